@@ -1,0 +1,511 @@
+//! A live capture: readings of the network log and answers of the probe, as they come, into one [`Transcript`].
+//!
+//! The log and the probe see the same sockets and neither names the other's; [`crate::join`] says how they are paired.
+//! What a source gave is kept apart until it is joined, so a wrong guess can never mix two sockets.
+
+mod joining;
+mod observed;
+mod page;
+#[cfg(test)]
+mod tests;
+
+use wswhy_wire::Opcode;
+
+use crate::log::{Entry, Row};
+use crate::messages::{Message, Messages, PayloadRef, PayloadStore};
+use crate::transcript::{
+    Connection, ConnectionId, Context, Coverage, Gone, GoneHow, Join, Millis, PageEvent,
+    PageEventKind, Place, Source, Transcript, Trouble,
+};
+use observed::{LogSocket, PageSocket};
+
+/// Payload bytes that are kept at most, of all sockets together.
+pub const PAYLOAD_LIMIT: u64 = 512 << 20;
+
+/// Sockets of each source that are kept at most; the oldest finished ones go first.
+const MAX_SOCKETS: usize = 2_000;
+/// Troubles that are kept.
+const MAX_TROUBLES: usize = 50;
+/// Page events that are kept.
+const MAX_PAGE_EVENTS: usize = 1_000;
+/// A live capture.
+#[derive(Debug)]
+pub struct Session {
+    transcript: Transcript,
+    payloads: PayloadStore,
+    log: Vec<LogSocket>,
+    page: Vec<PageSocket>,
+    /// The entries of the last whole reading of the log, in its order.
+    last_reading: Vec<usize>,
+    next_id: u32,
+    version: u64,
+    /// When the top document's probe was last read.
+    probe_read_at: Option<Millis>,
+    pairing_of: Vec<(ConnectionId, ConnectionId)>,
+    /// A navigation after which the log has not been read yet.
+    navigated_at: Option<Millis>,
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self::new(PAYLOAD_LIMIT)
+    }
+}
+
+impl Session {
+    /// An empty capture that keeps at most `payload_limit` bytes of payloads.
+    pub fn new(payload_limit: u64) -> Self {
+        Self {
+            transcript: Transcript::default(),
+            payloads: PayloadStore::new(payload_limit),
+            log: Vec::new(),
+            page: Vec::new(),
+            last_reading: Vec::new(),
+            next_id: 1,
+            version: 0,
+            probe_read_at: None,
+            pairing_of: Vec::new(),
+            navigated_at: None,
+        }
+    }
+
+    /// All that is known now.
+    pub fn transcript(&self) -> &Transcript {
+        &self.transcript
+    }
+
+    /// Changes whenever the transcript does.
+    pub fn version(&self) -> u64 {
+        self.version
+    }
+
+    /// A message's payload, unless it was given up.
+    pub fn payload(&self, at: PayloadRef) -> Option<&[u8]> {
+        self.payloads.get(at)
+    }
+
+    /// The connection that this id names now: a socket that was joined answers to both its ids.
+    pub fn connection(&self, id: ConnectionId) -> Option<&Connection> {
+        let id = self.resolve(id);
+        self.transcript.connections.iter().find(|c| c.id == id)
+    }
+
+    /// The id under which this connection stands now.
+    pub fn resolve(&self, id: ConnectionId) -> ConnectionId {
+        let joined = self.pairing_of.iter().find(|(from, _)| *from == id);
+        joined.map_or(id, |(_, to)| *to)
+    }
+
+    /// Capture began.
+    pub fn started(&mut self, at: Millis) {
+        self.transcript.context.since.get_or_insert(at);
+        self.version += 1;
+    }
+
+    /// Whether anything may be put into the page.
+    pub fn set_observe_only(&mut self, on: bool) {
+        self.transcript.context.observe_only = on;
+        self.version += 1;
+    }
+
+    /// Whether the log is read only when something ends.
+    pub fn set_log_on_demand(&mut self, on: bool) {
+        self.transcript.context.log_on_demand = on;
+        self.version += 1;
+    }
+
+    /// Something could not be read.
+    pub fn trouble(
+        &mut self,
+        at: Millis,
+        source: Source,
+        place: impl Into<String>,
+        expected: impl Into<String>,
+    ) {
+        let trouble = Trouble {
+            at,
+            source,
+            place: place.into(),
+            expected: expected.into(),
+        };
+        let troubles = &mut self.transcript.context.troubles;
+        let known = troubles.iter().any(|t| {
+            t.source == source && t.place == trouble.place && t.expected == trouble.expected
+        });
+        if !known {
+            if troubles.len() == MAX_TROUBLES {
+                troubles.remove(0);
+            }
+            troubles.push(trouble);
+            self.version += 1;
+        }
+    }
+
+    /// Forgets all sockets; what comes later is kept.
+    pub fn clear(&mut self) {
+        let context = Context {
+            browser: self.transcript.context.browser.clone(),
+            since: self.transcript.context.since,
+            observe_only: self.transcript.context.observe_only,
+            log_on_demand: self.transcript.context.log_on_demand,
+            documents: self.transcript.context.documents.clone(),
+            log_read_at: self.transcript.context.log_read_at,
+            ..Context::default()
+        };
+        self.transcript = Transcript {
+            connections: Vec::new(),
+            context,
+        };
+        self.payloads.clear();
+        for socket in &mut self.log {
+            socket.hidden = true;
+            socket.messages.clear();
+        }
+        for socket in &mut self.page {
+            socket.hidden = true;
+            socket.messages.clear();
+        }
+        self.version += 1;
+    }
+
+    /// A whole reading of the log that was asked for at `asked_at`. `rows` is called with the place of an entry and the
+    /// number of its rows that are known already; it hands over those that follow.
+    pub fn log_reading(
+        &mut self,
+        asked_at: Millis,
+        entries: &[Entry],
+        mut rows: impl FnMut(usize, usize, &mut dyn FnMut(&Row)),
+    ) {
+        self.take_apart();
+        // Entries without a key are alike; what tells them apart is the time of their first row.
+        let first_rows: Vec<Option<f64>> = (entries.iter().enumerate())
+            .map(|(place, entry)| {
+                let mut first = None;
+                if entry.key().is_none() {
+                    rows(place, 0, &mut |row| first = first.or(Some(row.time)));
+                }
+                first
+            })
+            .collect();
+        let same = self.last_reading.len() <= entries.len()
+            && (self.last_reading.iter().zip(entries).zip(&first_rows))
+                .all(|((&socket, entry), &first)| self.log[socket].may_be(entry, first));
+        let mut reading = Vec::with_capacity(entries.len());
+        for (place, entry) in entries.iter().enumerate() {
+            let known = match self.last_reading.get(place) {
+                Some(&socket) if same => Some(socket),
+                _ => self.find_entry(entry, first_rows[place], &reading),
+            };
+            let socket = known.unwrap_or_else(|| self.add_log_socket(entry, asked_at));
+            self.log[socket].update(entry, asked_at);
+            let (socket_rows, payloads) = (&mut self.log[socket], &mut self.payloads);
+            rows(place, socket_rows.rows, &mut |row| {
+                socket_rows.row(row, payloads)
+            });
+            reading.push(socket);
+        }
+        for &socket in &self.last_reading {
+            if !reading.contains(&socket) {
+                let navigated = self.navigated_at;
+                let socket = &mut self.log[socket];
+                socket.side.vanished = true;
+                if let Some(at) = navigated
+                    && !socket.over()
+                {
+                    socket.gone = Some(Gone {
+                        at,
+                        how: GoneHow::Navigated,
+                    });
+                }
+            }
+        }
+        if self.navigated_at.is_some_and(|at| at.0 < asked_at.0) {
+            self.navigated_at = None;
+        }
+        self.last_reading = reading;
+        self.transcript.context.log_read_at = Some(asked_at);
+        self.assemble();
+    }
+
+    /// The log said that this entry is over; `rows` are all of its rows. An entry that no reading held is added, since
+    /// the log may be paused.
+    pub fn log_finished(&mut self, at: Millis, entry: &Entry, rows: &[Row]) {
+        self.take_apart();
+        let known = match self.find_entry(entry, rows.first().map(|row| row.time), &[]) {
+            Some(socket) => Some(socket),
+            // Without a key it cannot be told from its like; its error row says the same in the next reading.
+            None => entry
+                .key()
+                .is_some()
+                .then(|| self.add_log_socket(entry, at)),
+        };
+        if let Some(socket) = known {
+            let socket = &mut self.log[socket];
+            socket.side.finished_at.get_or_insert(at);
+            socket.gone = None;
+            socket.update(entry, at);
+            for row in rows.get(socket.rows..).unwrap_or_default() {
+                socket.row(row, &mut self.payloads);
+            }
+        }
+        self.assemble();
+    }
+
+    /// The page was navigated or reloaded. What the old page's sockets did last may have been missed; which are the old
+    /// ones shows when the new document's probe answers and the log has been read again.
+    pub fn navigated(&mut self, at: Millis, url: &str) {
+        self.page_event(
+            at,
+            None,
+            PageEventKind::Navigated {
+                url: url.to_owned(),
+            },
+        );
+        self.navigated_at = Some(at);
+        self.version += 1;
+    }
+
+    /// The document is the page's top document now: those before it, and their frames, are gone.
+    fn top_document_is(&mut self, top: usize) {
+        let documents = &mut self.transcript.context.documents;
+        let Some(at) = documents.get(top).map(|document| document.installed_at) else {
+            return;
+        };
+        let mut leaving = Vec::new();
+        for (index, document) in documents.iter_mut().enumerate() {
+            if index != top
+                && document.gone_at.is_none()
+                && (document.top || document.installed_at.0 < at.0)
+            {
+                document.gone_at = Some(at);
+                leaving.push(index);
+            }
+        }
+        for socket in &mut self.page {
+            if leaving.contains(&socket.side.document) && !socket.over() {
+                socket.gone = Some(Gone {
+                    at,
+                    how: GoneHow::Navigated,
+                });
+            }
+        }
+    }
+
+    /// Documents that the page has now, by URL.
+    pub fn documents(&mut self, at: Millis, urls: &[String]) {
+        self.take_apart();
+        let documents = &mut self.transcript.context.documents;
+        let mut leaving = Vec::new();
+        for (index, document) in documents.iter_mut().enumerate() {
+            if !document.top && document.gone_at.is_none() && !urls.contains(&document.url) {
+                document.gone_at = Some(at);
+                leaving.push((index, document.url.clone()));
+            }
+        }
+        for (index, url) in leaving {
+            self.page_event(at, Some(index), PageEventKind::FrameGone { url });
+            for socket in &mut self.page {
+                if socket.side.document == index && !socket.over() {
+                    socket.gone = Some(Gone {
+                        at,
+                        how: GoneHow::FrameRemoved,
+                    });
+                }
+            }
+        }
+        self.assemble();
+    }
+
+    fn page_event(&mut self, at: Millis, document: Option<usize>, kind: PageEventKind) {
+        let events = &mut self.transcript.context.page_events;
+        if events.len() == MAX_PAGE_EVENTS {
+            events.remove(0);
+        }
+        events.push(PageEvent { at, document, kind });
+    }
+
+    fn find_entry(&self, entry: &Entry, first_row: Option<f64>, taken: &[usize]) -> Option<usize> {
+        let key = entry.key();
+        let mut found = (0..self.log.len())
+            .rev()
+            .filter(|socket| !taken.contains(socket));
+        match key {
+            Some(_) => found.find(|&socket| self.log[socket].side.key.as_deref() == key),
+            // Without a key only an entry that is still in the log can be meant, and only where there is one such.
+            None => {
+                let mut like = found.filter(|&socket| {
+                    let known = &self.log[socket];
+                    self.last_reading.contains(&socket)
+                        && known.side.key.is_none()
+                        && known.may_be(entry, first_row)
+                });
+                like.next().filter(|_| like.next().is_none())
+            }
+        }
+    }
+
+    fn add_log_socket(&mut self, entry: &Entry, at: Millis) -> usize {
+        if self.log.len() >= MAX_SOCKETS {
+            self.forget_oldest_log_socket();
+        }
+        let id = self.take_id();
+        self.log.push(LogSocket::new(id, entry, at));
+        self.log.len() - 1
+    }
+
+    /// Empties the oldest finished entry. Its place stays, since others are named by theirs.
+    fn forget_oldest_log_socket(&mut self) {
+        let oldest = self
+            .log
+            .iter_mut()
+            .find(|socket| !socket.hidden && socket.over());
+        if let Some(socket) = oldest {
+            socket.hidden = true;
+            socket.messages.clear();
+        }
+    }
+
+    fn take_id(&mut self) -> ConnectionId {
+        let id = ConnectionId(self.next_id);
+        self.next_id = self.next_id.wrapping_add(1);
+        id
+    }
+
+    /// Gives the messages back to the sockets that they came from.
+    fn take_apart(&mut self) {
+        for connection in self.transcript.connections.drain(..) {
+            let messages = connection.messages;
+            if connection.messages_from == Source::Page {
+                if let Some(socket) = self.page.iter_mut().find(|s| s.shown_as == connection.id) {
+                    socket.messages = messages;
+                }
+            } else if let Some(socket) = self.log.iter_mut().find(|s| s.shown_as == connection.id) {
+                socket.messages = messages;
+            }
+        }
+    }
+
+    /// Joins what belongs together, and lists it.
+    fn assemble(&mut self) {
+        let joins = self.join();
+        self.pairing_of.clear();
+        let mut connections = Vec::with_capacity(self.page.len() + self.log.len());
+        let mut joined_log = vec![false; self.log.len()];
+        for index in 0..self.page.len() {
+            let (join, partner) = joins.page[index].clone();
+            self.settle(index, partner);
+            if let Some(log) = partner {
+                joined_log[log] = true;
+            }
+            connections.push(self.show_page(index, join, partner));
+        }
+        for (index, joined) in joined_log.into_iter().enumerate() {
+            if !joined {
+                connections.push(self.show_log(index, joins.log[index].clone()));
+            }
+        }
+        let mut connections: Vec<_> = connections.into_iter().flatten().collect();
+        connections.sort_by_key(|connection| connection.id);
+        self.transcript.connections = connections;
+        self.transcript.context.evicted_bytes = self.payloads.evicted();
+        self.version += 1;
+    }
+
+    fn show_page(
+        &mut self,
+        index: usize,
+        join: Join,
+        partner: Option<usize>,
+    ) -> Option<Connection> {
+        let socket = &mut self.page[index];
+        let id = match partner {
+            Some(log) => socket.id.min(self.log[log].id),
+            None => socket.id,
+        };
+        socket.shown_as = id;
+        if let Some(log) = partner {
+            let other = &mut self.log[log];
+            other.shown_as = id;
+            let later = socket.id.max(other.id);
+            self.pairing_of.push((later, id));
+            if socket.hidden || other.hidden {
+                return None;
+            }
+        }
+        if socket.hidden {
+            return None;
+        }
+        let whole = socket.side.coverage == Coverage::Constructed && !socket.lost;
+        let (messages, messages_from) = match partner.map(|log| &mut self.log[log]) {
+            Some(other) if !whole => {
+                other.want_messages();
+                (std::mem::take(&mut other.messages), Source::NetworkLog)
+            }
+            Some(other) => {
+                other.skip_messages();
+                (std::mem::take(&mut socket.messages), Source::Page)
+            }
+            None => (std::mem::take(&mut socket.messages), Source::Page),
+        };
+        let log = partner.map(|log| &self.log[log]);
+        let document = self.transcript.context.documents.get(socket.side.document);
+        let place = match document {
+            Some(document) if document.top => Place::Top,
+            Some(document) => Place::Frame(document.url.clone()),
+            None => Place::Unknown,
+        };
+        Some(Connection {
+            id,
+            url: socket.url.clone(),
+            log: log.map(|log| log.side.clone()),
+            page: Some(socket.side.clone()),
+            bytes: None,
+            join,
+            place,
+            gone: socket.gone.clone(),
+            messages,
+            messages_from,
+        })
+    }
+
+    fn show_log(&mut self, index: usize, join: Join) -> Option<Connection> {
+        let beyond = self.beyond_reach(index);
+        let socket = &mut self.log[index];
+        socket.shown_as = socket.id;
+        socket.want_messages();
+        if socket.hidden {
+            return None;
+        }
+        Some(Connection {
+            id: socket.id,
+            url: socket.url.clone(),
+            log: Some(socket.side.clone()),
+            page: None,
+            bytes: None,
+            place: match &join {
+                Join::Alone if beyond => Place::OutOfReach,
+                _ => Place::Unknown,
+            },
+            join,
+            gone: socket.gone.clone(),
+            messages: std::mem::take(&mut socket.messages),
+            messages_from: Source::NetworkLog,
+        })
+    }
+}
+
+/// The opcode of a message as the log and the probe number it.
+pub(crate) fn is_binary(opcode: f64) -> bool {
+    opcode == f64::from(Opcode::BINARY.value())
+}
+
+/// Adds a message with its payload.
+pub(crate) fn add(
+    messages: &mut Messages,
+    payloads: &mut PayloadStore,
+    mut message: Message,
+    payload: Option<&[u8]>,
+) {
+    message.payload = payload.and_then(|bytes| payloads.put(bytes));
+    messages.push(message);
+}

@@ -1,0 +1,411 @@
+//! Stories of sockets as the two sources tell them.
+
+use super::*;
+use crate::transcript::ErrorRow;
+
+const URL: &str = "ws://h/s/1";
+
+/// A capture that is fed record by record.
+struct Story {
+    session: Session,
+    seq: u32,
+    entries: Vec<(Entry, Vec<Row>)>,
+}
+
+impl Story {
+    fn new() -> Self {
+        let mut session = Session::new(1 << 20);
+        session.started(Millis(1_700_000_000_000.0));
+        Self {
+            session,
+            seq: 0,
+            entries: Vec::new(),
+        }
+    }
+
+    fn at(ms: f64) -> Millis {
+        Millis(1_700_000_000_000.0 + ms)
+    }
+
+    fn record(&mut self, kind: char, ms: f64, fields: &[&str]) -> String {
+        self.seq += 1;
+        let mut all = vec![self.seq.to_string(), Self::at(ms).0.to_string()];
+        all.extend(fields.iter().map(|f| (*f).to_owned()));
+        let fields: String = all
+            .iter()
+            .map(|f| format!("{}:{f}", f.encode_utf16().count()))
+            .collect();
+        format!("{kind}{};{fields}", all.len())
+    }
+
+    /// An answer of the top document's probe, installed at `installed`.
+    fn probe(
+        &mut self,
+        document: &str,
+        frame: Option<&str>,
+        installed: f64,
+        read: f64,
+        records: &[(char, f64, &[&str])],
+    ) {
+        let installed = Self::at(installed).0.to_string();
+        let header = [
+            "1",
+            document,
+            "http://h/",
+            "late",
+            "complete",
+            &installed,
+            "0",
+            "0",
+            "0",
+            "",
+            "UA",
+            "Chromium 156, X 1",
+            "",
+        ];
+        let mut answer = self.record('H', read, &header);
+        for (kind, ms, fields) in records {
+            answer += &self.record(*kind, *ms, fields);
+        }
+        self.session.probe_answer(Self::at(read), frame, &answer);
+    }
+
+    fn entry(&mut self, key: &str, ms: f64, status: f64, rows: &[(&str, f64, &str)]) {
+        let header = |name: &str, value: &str| crate::transcript::Header {
+            name: name.to_owned(),
+            value: value.to_owned(),
+        };
+        let mut entry = Entry::default();
+        entry.request.url = URL.to_owned();
+        if !key.is_empty() {
+            entry.request.headers = vec![header("Sec-WebSocket-Key", key)];
+            entry.started_date_time = iso(ms);
+        }
+        entry.response.status = status;
+        let rows = rows
+            .iter()
+            .map(|(kind, ms, data)| Row {
+                kind: (*kind).to_owned(),
+                time: Self::at(*ms).0 / 1000.0,
+                opcode: if *kind == "error" { -1.0 } else { 1.0 },
+                data: (*data).to_owned(),
+            })
+            .collect();
+        self.entries.push((entry, rows));
+    }
+
+    fn read_log(&mut self, ms: f64) {
+        let entries: Vec<Entry> = self
+            .entries
+            .iter()
+            .map(|(entry, _)| entry.clone())
+            .collect();
+        let rows: Vec<&Vec<Row>> = self.entries.iter().map(|(_, rows)| rows).collect();
+        self.session
+            .log_reading(Self::at(ms), &entries, |entry, from, take| {
+                rows[entry].iter().skip(from).for_each(take);
+            });
+    }
+
+    fn connections(&self) -> &[Connection] {
+        &self.session.transcript().connections
+    }
+}
+
+/// Seconds and milliseconds after 2023-11-14T22:13:20Z, which is 1,700,000,000 s.
+fn iso(ms: f64) -> String {
+    let seconds = 20.0 + ms / 1000.0;
+    format!("2023-11-14T22:13:{seconds:06.3}Z")
+}
+
+const OPENED: &[&str] = &["1", "", ""];
+const NEW: &[&str] = &["1", URL, "", "none", ""];
+const CLOSED_1011: &[&str] = &["1", "1011", "oops", "1", "0", "visible", "1"];
+
+#[test]
+fn a_socket_that_both_sources_saw_is_one() {
+    let mut story = Story::new();
+    story.probe(
+        "d",
+        None,
+        0.0,
+        300.0,
+        &[
+            ('N', 100.0, NEW),
+            ('O', 110.0, OPENED),
+            ('M', 120.0, &["1", "t", "", "hello", "0"]),
+            ('C', 200.0, CLOSED_1011),
+        ],
+    );
+    assert_eq!(story.connections()[0].join, Join::Waiting);
+    story.entry("k1", 101.0, 101.0, &[("receive", 120.0, "hello")]);
+    story.read_log(310.0);
+    let [connection] = story.connections() else {
+        panic!("{:?}", story.connections())
+    };
+    assert_eq!(connection.join, Join::Joined);
+    assert_eq!(connection.messages.len(), 1);
+    assert_eq!(connection.messages_from, Source::Page);
+    assert_eq!(connection.place, Place::Top);
+    let close = connection.page.as_ref().unwrap().close.as_ref().unwrap();
+    assert_eq!(
+        (close.code, close.reason.as_str(), close.was_clean),
+        (1011, "oops", true)
+    );
+    let payload = connection.messages.get(0).unwrap().payload.unwrap();
+    assert_eq!(story.session.payload(payload), Some(&b"hello"[..]));
+    assert_eq!(
+        story.session.transcript().context.browser.as_deref(),
+        Some("Chromium 156")
+    );
+    assert!(connection.settled(&story.session.transcript().context));
+}
+
+#[test]
+fn a_message_that_differs_keeps_two_sockets_apart() {
+    let mut story = Story::new();
+    let records: &[(char, f64, &[&str])] = &[
+        ('N', 100.0, NEW),
+        ('O', 110.0, OPENED),
+        ('M', 120.0, &["1", "t", "", "hello 1", "0"]),
+    ];
+    story.probe("d", None, 0.0, 300.0, records);
+    story.entry("k1", 101.0, 101.0, &[("receive", 120.0, "hello 2")]);
+    story.read_log(310.0);
+    story.probe("d", None, 0.0, 320.0, &[]);
+    assert_eq!(story.connections().len(), 2);
+    assert!(story.connections().iter().all(|c| c.join == Join::Alone));
+}
+
+#[test]
+fn one_of_these_two() {
+    let mut story = Story::new();
+    story.probe(
+        "d",
+        None,
+        0.0,
+        300.0,
+        &[('N', 100.0, NEW), ('O', 110.0, OPENED)],
+    );
+    story.entry("k1", 101.0, 101.0, &[]);
+    story.entry("k2", 102.0, 101.0, &[]);
+    story.read_log(310.0);
+    assert_eq!(story.connections().len(), 3);
+    assert!(matches!(&story.connections()[0].join, Join::OneOf(others) if others.len() == 2));
+    // What happens next decides: the page's socket gets a message that only the second entry has.
+    story.probe(
+        "d",
+        None,
+        0.0,
+        400.0,
+        &[('M', 350.0, &["1", "t", "", "x", "0"])],
+    );
+    story.entries[1].1.push(Row {
+        kind: "receive".to_owned(),
+        time: Story::at(350.0).0 / 1000.0,
+        opcode: 1.0,
+        data: "x".to_owned(),
+    });
+    story.entries[0].1.push(Row {
+        kind: "receive".to_owned(),
+        time: Story::at(350.0).0 / 1000.0,
+        opcode: 1.0,
+        data: "y".to_owned(),
+    });
+    story.read_log(410.0);
+    assert_eq!(story.connections().len(), 2);
+    let joined = story
+        .connections()
+        .iter()
+        .find(|c| c.join == Join::Joined)
+        .unwrap();
+    assert_eq!(joined.log.as_ref().unwrap().key.as_deref(), Some("k2"));
+}
+
+#[test]
+fn a_worker_is_out_of_reach_and_a_socket_before_the_probe_is_not() {
+    let mut story = Story::new();
+    story.entry("before", 100.0, 101.0, &[]);
+    story.entry("worker", 500.0, 101.0, &[]);
+    story.probe("d", None, 300.0, 600.0, &[]);
+    story.read_log(700.0);
+    story.probe("d", None, 300.0, 800.0, &[]);
+    let places: Vec<_> = story
+        .connections()
+        .iter()
+        .map(|c| c.place.clone())
+        .collect();
+    assert_eq!(places, [Place::Unknown, Place::OutOfReach]);
+}
+
+#[test]
+fn a_failed_connect_has_no_key_and_is_joined_by_order() {
+    let mut story = Story::new();
+    let refused = "Error in connection establishment: net::ERR_CONNECTION_REFUSED";
+    let gone: &[&str] = &["1", "1006", "", "0", "0", "visible", "1"];
+    story.probe(
+        "d",
+        None,
+        0.0,
+        300.0,
+        &[
+            ('N', 100.0, NEW),
+            ('E', 150.0, &["1", "3"]),
+            ('C', 150.0, gone),
+        ],
+    );
+    story.entry("", 0.0, 0.0, &[("error", -1_699_999_999_000.0, refused)]);
+    story.read_log(310.0);
+    let [connection] = story.connections() else {
+        panic!()
+    };
+    assert_eq!(
+        connection.log.as_ref().unwrap().error,
+        Some(ErrorRow {
+            text: refused.to_owned(),
+            at: None
+        })
+    );
+    // The page is reloaded and fails again: the log is a new one, its entry alike but for the row's time.
+    story.session.navigated(Story::at(1000.0), "http://h/");
+    story.entries.clear();
+    story.entry("", 0.0, 0.0, &[("error", -1_699_999_998_000.0, refused)]);
+    story.read_log(1100.0);
+    story.probe(
+        "e",
+        None,
+        1010.0,
+        1200.0,
+        &[
+            ('N', 1050.0, NEW),
+            ('E', 1060.0, &["1", "3"]),
+            ('C', 1060.0, gone),
+        ],
+    );
+    story.read_log(1300.0);
+    assert_eq!(story.connections().len(), 2);
+    assert!(
+        story.connections().iter().all(|c| c.join == Join::Joined),
+        "{:#?}",
+        story.connections()
+    );
+}
+
+#[test]
+fn navigation_ends_what_was_open() {
+    let mut story = Story::new();
+    story.probe(
+        "d",
+        None,
+        0.0,
+        300.0,
+        &[('N', 100.0, NEW), ('O', 110.0, OPENED)],
+    );
+    story.entry("k1", 101.0, 101.0, &[]);
+    story.read_log(310.0);
+    story.session.navigated(Story::at(1000.0), "http://h/next");
+    story.entries.clear();
+    story.read_log(1100.0);
+    story.probe("e", None, 1010.0, 1200.0, &[]);
+    let [connection] = story.connections() else {
+        panic!()
+    };
+    assert_eq!(connection.gone.as_ref().unwrap().how, GoneHow::Navigated);
+    // The back-forward cache brings the page back.
+    story.probe(
+        "d",
+        None,
+        0.0,
+        1500.0,
+        &[('M', 1450.0, &["1", "t", "", "x", "0"])],
+    );
+    assert_eq!(story.connections()[0].gone, None);
+}
+
+#[test]
+fn rubbish_is_named_and_the_rest_stays() {
+    let mut story = Story::new();
+    story.session.probe_answer(Story::at(1.0), None, "N1;");
+    story.session.probe_answer(Story::at(1.0), None, "<script>");
+    story
+        .session
+        .probe_answer(Story::at(1.0), None, "N2;1:15:1e400");
+    story.probe(
+        "d",
+        None,
+        0.0,
+        300.0,
+        &[
+            ('C', 5.0, CLOSED_1011),
+            ('N', f64::NAN, NEW),
+            ('N', 100.0, NEW),
+        ],
+    );
+    assert_eq!(story.session.transcript().context.troubles.len(), 3);
+    assert_eq!(story.connections().len(), 1);
+}
+
+#[test]
+fn clear_forgets_for_good() {
+    let mut story = Story::new();
+    story.probe(
+        "d",
+        None,
+        0.0,
+        300.0,
+        &[('N', 100.0, NEW), ('O', 110.0, OPENED)],
+    );
+    story.entry("k1", 101.0, 101.0, &[]);
+    story.read_log(310.0);
+    story.session.clear();
+    assert!(story.connections().is_empty());
+    story.read_log(410.0);
+    assert!(story.connections().is_empty());
+    story.entry("k2", 420.0, 101.0, &[]);
+    story.read_log(510.0);
+    assert_eq!(story.connections().len(), 1);
+}
+
+#[test]
+fn the_log_stands_in_for_messages_that_the_probe_dropped() {
+    let mut story = Story::new();
+    story.probe(
+        "d",
+        None,
+        0.0,
+        300.0,
+        &[('N', 100.0, NEW), ('O', 110.0, OPENED)],
+    );
+    story.entry(
+        "k1",
+        101.0,
+        101.0,
+        &[("receive", 120.0, "a"), ("receive", 121.0, "b")],
+    );
+    story.read_log(310.0);
+    assert_eq!(story.connections()[0].messages.len(), 0);
+    let header = story.record(
+        'H',
+        400.0,
+        &[
+            "1",
+            "d",
+            "http://h/",
+            "late",
+            "complete",
+            "1700000000000",
+            "2",
+            "20",
+            "0",
+            "",
+            "",
+            "",
+            "",
+        ],
+    );
+    story.session.probe_answer(Story::at(400.0), None, &header);
+    story.read_log(500.0);
+    assert_eq!(story.connections()[0].messages.len(), 2);
+    assert_eq!(story.connections()[0].messages_from, Source::NetworkLog);
+    assert_eq!(story.session.transcript().context.dropped_messages, 2);
+}

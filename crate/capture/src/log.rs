@@ -1,0 +1,230 @@
+//! An entry of the browser's network log (HAR 1.2 with Chromium's `_webSocketMessages` and `_initiator`).
+//!
+//! Only what Chromium is known to give is read (`chrome.devtools.network.getHAR()`); everything may be missing.
+
+use serde::Deserialize;
+
+use crate::probe::MAX_FRAMES;
+use crate::transcript::{CallFrame, Header, LogSide, Millis};
+
+/// The probe's script, as its frames are named in call stacks.
+pub const PROBE_SCRIPT: &str = "wswhy-probe.js";
+
+/// An entry without its messages.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Entry {
+    /// ISO 8601; 1969 where the browser has only a monotonic time.
+    pub started_date_time: String,
+    /// The request.
+    pub request: Request,
+    /// The answer.
+    pub response: Response,
+    /// Who opened it.
+    #[serde(rename = "_initiator")]
+    pub initiator: Option<Initiator>,
+}
+
+/// `request` of an [`Entry`].
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Request {
+    /// The socket's URL.
+    pub url: String,
+    /// Headers; empty before the request was written.
+    pub headers: Vec<Header>,
+}
+
+/// `response` of an [`Entry`].
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Response {
+    /// HTTP status; 0 where none is known.
+    pub status: f64,
+    /// Headers; Chromium has none of a refused handshake.
+    pub headers: Vec<Header>,
+}
+
+/// `_initiator` of an [`Entry`].
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Initiator {
+    /// The call stack.
+    pub stack: Option<Stack>,
+}
+
+/// A call stack of the DevTools protocol (`Runtime.StackTrace`).
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Stack {
+    /// Innermost first. Lines and columns count from 0 here.
+    pub call_frames: Vec<StackFrame>,
+}
+
+/// `Runtime.CallFrame`.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct StackFrame {
+    /// Empty for an anonymous function.
+    pub function_name: String,
+    /// The script's URL.
+    pub url: String,
+    /// From 0.
+    pub line_number: f64,
+    /// From 0.
+    pub column_number: f64,
+}
+
+/// A row of `_webSocketMessages`.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Row {
+    /// `send`, `receive` or `error`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Seconds since the epoch; monotonic seconds where the handshake never began.
+    pub time: f64,
+    /// 1 text, 2 binary (then `data` is base64), -1 in error rows.
+    pub opcode: f64,
+    /// Payload, or the error text.
+    pub data: String,
+}
+
+/// Monotonic times lie below this many seconds (2001 as an epoch).
+const FIRST_EPOCH_SECOND: f64 = 1e9;
+
+impl Row {
+    /// When, unless the log has only a monotonic time.
+    pub fn at(&self) -> Option<Millis> {
+        (self.time > FIRST_EPOCH_SECOND && self.time < 1e11).then_some(Millis(self.time * 1000.0))
+    }
+}
+
+impl Entry {
+    /// The request's `Sec-WebSocket-Key`: unique, and in every reading of the log.
+    pub fn key(&self) -> Option<&str> {
+        let header = self.request.headers.iter();
+        let mut keys = header.filter(|h| h.name.eq_ignore_ascii_case("sec-websocket-key"));
+        keys.next()
+            .map(|h| h.value.as_str())
+            .filter(|k| !k.is_empty())
+    }
+
+    /// When the request was sent.
+    pub fn started_at(&self) -> Option<Millis> {
+        iso_8601(&self.started_date_time).filter(|at| at.0 > FIRST_EPOCH_SECOND * 1000.0)
+    }
+
+    /// Who opened it, the probe's own frames left out.
+    pub fn stack(&self) -> Vec<CallFrame> {
+        let frames = self.initiator.iter().filter_map(|i| i.stack.as_ref());
+        frames
+            .flat_map(|stack| &stack.call_frames)
+            .filter(|frame| !frame.url.ends_with(PROBE_SCRIPT))
+            .take(MAX_FRAMES)
+            .map(|frame| CallFrame {
+                function: frame.function_name.clone(),
+                url: frame.url.clone(),
+                line: (frame.line_number as u32).saturating_add(1),
+                column: (frame.column_number as u32).saturating_add(1),
+            })
+            .collect()
+    }
+
+    /// Brings a log side up to date with this reading.
+    pub(crate) fn update(&self, side: &mut LogSide, read_at: Millis) {
+        if let Some(key) = self.key() {
+            side.key = Some(key.to_owned());
+        }
+        side.started_at = side.started_at.or_else(|| self.started_at());
+        if side.request_headers.len() != self.request.headers.len() {
+            side.request_headers.clone_from(&self.request.headers);
+        }
+        let status = self.response.status;
+        if (100.0..1000.0).contains(&status) {
+            side.status = Some(status as u16);
+        }
+        if side.response_headers.len() != self.response.headers.len() {
+            side.response_headers.clone_from(&self.response.headers);
+        }
+        if side.stack.is_empty() {
+            side.stack = self.stack();
+        }
+        side.read_at = Some(read_at);
+    }
+}
+
+/// `2026-11-24T14:00:00.123Z` as the log prints it; no other form.
+fn iso_8601(text: &str) -> Option<Millis> {
+    let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
+    let mut date = date.splitn(3, '-').map(str::parse::<i64>);
+    let (year, month, day) = (date.next()?.ok()?, date.next()?.ok()?, date.next()?.ok()?);
+    let mut time = time.splitn(3, ':');
+    let hour: f64 = time.next()?.parse().ok()?;
+    let minute: f64 = time.next()?.parse().ok()?;
+    let second: f64 = time.next()?.parse().ok()?;
+    if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    // Days from 1970-01-01 in the proleptic Gregorian calendar, years beginning in March.
+    let (y, m) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
+    let days = 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day - 1 - 719_468;
+    Some(Millis(
+        days as f64 * 86_400_000.0 + hour * 3_600_000.0 + minute * 60_000.0 + second * 1000.0,
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates() {
+        assert_eq!(iso_8601("1970-01-01T00:00:00.000Z"), Some(Millis(0.0)));
+        assert_eq!(
+            iso_8601("2026-11-24T14:00:00.250Z"),
+            Some(Millis(1_795_528_800_250.0))
+        );
+        assert_eq!(iso_8601("1969-12-31T23:59:59.000Z"), Some(Millis(-1000.0)));
+        for wrong in [
+            "",
+            "Z",
+            "T",
+            "2026-13-01T00:00:00Z",
+            "2026-11-24 14:00",
+            "x-y-zTa:b:cZ",
+        ] {
+            assert_eq!(iso_8601(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_entry_as_chromium_gives_it() {
+        let entry: Entry = serde_json::from_str(
+            r#"{"startedDateTime":"2026-11-24T14:00:00.250Z","time":12,"_resourceType":"websocket",
+            "_initiator":{"type":"script","stack":{"callFrames":[
+              {"functionName":"construct","scriptId":"9","url":"wswhy-probe.js","lineNumber":1,"columnNumber":2},
+              {"functionName":"openSocket","scriptId":"7","url":"http://h/lab.js","lineNumber":11,"columnNumber":6}]}},
+            "request":{"method":"GET","url":"ws://h/s/1","headers":[{"name":"Sec-WebSocket-Key","value":"a2V5"}]},
+            "response":{"status":101,"headers":[]},"_webSocketMessages":[{"type":"send"}]}"#,
+        )
+        .unwrap();
+        assert_eq!(entry.key(), Some("a2V5"));
+        assert_eq!(entry.stack().len(), 1);
+        assert_eq!(entry.stack()[0].line, 12);
+        let mut side = LogSide::default();
+        entry.update(&mut side, Millis(1.0));
+        assert!(side.accepted());
+    }
+
+    #[test]
+    fn a_wrong_shape_is_an_error_and_an_empty_one_is_not() {
+        assert!(serde_json::from_str::<Entry>("{}").is_ok());
+        assert!(serde_json::from_str::<Entry>(r#"{"request":7}"#).is_err());
+        assert!(serde_json::from_str::<Row>(r#"{"type":3}"#).is_err());
+    }
+}
