@@ -348,8 +348,14 @@ fn main() {
             )
             .unwrap();
         }
-        out += "        }\n    }\n\n    /// The names of the arguments that its words may use; a verdict always gives all of them.\n    pub const fn args(self) -> &'static [&'static str] {\n        match self {\n";
-        for row in list.iter().filter(|row| !row.args.is_empty()) {
+        out += "        }\n    }\n\n    /// The names of the arguments that its words may use; a verdict always gives all of them.\n    pub const fn args(self) -> &'static [&'static str] {\n";
+        let with_args: Vec<_> = list.iter().filter(|row| !row.args.is_empty()).collect();
+        if with_args.is_empty() {
+            out += "        &[]\n    }\n}\n\n";
+            continue;
+        }
+        out += "        match self {\n";
+        for row in with_args {
             for arg in &row.args {
                 known_arg(&row.id, arg);
             }
@@ -361,10 +367,7 @@ fn main() {
             )
             .unwrap();
         }
-        if list.iter().any(|row| row.args.is_empty()) {
-            out += "            _ => &[],\n";
-        }
-        out += "        }\n    }\n}\n\n";
+        out += "            _ => &[],\n        }\n    }\n}\n\n";
     }
 
     let codes: Codes = read("codes.toml");

@@ -1,0 +1,65 @@
+//! A `Transcript` in, findings with evidence and confidence out, ranked into a verdict.
+//!
+//! [`diagnose_in`] reads one connection of a transcript: `case` derives what several rules ask for, `evidence` lists every
+//! fact once, each file under `rules` gives the causes that its facts allow, and `rank` makes one list of them.
+//! This room knows no prose, no format and no DOM; ids and limits are data in `wswhy-atlas`.
+
+mod case;
+mod evidence;
+mod finding;
+#[cfg(test)]
+mod promises;
+mod rank;
+mod rules;
+mod sent;
+#[cfg(test)]
+mod testing;
+mod unseen;
+pub mod verdict;
+
+use wswhy_capture::{Connection, ConnectionId, Context, Transcript};
+
+pub use verdict::{ClosedBy, Evidence, KnownFrom, Ranked, SentCode, Verdict};
+
+/// Why this connection ended, from what its own sources show.
+///
+/// Causes that need the other sockets of the page (`too-many-sockets`) are found by [`diagnose_in`] alone.
+///
+/// ```
+/// use wswhy_atlas::Cause;
+/// use wswhy_capture::*;
+///
+/// let connection = Connection {
+///     id: ConnectionId(1),
+///     url: "wss://example.com/chat".into(),
+///     log: Some(LogSide {
+///         error: Some(ErrorRow { text: "Unrecognized frame opcode: 3".into(), at: None }),
+///         ..LogSide::default()
+///     }),
+///     page: None,
+///     bytes: None,
+///     join: Join::Alone,
+///     place: Place::Top,
+///     gone: None,
+///     messages: Messages::default(),
+///     messages_from: Source::NetworkLog,
+/// };
+/// let verdict = wswhy_diagnosis::diagnose(&connection, &Context::default());
+/// assert_eq!(verdict.first().cause, Cause::ServerFrameReservedOpcode);
+/// ```
+pub fn diagnose(connection: &Connection, context: &Context) -> Verdict {
+    among(connection, context, &[])
+}
+
+/// Why this connection of a transcript ended; `None` when there is none of this name.
+pub fn diagnose_in(transcript: &Transcript, id: ConnectionId) -> Option<Verdict> {
+    let all = &transcript.connections;
+    let connection = all.iter().find(|connection| connection.id == id)?;
+    Some(among(connection, &transcript.context, all))
+}
+
+fn among(connection: &Connection, context: &Context, all: &[Connection]) -> Verdict {
+    let case = case::Case::new(connection, context, all);
+    let evidence = evidence::gather(&case);
+    rank::verdict(&case, evidence, rules::findings(&case))
+}
