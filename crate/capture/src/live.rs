@@ -14,7 +14,7 @@ use wswhy_wire::Opcode;
 use crate::log::{Entry, Row};
 use crate::messages::{Message, Messages, PayloadRef, PayloadStore};
 use crate::transcript::{
-    Connection, ConnectionId, Context, Coverage, Gone, GoneHow, Join, Millis, PageEvent,
+    Connection, ConnectionId, Context, Coverage, Document, Gone, GoneHow, Join, Millis, PageEvent,
     PageEventKind, Place, Source, Transcript, Trouble,
 };
 use observed::{LogSocket, PageSocket};
@@ -44,6 +44,18 @@ pub struct Session {
     pairing_of: Vec<(ConnectionId, ConnectionId)>,
     /// A navigation after which the log has not been read yet.
     navigated_at: Option<Millis>,
+    /// Entries that are over and that no reading of the log has held yet.
+    finished: Vec<Finished>,
+    /// Frames' documents that the page had when it was last looked at.
+    frames: Vec<String>,
+}
+
+/// An entry that the log said is over.
+#[derive(Debug)]
+struct Finished {
+    at: Millis,
+    entry: Entry,
+    rows: Vec<Row>,
 }
 
 impl Default for Session {
@@ -66,6 +78,8 @@ impl Session {
             probe_read_at: None,
             pairing_of: Vec::new(),
             navigated_at: None,
+            finished: Vec::new(),
+            frames: Vec::new(),
         }
     }
 
@@ -224,31 +238,50 @@ impl Session {
         }
         self.last_reading = reading;
         self.transcript.context.log_read_at = Some(asked_at);
-        self.assemble();
-    }
-
-    /// The log said that this entry is over; `rows` are all of its rows. An entry that no reading held is added, since
-    /// the log may be paused.
-    pub fn log_finished(&mut self, at: Millis, entry: &Entry, rows: &[Row]) {
-        self.take_apart();
-        let known = match self.find_entry(entry, rows.first().map(|row| row.time), &[]) {
-            Some(socket) => Some(socket),
-            // Without a key it cannot be told from its like; its error row says the same in the next reading.
-            None => entry
-                .key()
-                .is_some()
-                .then(|| self.add_log_socket(entry, at)),
-        };
-        if let Some(socket) = known {
-            let socket = &mut self.log[socket];
-            socket.side.finished_at.get_or_insert(at);
-            socket.gone = None;
-            socket.update(entry, at);
-            for row in rows.get(socket.rows..).unwrap_or_default() {
-                socket.row(row, &mut self.payloads);
+        for finished in std::mem::take(&mut self.finished) {
+            if finished.at.0 > asked_at.0 {
+                self.finished.push(finished);
+            } else if let Some(unknown) = self.apply_finished(finished) {
+                self.add_log_socket(&unknown.entry, unknown.at);
+                if let Some(socket) = self.log.last_mut() {
+                    socket.update(&unknown.entry, unknown.at);
+                }
+                self.apply_finished(unknown);
             }
         }
         self.assemble();
+    }
+
+    /// The log said that this entry is over; `rows` are all of its rows.
+    ///
+    /// An entry that no reading held yet may be one that was read before it had a key, so it waits for the next reading;
+    /// if that does not hold it either (the log may be paused), it is added.
+    pub fn log_finished(&mut self, at: Millis, entry: Entry, rows: Vec<Row>) {
+        self.take_apart();
+        let finished = Finished { at, entry, rows };
+        if let Some(unknown) = self.apply_finished(finished)
+            && unknown.entry.key().is_some()
+            && self.finished.len() < MAX_SOCKETS
+        {
+            self.finished.push(unknown);
+        }
+        self.assemble();
+    }
+
+    /// Gives it back where no socket is known for it.
+    fn apply_finished(&mut self, finished: Finished) -> Option<Finished> {
+        let first_row = finished.rows.first().map(|row| row.time);
+        let Some(socket) = self.find_entry(&finished.entry, first_row, &[]) else {
+            return Some(finished);
+        };
+        let socket = &mut self.log[socket];
+        socket.side.finished_at.get_or_insert(finished.at);
+        socket.gone = None;
+        socket.update(&finished.entry, finished.at);
+        for row in finished.rows.get(socket.rows..).unwrap_or_default() {
+            socket.row(row, &mut self.payloads);
+        }
+        None
     }
 
     /// The page was navigated or reloaded. What the old page's sockets did last may have been missed; which are the old
@@ -291,28 +324,49 @@ impl Session {
         }
     }
 
-    /// Documents that the page has now, by URL.
+    /// Frames' documents that the page has now, by URL, asked for at `at`.
     pub fn documents(&mut self, at: Millis, urls: &[String]) {
         self.take_apart();
-        let documents = &mut self.transcript.context.documents;
-        let mut leaving = Vec::new();
-        for (index, document) in documents.iter_mut().enumerate() {
+        for (index, document) in self.transcript.context.documents.iter_mut().enumerate() {
             if !document.top && document.gone_at.is_none() && !urls.contains(&document.url) {
                 document.gone_at = Some(at);
-                leaving.push((index, document.url.clone()));
-            }
-        }
-        for (index, url) in leaving {
-            self.page_event(at, Some(index), PageEventKind::FrameGone { url });
-            for socket in &mut self.page {
-                if socket.side.document == index && !socket.over() {
-                    socket.gone = Some(Gone {
-                        at,
-                        how: GoneHow::FrameRemoved,
-                    });
+                for socket in &mut self.page {
+                    if socket.side.document == index && !socket.over() {
+                        socket.gone = Some(removed(at));
+                    }
                 }
             }
         }
+        let looked_before = self.transcript.context.frames_read_at;
+        for url in std::mem::take(&mut self.frames) {
+            if urls.contains(&url) {
+                continue;
+            }
+            let documents = &self.transcript.context.documents;
+            let document = documents.iter().rposition(|d| !d.top && d.url == url);
+            for index in 0..self.log.len() {
+                let socket = &self.log[index];
+                let goes_with_it = if socket.over() {
+                    // It ended between the two looks at the frames, as the frame did; nothing else saw how.
+                    let ended = socket
+                        .side
+                        .finished_at
+                        .filter(|_| socket.side.error.is_none());
+                    let then = |ended: Millis| {
+                        ended.0 <= at.0 && looked_before.is_some_and(|looked| looked.0 <= ended.0)
+                    };
+                    ended.is_some_and(then) && !socket.settled && !self.beyond_reach(index)
+                } else {
+                    opened_by_frame(socket, &url, urls, documents)
+                };
+                if goes_with_it {
+                    self.log[index].gone = Some(removed(at));
+                }
+            }
+            self.page_event(at, document, PageEventKind::FrameGone { url });
+        }
+        self.frames = urls.to_vec();
+        self.transcript.context.frames_read_at = Some(at);
         self.assemble();
     }
 
@@ -492,6 +546,41 @@ impl Session {
             messages_from: Source::NetworkLog,
         })
     }
+}
+
+fn removed(at: Millis) -> Gone {
+    Gone {
+        at,
+        how: GoneHow::FrameRemoved,
+    }
+}
+
+/// Whether a socket of the log can only be that of the frame that is gone: its script is that document, or comes from a
+/// site that no document of the page is from any more.
+fn opened_by_frame(
+    socket: &LogSocket,
+    gone: &str,
+    left: &[String],
+    documents: &[Document],
+) -> bool {
+    let Some(caller) = socket.side.stack.last() else {
+        return false;
+    };
+    let same_site = |url: &str| origin(url).is_some() && origin(url) == origin(&caller.url);
+    let top = documents.iter().filter(|d| d.top && d.gone_at.is_none());
+    caller.url == gone
+        || same_site(gone)
+            && !left.iter().any(|url| same_site(url))
+            && !top.map(|d| &d.url).any(|url| same_site(url))
+}
+
+/// `http://host:port` of a URL.
+fn origin(url: &str) -> Option<&str> {
+    let host = url.find("://")? + 3;
+    let end = url[host..]
+        .find(['/', '?', '#'])
+        .map_or(url.len(), |end| host + end);
+    url.get(..end)
 }
 
 /// The opcode of a message as the log and the probe number it.

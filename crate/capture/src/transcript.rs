@@ -44,6 +44,8 @@ pub struct Context {
     pub observe_only: bool,
     /// When the network log was last read whole, and what it held then is in the transcript.
     pub log_read_at: Option<Millis>,
+    /// When the page's frames were last looked at.
+    pub frames_read_at: Option<Millis>,
     /// Documents of the page that a probe is or was in.
     pub documents: Vec<Document>,
     /// Page events in the order of their time.
@@ -504,7 +506,11 @@ impl Connection {
         if self.bytes.is_some() {
             return true;
         }
-        let read_since = context.log_read_at.is_some_and(|read| read.0 > ended.0);
-        read_since && self.join != Join::Waiting
+        let since = |read: Option<Millis>| read.is_some_and(|read| read.0 > ended.0);
+        // Only that its frame is gone tells why a socket is over that the page's side never showed.
+        let frames = self.page.is_some()
+            || context.frames_read_at.is_none()
+            || since(context.frames_read_at);
+        since(context.log_read_at) && frames && self.join != Join::Waiting
     }
 }

@@ -11,8 +11,8 @@
   // Milliseconds. Chromium gives up a close handshake after 60 s and a TLS handshake after 30 s.
   const BOUND = 20_000;
   const SLOW_BOUND = 110_000;
-  // How long a page stays after it has said that it leaves: time enough for the answer to be read.
-  const LEAVING = 250;
+  // How long a page, or a frame, stays before it leaves: pages that people look at live longer than a tool's glance.
+  const STAYS = 1500;
   // How long to look for an event that must not come.
   const NOTHING_COMES = 500;
   // Chromium delays handshakes once many are pending in one process, so a crowd enters by the handful.
@@ -161,6 +161,7 @@
       const { frame, far, enter } = await addFrame(armed);
       enter(1);
       void far.course.greeted.then(async () => {
+        await after(STAYS);
         frame.remove();
         await after(NOTHING_COMES);
         far.end();
@@ -182,6 +183,7 @@
     async 'join-with-frame'(armed) {
       const half = armed.options.count / 2;
       const { far, enter } = await addFrame(armed);
+      await after(STAYS);
       enter(half);
       const own = courseOf(crowd(armed, half));
       return {
@@ -249,7 +251,7 @@
     const over = await Promise.race([course.over.then(() => true), after(armed.slow ? SLOW_BOUND : BOUND).then(() => false)]);
     const sockets = structuredClone(course.seen());
     const subject = sockets[course.subject ?? 0];
-    if (course.after) setTimeout(course.after, LEAVING);
+    if (course.after) setTimeout(course.after, STAYS);
     return {
       token: armed.token, key: armed.key, url: armed.url,
       close_event: subject?.close_event ?? null, error_event: subject?.error_event ?? false, exception: subject?.exception ?? null,

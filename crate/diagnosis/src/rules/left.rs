@@ -62,7 +62,7 @@ fn confidence(case: &Case<'_>, gone: &Gone) -> Option<f64> {
         // The log ended with it, or after it.
         None => Some(0.95),
         Some(before) if before <= NOTICED_WITHIN_MS && gone.how == GoneHow::FrameRemoved => {
-            Some(0.9)
+            Some(0.92)
         }
         // A reload ends the log's entry in its own moment, if at all.
         Some(before) if before <= 100.0 => Some(0.9),
