@@ -4,7 +4,7 @@
 
 use serde::Deserialize;
 
-use crate::probe::MAX_FRAMES;
+use crate::probe::{MAX_FRAMES, decimal_fraction};
 use crate::transcript::{CallFrame, Header, LogSide, Millis};
 
 /// The probe's script, as its frames are named in call stacks.
@@ -160,9 +160,8 @@ fn iso_8601(text: &str) -> Option<Millis> {
     let mut date = date.splitn(3, '-').map(str::parse::<i64>);
     let (year, month, day) = (date.next()?.ok()?, date.next()?.ok()?, date.next()?.ok()?);
     let mut time = time.splitn(3, ':');
-    let hour: f64 = time.next()?.parse().ok()?;
-    let minute: f64 = time.next()?.parse().ok()?;
-    let second: f64 = time.next()?.parse().ok()?;
+    let mut part = || decimal_fraction(time.next()?);
+    let (hour, minute, second) = (part()?, part()?, part()?);
     if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
     }

@@ -27,7 +27,7 @@ impl<'t> Record<'t> {
 
     /// The `n`th field as a finite number.
     pub fn number(&self, n: usize) -> Option<f64> {
-        self.text(n).parse().ok().filter(|n: &f64| n.is_finite())
+        decimal_fraction(self.text(n))
     }
 
     /// The `n`th field as a whole number.
@@ -93,6 +93,26 @@ fn record(text: &str) -> Result<(Record<'_>, &str), &'static str> {
         rest = after;
     }
     Ok((Record { kind, fields }, rest))
+}
+
+/// A number as the sources write it: digits, perhaps with a sign before and a fraction behind. No exponents, no words; the
+/// standard parser for all that would be a tenth of the panel's code.
+pub(crate) fn decimal_fraction(text: &str) -> Option<f64> {
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, text),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain =
+        |text: &str| (1..=15).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    let fraction = fraction.get(..15).unwrap_or(fraction);
+    if !plain(whole) || !plain(fraction) {
+        return None;
+    }
+    let number = |text: &str| text.bytes().fold(0u64, |n, b| n * 10 + u64::from(b - b'0')) as f64;
+    let scale = (0..fraction.len()).fold(1.0, |scale, _| scale * 10.0);
+    let value = number(whole) + number(fraction) / scale;
+    Some(if negative { -value } else { value })
 }
 
 fn decimal(text: &str, end: char) -> Option<(usize, &str)> {
@@ -189,6 +209,37 @@ mod tests {
             let read = all(garbage);
             assert_eq!(read.len(), 1, "{garbage}");
             assert!(read[0].is_err(), "{garbage}");
+        }
+    }
+
+    #[test]
+    fn numbers() {
+        for (text, value) in [
+            ("0", 0.0),
+            ("1764000000001.5", 1_764_000_000_001.5),
+            ("-1000", -1000.0),
+            ("20.250", 20.25),
+        ] {
+            assert_eq!(decimal_fraction(text), Some(value));
+        }
+        assert_eq!(
+            decimal_fraction("0.12345678901234567890"),
+            Some(0.123456789012345)
+        );
+        for text in [
+            "",
+            "-",
+            "1e5",
+            "NaN",
+            "Infinity",
+            ".5",
+            "5.",
+            "1.2.3",
+            "+1",
+            " 1",
+            "1234567890123456",
+        ] {
+            assert_eq!(decimal_fraction(text), None, "{text}");
         }
     }
 
