@@ -1,0 +1,152 @@
+//! The two folders that are shipped: `target/extension` and `target/www`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+
+use crate::bindgen::Bundle;
+use crate::comments::without_comment_lines;
+use crate::workspace::{Workspace, read};
+use crate::{manifest, probe};
+
+/// Files that serve who works on the sources, and are no part of the product.
+const NOT_SHIPPED: [&str; 2] = ["README.md", "tsconfig.json"];
+
+/// Makes `target/extension`: the files of `extension/`, the panel's wasm, the manifest with its version, the probe
+/// with the list of causes.
+///
+/// # Errors
+/// When a file is missing or not as expected; the message names it.
+pub fn extension(workspace: &Workspace, panel: &Bundle) -> Result<PathBuf> {
+    let source = workspace.path("extension");
+    let product = Product::begin(workspace, "extension")?;
+    product.add(&source)?;
+    product.add(&panel.folder)?;
+
+    let text = read(&source.join("manifest.json"))?;
+    let text =
+        manifest::with_version(&text, workspace.version()?).context("extension/manifest.json")?;
+    product.write("manifest.json", &text)?;
+
+    let causes = probe::causes(&read(&workspace.path("crate/atlas/data/causes.toml"))?)
+        .context("crate/atlas/data/causes.toml")?;
+    let text = probe::with_causes(&read(&source.join("probe.js"))?, &causes)
+        .context("extension/probe.js")?;
+    product.write("probe.js", &text)?;
+    product.strip_comments()?;
+    product.finish()
+}
+
+/// Makes `target/www`: the files of `www/` and the page's wasm.
+///
+/// # Errors
+/// When a file cannot be read or written; the message names it.
+pub fn www(workspace: &Workspace, page: &Bundle) -> Result<PathBuf> {
+    let product = Product::begin(workspace, "www")?;
+    product.add(&workspace.path("www"))?;
+    product.add(&page.folder)?;
+    product.strip_comments()?;
+    product.finish()
+}
+
+/// A folder in the making. It takes its name only when it is complete, so that a browser that has the last one open
+/// never sees half of the next.
+struct Product {
+    unfinished: PathBuf,
+    last: PathBuf,
+    name: PathBuf,
+}
+
+impl Product {
+    fn begin(workspace: &Workspace, name: &str) -> Result<Self> {
+        let product = Self {
+            unfinished: workspace.target.join(format!("{name}.unfinished")),
+            last: workspace.target.join(format!("{name}.last")),
+            name: workspace.target.join(name),
+        };
+        remove(&product.unfinished)?;
+        fs::create_dir_all(&product.unfinished)?;
+        Ok(product)
+    }
+
+    fn add(&self, folder: &Path) -> Result<()> {
+        copy_folder(folder, &self.unfinished)
+    }
+
+    fn write(&self, name: &str, text: &str) -> Result<()> {
+        let path = self.unfinished.join(name);
+        fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))
+    }
+
+    /// Takes the comments out of the scripts that lie at the top of the folder.
+    fn strip_comments(&self) -> Result<()> {
+        for entry in fs::read_dir(&self.unfinished)? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|kind| kind == "js") {
+                let shipped = without_comment_lines(&read(&path)?);
+                fs::write(&path, shipped)
+                    .with_context(|| format!("cannot write {}", path.display()))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<PathBuf> {
+        remove(&self.last)?;
+        if self.name.exists() {
+            fs::rename(&self.name, &self.last)?;
+        }
+        fs::rename(&self.unfinished, &self.name)
+            .with_context(|| format!("cannot make {}", self.name.display()))?;
+        remove(&self.last)?;
+        Ok(self.name)
+    }
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)
+            .with_context(|| format!("cannot remove {}", folder.display()))?;
+    }
+    Ok(())
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    let entries = fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name();
+        if !is_shipped(&name.to_string_lossy()) {
+            continue;
+        }
+        let (source, target) = (entry.path(), to.join(&name));
+        if entry.file_type()?.is_dir() {
+            fs::create_dir_all(&target)?;
+            copy_folder(&source, &target)?;
+        } else {
+            fs::copy(&source, &target)
+                .with_context(|| format!("cannot copy {}", source.display()))?;
+        }
+    }
+    Ok(())
+}
+
+fn is_shipped(name: &str) -> bool {
+    !name.starts_with('.') && !name.ends_with(".d.ts") && !NOT_SHIPPED.contains(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_serves_the_sources_is_not_shipped() {
+        for name in ["README.md", "tsconfig.json", ".gitignore", "globals.d.ts"] {
+            assert!(!is_shipped(name), "{name}");
+        }
+        for name in ["panel.html", "panel_bg.wasm", "icon.svg", "devtools.js"] {
+            assert!(is_shipped(name), "{name}");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The project's own commands: build, demo, test, bench, tidy. `cargo xtask` lists them.
+
+mod assemble;
+mod bindgen;
+mod browser;
+mod build;
+mod comments;
+mod demo;
+mod glue;
+mod manifest;
+mod probe;
+mod run;
+mod setup;
+mod size;
+mod test;
+mod tidy;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::workspace::Workspace;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  build [--dev]            make target/extension and target/www
+                           --dev: quicker to build, larger, no size check
+  demo [--headless] [...]  build, start the lab, open Chromium with the panel beside the lab's page
+                           --headless: play every scenario and print a table (also where there is no display)
+                           other options (such as --only GLOB) go to tests/browser/demo.mjs
+  test [--quick]           everything that must hold before a change lands
+                           --quick: without the browser
+  tidy [--fix]             compare crate/README.md with the real dependencies, and other house rules
+                           --fix: rewrite the table's `leans on` column
+  bench live [...]         10,000 messages a second into the panel; options go to tests/browser/bench-live.mjs";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs one command; `Ok(false)` when it ran to its end and has itself said what failed.
+fn dispatch(arguments: &[String]) -> Result<bool> {
+    let Some((command, rest)) = arguments.split_first() else {
+        bail!("no command\n\n{USAGE}");
+    };
+    let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+    match (command.as_str(), rest.as_slice()) {
+        ("help" | "--help" | "-h", _) => {
+            println!("{USAGE}");
+            Ok(true)
+        }
+        ("build", []) => build::run(&Workspace::load()?, build::Mode::Shipped).map(|()| true),
+        ("build", ["--dev"]) => build::run(&Workspace::load()?, build::Mode::Dev).map(|()| true),
+        ("demo", options) => demo::demo(&Workspace::load()?, options).map(|()| true),
+        ("test", []) => test::run(&Workspace::load()?, test::Scope::Everything),
+        ("test", ["--quick"]) => test::run(&Workspace::load()?, test::Scope::Quick),
+        ("tidy", []) => tidy::run(&Workspace::load()?).map(|()| true),
+        ("tidy", ["--fix"]) => tidy::fix(&Workspace::load()?).map(|()| true),
+        ("bench", ["live", options @ ..]) => {
+            demo::bench_live(&Workspace::load()?, options).map(|()| true)
+        }
+        _ => bail!(
+            "`cargo xtask {}` is not a command\n\n{USAGE}",
+            arguments.join(" ")
+        ),
+    }
+}

@@ -1,0 +1,100 @@
+//! How large the product is when it is compressed. Size is a promise: the panel has a budget.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+/// All that the panel consists of, gzipped file by file, in bytes (1 KB = 1000 bytes).
+const PANEL_BUDGET: u64 = 300_000;
+
+/// Pictures for Chromium's own pages: the panel does not load them.
+const ICONS: &str = "icons/";
+
+/// Prints the sizes; returns that of the panel, gzipped, in bytes.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn report(extension: &Path, www: &Path) -> Result<u64> {
+    println!("\n{:>9} {:>9}", "bytes", "gzipped");
+    let panel = folder("extension", extension)?;
+    folder("www", www)?;
+    println!(
+        "\npanel: {:.1} of {} KB gzipped\n",
+        kilobytes(panel),
+        PANEL_BUDGET / 1000
+    );
+    Ok(panel)
+}
+
+/// Holds the panel to its budget.
+///
+/// # Errors
+/// When it is over.
+pub fn check(panel: u64) -> Result<()> {
+    if panel > PANEL_BUDGET {
+        bail!(
+            "the panel is {:.1} KB gzipped, over its budget of {} KB: `cargo tree -p wswhy-ui -e normal` shows what it stands on",
+            kilobytes(panel),
+            PANEL_BUDGET / 1000
+        );
+    }
+    Ok(())
+}
+
+/// Prints every file of a folder; returns the gzipped bytes of all but the icons.
+fn folder(title: &str, root: &Path) -> Result<u64> {
+    let mut total = 0;
+    for name in files(root, "")? {
+        let bytes = fs::read(root.join(&name))?;
+        let small = gzipped(&bytes)?;
+        println!("{:>9} {small:>9}  {title}/{name}", bytes.len());
+        if !name.starts_with(ICONS) {
+            total += small;
+        }
+    }
+    Ok(total)
+}
+
+/// The names of all files of a folder and the folders in it, in order.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn files(root: &Path, below: &str) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(root.join(below))? {
+        let entry = entry?;
+        let name = format!("{below}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            names.extend(files(root, &format!("{name}/"))?);
+        } else {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn gzipped(bytes: &[u8]) -> Result<u64> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len() as u64)
+}
+
+fn kilobytes(bytes: u64) -> f64 {
+    bytes as f64 / 1000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn over_the_budget_fails() {
+        check(PANEL_BUDGET).unwrap();
+        assert!(check(PANEL_BUDGET + 1).is_err());
+    }
+}

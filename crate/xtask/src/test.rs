@@ -1,0 +1,216 @@
+//! `cargo xtask test`: everything that must hold before a change lands, step by step, to the end.
+
+mod scripts;
+mod webext;
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::build::{self, Built, Mode};
+use crate::workspace::{Package, Workspace, read};
+use crate::{browser, demo, manifest, run, setup, size, tidy};
+
+/// How much is tested.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// All of it.
+    Everything,
+    /// What needs no browser.
+    Quick,
+}
+
+/// The room whose code runs in the browser.
+const UI: &str = "wswhy-ui";
+
+/// Runs every step, failed ones before it or not; true when all passed.
+///
+/// # Errors
+/// Only when the steps themselves cannot be counted; a step that fails is part of the result.
+pub fn run(workspace: &Workspace, scope: Scope) -> Result<bool> {
+    let mut steps = Steps::default();
+    steps.take("rustfmt", || {
+        cargo(workspace, &["fmt", "--all", "--check"]).context("`cargo fmt --all` puts it right")
+    });
+    steps.take("clippy", || {
+        let words = ["clippy", "--quiet", "--workspace", "--all-targets"];
+        cargo(workspace, &[&words[..], &["--", "-Dwarnings"]].concat())
+    });
+    steps.take("clippy, wasm", || {
+        setup::wasm_target(workspace)?;
+        let words = ["clippy", "--quiet", "--package", UI, "--lib", "--bins"];
+        let target = ["--target", setup::WASM_TARGET, "--", "-Dwarnings"];
+        cargo(workspace, &[&words[..], &target].concat())
+    });
+    for package in &workspace.packages {
+        test_package(workspace, package, &mut steps);
+    }
+    steps.take("tidy", || tidy::run(workspace));
+    steps.take("npm packages", || setup::npm_packages(workspace));
+    let built = steps.take("build", || build::make(workspace, Mode::Shipped));
+    test_product(workspace, built.as_ref(), &mut steps);
+    if scope == Scope::Everything {
+        test_in_browser(workspace, built.as_ref(), &mut steps);
+    }
+    Ok(steps.finish())
+}
+
+/// One by one, because a workspace merges features: a room that lacks one of its own would go unnoticed.
+fn test_package(workspace: &Workspace, package: &Package, steps: &mut Steps) {
+    let words = ["test", "--quiet", "--package", &package.name];
+    steps.take(&format!("test {}", package.folder), || {
+        cargo(workspace, &words)
+    });
+    if package.has_default_feature {
+        steps.take(
+            &format!("test {}, no default features", package.folder),
+            || {
+                cargo(
+                    workspace,
+                    &[&words[..], &["--no-default-features"]].concat(),
+                )
+            },
+        );
+    }
+}
+
+fn test_product(workspace: &Workspace, built: Option<&Built>, steps: &mut Steps) {
+    for script in scripts::PLACES {
+        steps.take(&format!("tsc {}", script.folder), || {
+            scripts::check(workspace, built, script)
+        });
+    }
+    steps.take("panel size", || size::check(need(built)?.panel_size));
+    steps.take("manifest", || {
+        let path = need(built)?.extension.join("manifest.json");
+        manifest::check(&read(&path)?, workspace.version()?)
+    });
+    steps.take("no machine paths in the product", || {
+        build::check_paths(workspace, need(built)?)
+    });
+    steps.take("web-ext lint", || {
+        webext::lint(workspace, &need(built)?.extension)
+    });
+}
+
+fn test_in_browser(workspace: &Workspace, built: Option<&Built>, steps: &mut Steps) {
+    let chromium = steps.take("a Chromium", browser::chromium);
+    let chromium = chromium
+        .as_deref()
+        .context("there is no Chromium to test in");
+    let need_chromium = || match &chromium {
+        Ok(path) => Ok(*path),
+        Err(error) => bail!("{error}"),
+    };
+    steps.take("browser tests", || {
+        let (built, chromium) = (need(built)?, need_chromium()?);
+        browser_tests(workspace, built, chromium)
+    });
+    steps.take("demo", || {
+        let (built, chromium) = (need(built)?, need_chromium()?);
+        demo::play(workspace, built, chromium, &["--headless"])
+    });
+}
+
+fn browser_tests(workspace: &Workspace, built: &Built, chromium: &Path) -> Result<()> {
+    let lab = demo::build_lab(workspace)?;
+    let files = scripts::files(&workspace.path("tests/browser"), ".test.mjs")?;
+    if files.is_empty() {
+        bail!("tests/browser has no *.test.mjs");
+    }
+    let mut command = demo::node(workspace, built, chromium);
+    // One file at a time: each has a browser of its own, and some measure time.
+    command
+        .env("WSWHY_LAB", lab)
+        .args(["--test", "--test-concurrency=1"])
+        .args(files);
+    run::show(&mut command)
+}
+
+fn need(built: Option<&Built>) -> Result<&Built> {
+    built.context("it needs the build, which failed")
+}
+
+fn cargo(workspace: &Workspace, words: &[&str]) -> Result<()> {
+    run::show(run::cargo().current_dir(&workspace.root).args(words))
+}
+
+/// What was run, and how it went.
+#[derive(Debug, Default)]
+struct Steps {
+    done: Vec<Step>,
+}
+
+#[derive(Debug)]
+struct Step {
+    name: String,
+    time: Duration,
+    /// Why it failed.
+    failure: Option<String>,
+}
+
+impl Steps {
+    /// Runs one step. What it made is returned when it passed.
+    fn take<T>(&mut self, name: &str, step: impl FnOnce() -> Result<T>) -> Option<T> {
+        println!("--- {name}");
+        let start = Instant::now();
+        let result = step();
+        let time = start.elapsed();
+        let failure = result.as_ref().err().map(|error| format!("{error:#}"));
+        match &failure {
+            None => println!("ok   {name} ({:.1} s)", time.as_secs_f64()),
+            Some(why) => println!("FAIL {name} ({:.1} s): {why}", time.as_secs_f64()),
+        }
+        self.done.push(Step {
+            name: name.to_owned(),
+            time,
+            failure,
+        });
+        result.ok()
+    }
+
+    /// Prints every step with its time, then the failures, then the count; true when all passed.
+    fn finish(self) -> bool {
+        println!();
+        for step in &self.done {
+            let word = if step.failure.is_none() { "ok" } else { "FAIL" };
+            println!(
+                "{word:<4} {:>7.1} s  {}",
+                step.time.as_secs_f64(),
+                step.name
+            );
+        }
+        let mut failed = 0;
+        for step in &self.done {
+            if let Some(why) = &step.failure {
+                failed += 1;
+                println!("\n{}: {why}", step.name);
+            }
+        }
+        println!("\n{} passed, {failed} failed", self.done.len() - failed);
+        failed == 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_steps_after_a_failed_one_still_run() {
+        let mut steps = Steps::default();
+        assert_eq!(steps.take("a", || Ok(1)), Some(1));
+        assert_eq!(steps.take::<u8>("b", || bail!("no")), None);
+        assert_eq!(steps.take("c", || Ok(3)), Some(3));
+        assert_eq!(steps.done.len(), 3);
+        assert!(!steps.finish());
+    }
+
+    #[test]
+    fn all_passed() {
+        let mut steps = Steps::default();
+        steps.take("a", || Ok(()));
+        assert!(steps.finish());
+    }
+}
