@@ -1,0 +1,196 @@
+# Facts that a verdict rests on: one short line each. Arguments: crate/atlas/data/ids.toml and args.toml.
+
+shared-caller =
+    { $caller ->
+        [unknown] The page
+       *[other]
+            { FUNCTION($caller) ->
+                [empty] A function without a name
+               *[other] { FUNCTION($caller) }
+            }
+    }
+shared-at =
+    { $caller ->
+        [unknown] { "" }
+       *[other] { " " }({ PLACE($caller) })
+    }
+shared-extensions =
+    { $extensions ->
+        [unknown] { "" }
+        [empty] , no extension
+       *[other] , extensions “{ $extensions }”
+    }
+shared-subprotocol =
+    { $subprotocol ->
+        [unknown] { "" }
+        [empty] , no subprotocol
+       *[other] , subprotocol “{ $subprotocol }”
+    }
+shared-reason =
+    { $reason ->
+        [unknown] { "" }
+        [empty] , no reason
+       *[other] , reason “{ $reason }”
+    }
+shared-sender =
+    { $sender ->
+        [client] The client
+        [server] The server
+       *[other] Somebody
+    }
+
+close-event = The page got a close event: code { $code }{ shared-reason }{ $clean ->
+        [yes] , clean
+        [no] , not clean
+       *[other] { "" }
+    }.
+error-event = The page got an error event, which never says why.
+no-error-event = No error event came before the close event: the browser did not fail the connection itself.
+not-clean = Not clean, although { $code ->
+        [unknown] a code
+       *[other] code { $code }
+    } arrived: the connection broke after the server's Close frame, or before all data was sent.
+unsent-data = { $size ->
+        [unknown] Data of the page was
+       *[other] { $size } of the page's data were
+    } still waiting in the browser when the socket closed.
+browser-offline = The browser said that it was offline when the socket closed.
+constructor-threw = new WebSocket() threw { $name ->
+        [unknown] an exception
+        [empty] an exception
+       *[other] { $name }
+    }{ $message ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] : “{ $message }”
+    }.
+opened = The socket opened{ shared-subprotocol }{ shared-extensions }.
+never-opened = The socket never opened.
+constructed = { shared-caller } made the socket{ shared-at }.
+found-late = Capture found the socket when the page touched it{ $via ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] { " " }({ $via })
+    }. What came before was not seen.
+ready-state-closed = The socket is closed (readyState 3), and no close event came.
+close-call = { shared-caller } called close({ $code ->
+        [unknown] …
+       *[other] { $code }
+    }){ shared-at }{ shared-reason }.
+close-call-without-code = { shared-caller } called close() without a code{ shared-at }.
+close-call-while-connecting = { shared-caller } called close() before the socket was open{ shared-at }.
+close-call-threw = { shared-caller } called close(), which threw { $name ->
+        [unknown] an exception
+        [empty] an exception
+       *[other] { $name }
+    }{ shared-at }, so it closed nothing{ $message ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] : “{ $message }”
+    }.
+no-close-call = The page did not call close(); capture watched all the time.
+waited-for-close = { $waited ->
+        [unknown] Some time
+       *[other] { $waited }
+    } passed between the page's close() and the end.
+browser-text = The browser says: “{ $text }”
+browser-text-empty = The browser reports an error and leaves its text empty.
+log-finished-without-error = The network log says that the socket is over, and has no error text for it.
+no-log-entry = The network log has no entry for this socket: the browser never began to connect.
+request-sent = The handshake request was sent.
+request-not-sent = The handshake request was not sent: it failed while connecting.
+handshake-accepted = The server accepted the handshake{ $status ->
+        [unknown] { "" }
+       *[other] { " " }with { $status }
+    }{ shared-subprotocol }{ shared-extensions }.
+handshake-status = The server answered the handshake with { $status ->
+        [unknown] a status other than 101
+       *[other] { $status }
+    }.
+handshake-open = Neither an answer to the handshake nor its end was seen.
+waited-for-handshake = { $waited ->
+        [unknown] Some time
+       *[other] { $waited }
+    } passed before the handshake failed.
+last-message = The last data message was { $direction ->
+        [sent] sent by the page
+        [received] received
+       *[other] captured
+    }{ $kind ->
+        [text] , text
+        [binary] , binary
+       *[other] { "" }
+    }{ $size ->
+        [unknown] { "" }
+       *[other] , { $size }
+    }.
+no-messages = No data message was captured on this socket.
+silence-since-last-message = { $silence ->
+        [unknown] How long no data message had passed is not known.
+       *[other] No data message had passed for { $silence }.
+    }
+large-message-sent = The page sent a message of { $size ->
+        [unknown] more than 64 KiB
+       *[other] { $size }
+    }; Chromium sends what is above 64 KiB as several fragments.
+page-froze = The browser froze the page.
+page-resumed = The page was resumed.
+page-cached = The page went into the back-forward cache.
+page-restored = The page came back from the back-forward cache.
+page-navigated = The page was navigated or reloaded{ $url ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] , to { $url }
+    }.
+frame-gone = The frame that held this socket was removed.
+policy-violation = The page's Content-Security-Policy{ $directive ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] { " " }({ $directive })
+    } blocked { $url ->
+        [unknown] this socket
+        [empty] this socket
+       *[other] { $url }
+    }.
+sockets-open = { $count ->
+        [unknown] An unknown number of sockets of this page was open.
+        [one] { $count } socket of this page was open.
+       *[other] { NUMBER($count) } sockets of this page were open.
+    }
+browser-sent-close = The browser sent the server a Close frame with { $code ->
+        [unknown] a code
+       *[other] { $code }
+    }{ shared-reason }. This is what this browser is known to do; it was not seen on the wire.
+browser-sent-empty-close = The browser sent the server a Close frame without a code. This is what this browser is known to do; it was not seen on the wire.
+browser-sent-no-close = The browser sent the server no Close frame. This is what this browser is known to do; it was not seen on the wire.
+out-of-reach = The socket lives in a worker or a sandboxed frame, where capture does not reach.
+probe-too-late = The socket began before capture was in its page.
+probe-not-there = Capture is not known to be in this socket's page or frame.
+probe-stopped = Recording in the page had stopped when the socket ended, because nobody fetched its records.
+observe-only = “Observe only” is on: nothing is put into the page.
+several-fit = What one source saw fits { $count ->
+        [unknown] several sockets
+       *[other] { $count } sockets
+    } of the other, so the two were not joined.
+clock-jumped = Two times contradict each other: the clock jumped, so no duration is given.
+sources-contradict = The sources contradict each other: one says that the socket ended, another saw it alive later.
+wire-violation = { shared-sender } broke a rule{ $section ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] { " " }({ $section })
+    }{ $violation ->
+        [unknown] .
+        [empty] .
+       *[other] : { $violation }.
+    }
+close-frame = { shared-sender } sent a Close frame with { $code ->
+        [unknown] a code
+       *[other] { $code }
+    }{ shared-reason }.
+close-frame-empty = { shared-sender } sent a Close frame without a code.
+bytes-cut = The pasted bytes end inside a frame.
+sender-inferred = Nobody said who sent these bytes; the first frame's mask tells: { $sender ->
+        [client] the client
+        [server] the server
+       *[other] not known
+    }.

@@ -1,0 +1,291 @@
+//! The words: what a cause, a code, a violation, a status, a fact or a step means, in plain English.
+//!
+//! The texts stand in `data/en/` as Mozilla Fluent; `build.rs` compiles them, so no Fluent parser is shipped. This room
+//! knows ids and named arguments ([`wswhy_atlas::Args`]) and nothing else: no captures, no verdicts, no DOM. What it
+//! gives is plain text, never markup.
+//!
+//! ```
+//! use wswhy_atlas::{Arg, Cause};
+//! use wswhy_explain::Words;
+//!
+//! let words = Words::english();
+//! let args = vec![("opcode", Arg::Number(3.0)), ("browser", Arg::Unknown)];
+//! let cause = words.cause(Cause::ServerFrameReservedOpcode, &args);
+//! assert!(cause.sentence.starts_with("The server, or something between, sent a frame with opcode 3"));
+//! assert_eq!(words.duration(47_210.0), "47.2 s");
+//! ```
+
+mod format;
+mod pack;
+#[cfg(test)]
+mod tests;
+
+use std::sync::LazyLock;
+
+use wswhy_atlas::{Actor, Arg, Args, Cause, DeadEndId, EvidenceId, ExclusionId, StepId, UnseenId};
+use wswhy_wire::{StatusClass, StatusCode, ViolationKind};
+
+use format::Format;
+use pack::{Pack, render};
+
+static ENGLISH: LazyLock<Pack> =
+    LazyLock::new(|| Pack::new(include_str!(concat!(env!("OUT_DIR"), "/en.words"))));
+
+/// The words of one language. Cheap to make and to copy.
+#[derive(Clone, Copy)]
+pub struct Words {
+    pack: &'static Pack,
+}
+
+/// A cause in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CauseWords {
+    /// About three words, for a list.
+    pub badge: String,
+    /// One plain sentence: the cause, then who must act.
+    pub sentence: String,
+    /// Short paragraphs: what that means and what is known about it.
+    pub meaning: Vec<String>,
+}
+
+/// A close code in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodeWords {
+    /// Its name in RFC 6455 or in IANA's registry, or that of its range.
+    pub name: String,
+    /// What it says.
+    pub meaning: String,
+    /// Who may put it into a Close frame.
+    pub who_may_send: String,
+    /// What the page's `CloseEvent` shows then.
+    pub page_sees: String,
+}
+
+/// A broken rule in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ViolationWords {
+    /// What was wrong, in a few words.
+    pub title: String,
+    /// What the RFC demands, with its section.
+    pub rule: String,
+    /// What it usually means.
+    pub meaning: String,
+}
+
+/// An HTTP status in words, as the answer to an opening handshake.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusWords {
+    /// Its name.
+    pub name: String,
+    /// What it means here.
+    pub meaning: String,
+    /// Who must act.
+    pub who_acts: String,
+}
+
+/// Something to do, or something that does not help, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepWords {
+    /// What.
+    pub what: String,
+    /// Why, or why not.
+    pub why: String,
+}
+
+impl Words {
+    /// English.
+    pub fn english() -> Self {
+        Self { pack: &ENGLISH }
+    }
+
+    /// A cause.
+    pub fn cause(&self, cause: Cause, args: &Args) -> CauseWords {
+        let id = format!("causes/{}", message(cause.id()));
+        let mut meaning: Vec<String> = self
+            .text(&format!("{id}.meaning"), args)
+            .split('\n')
+            .map(str::trim)
+            // A paragraph that hangs on an argument is empty without it.
+            .filter(|paragraph| !paragraph.is_empty())
+            .map(String::from)
+            .collect();
+        if cause == Cause::HandshakeRejected
+            && let Some((_, Arg::Number(status))) = args.iter().find(|arg| arg.0 == "status")
+        {
+            meaning.push(self.status(*status as u16).meaning);
+        }
+        CauseWords {
+            badge: self.text(&format!("{id}.badge"), args),
+            sentence: self.text(&format!("{id}.sentence"), args),
+            meaning,
+        }
+    }
+
+    /// A close code, by itself or by its range.
+    pub fn code(&self, code: u16) -> CodeWords {
+        let mut id = format!("codes/code-{code}");
+        if self.pack.get(&format!("{id}.name")).is_none() {
+            id = format!("codes/code-{}", range(code));
+        }
+        let args = vec![("code", Arg::Number(f64::from(code)))];
+        let text = |attribute| self.text(&format!("{id}.{attribute}"), &args);
+        CodeWords {
+            name: text("name"),
+            meaning: text("meaning"),
+            who_may_send: text("who-may-send"),
+            page_sees: text("page-sees"),
+        }
+    }
+
+    /// A broken rule.
+    pub fn violation(&self, kind: ViolationKind) -> ViolationWords {
+        let text = |attribute| {
+            self.text(
+                &format!("violations/{}.{attribute}", kind.id()),
+                &Args::new(),
+            )
+        };
+        ViolationWords {
+            title: text("title"),
+            rule: text("rule"),
+            meaning: text("meaning"),
+        }
+    }
+
+    /// An HTTP status as the answer to an opening handshake, by itself or by its class.
+    pub fn status(&self, status: u16) -> StatusWords {
+        let mut id = format!("statuses/status-{status}");
+        if self.pack.get(&format!("{id}.name")).is_none() {
+            id = match status {
+                100..=599 => format!("statuses/status-{}xx", status / 100),
+                _ => "statuses/status-other".into(),
+            };
+        }
+        let args = vec![("status", Arg::Number(f64::from(status)))];
+        let text = |attribute| self.text(&format!("{id}.{attribute}"), &args);
+        StatusWords {
+            name: text("name"),
+            meaning: text("meaning"),
+            who_acts: text("who-acts"),
+        }
+    }
+
+    /// A fact that a verdict rests on.
+    pub fn evidence(&self, id: EvidenceId, args: &Args) -> String {
+        if id == EvidenceId::WireViolation {
+            return self.wire_violation(args);
+        }
+        self.text(&format!("evidence/{}", id.id()), args)
+    }
+
+    /// Something to do next.
+    pub fn step(&self, id: StepId, args: &Args) -> StepWords {
+        self.what_and_why(&format!("steps/{}", id.id()), args)
+    }
+
+    /// Something that does not help.
+    pub fn dead_end(&self, id: DeadEndId) -> StepWords {
+        self.what_and_why(&format!("dead-ends/{}", id.id()), &Args::new())
+    }
+
+    /// Something that no source showed.
+    pub fn unseen(&self, id: UnseenId) -> String {
+        self.text(&format!("unseen/{}", id.id()), &Args::new())
+    }
+
+    /// A fact that excludes a cause.
+    pub fn exclusion(&self, id: ExclusionId) -> String {
+        self.text(&format!("exclusions/{}", id.id()), &Args::new())
+    }
+
+    /// Who must act.
+    pub fn actor(&self, actor: Actor) -> String {
+        self.text(&format!("names/actor-{}", actor.as_str()), &Args::new())
+    }
+
+    /// A source of evidence, by the word that stands for it in reports.
+    pub fn source(&self, name: &str) -> String {
+        self.known(&format!("names/source-{name}"), &Args::new())
+            .unwrap_or_else(|| self.text("names/source-unknown", &Args::new()))
+    }
+
+    /// A text of the interface. An id without a text gives the id, so that the gap is seen.
+    pub fn ui(&self, id: &str, args: &Args) -> String {
+        self.text(&format!("ui/{id}"), args)
+    }
+
+    /// A count or a measure.
+    pub fn number(&self, number: f64) -> String {
+        self.format().number(number)
+    }
+
+    /// Milliseconds in the unit that reads best: `350 ms`, `47.2 s`, `2 min 5 s`.
+    pub fn duration(&self, millis: f64) -> String {
+        self.format().duration(millis)
+    }
+
+    /// A size: `512 bytes`, `64 KiB`.
+    pub fn bytes(&self, bytes: u64) -> String {
+        self.format().bytes(bytes)
+    }
+
+    /// The time of day with milliseconds, at an offset from UTC: `14:03:12.345`.
+    pub fn clock(&self, epoch_millis: f64, utc_offset_minutes: i32) -> String {
+        self.format().clock(epoch_millis, utc_offset_minutes)
+    }
+
+    /// The evidence names the rule by its id; the words for it stand with the violations.
+    fn wire_violation(&self, args: &Args) -> String {
+        let args = args
+            .iter()
+            .map(|(name, arg)| match (*name, arg) {
+                ("violation", Arg::Text(id)) => {
+                    let title = ViolationKind::from_id(id)
+                        .map_or_else(|| id.clone(), |kind| self.violation(kind).title);
+                    ("violation", Arg::Text(title))
+                }
+                _ => (*name, arg.clone()),
+            })
+            .collect();
+        self.text(
+            &format!("evidence/{}", EvidenceId::WireViolation.id()),
+            &args,
+        )
+    }
+
+    const fn format(&self) -> Format<'static> {
+        Format::new(self.pack)
+    }
+
+    fn what_and_why(&self, id: &str, args: &Args) -> StepWords {
+        StepWords {
+            what: self.text(&format!("{id}.what"), args),
+            why: self.text(&format!("{id}.why"), args),
+        }
+    }
+
+    fn text(&self, id: &str, args: &Args) -> String {
+        self.known(id, args).unwrap_or_else(|| id.to_string())
+    }
+
+    fn known(&self, id: &str, args: &Args) -> Option<String> {
+        let pattern = self.pack.get(id)?;
+        Some(render(pattern, args, &self.format()))
+    }
+}
+
+/// A cause's id as a Fluent identifier, which has no slash.
+fn message(cause: &str) -> String {
+    cause.replace('/', "_")
+}
+
+/// The name of a code's range, as `codes.ftl` spells it.
+fn range(code: u16) -> &'static str {
+    match StatusCode::new(code).class() {
+        StatusClass::Unused => "unused",
+        StatusClass::Protocol => "protocol",
+        StatusClass::Registered => "registered",
+        StatusClass::Private => "private",
+        StatusClass::OutOfRange => "out-of-range",
+    }
+}
