@@ -1,0 +1,59 @@
+//! What every component needs: the words and the host.
+
+use std::rc::Rc;
+
+use crate::host::Host;
+use wswhy_atlas::{Arg, Args};
+use wswhy_capture::Millis;
+use wswhy_explain::Words;
+
+/// The words and the host, handed down as a property: equal when they are the same.
+#[derive(Clone)]
+pub struct App {
+    /// The words of one language.
+    pub words: Rc<Words>,
+    /// Everything outside.
+    pub host: Rc<dyn Host>,
+}
+
+impl PartialEq for App {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.words, &other.words) && Rc::ptr_eq(&self.host, &other.host)
+    }
+}
+
+impl App {
+    /// English words and this host.
+    pub fn english(host: Rc<dyn Host>) -> Self {
+        Self {
+            words: Rc::new(Words::english()),
+            host,
+        }
+    }
+
+    /// A text of the interface that has no arguments.
+    pub fn ui(&self, id: &str) -> String {
+        self.words.ui(id, &none())
+    }
+
+    /// The local time of day, to the millisecond.
+    pub fn clock(&self, at: Millis) -> String {
+        let offset = self.host.utc_offset_minutes(at.0);
+        self.words.clock(at.0, offset)
+    }
+}
+
+/// A single number as arguments.
+pub fn count(n: usize) -> Args {
+    vec![("count", Arg::Number(n as f64))]
+}
+
+/// A single text as arguments.
+pub fn text(name: &'static str, text: impl Into<String>) -> Args {
+    vec![(name, Arg::Text(text.into()))]
+}
+
+/// No arguments.
+pub fn none() -> Args {
+    Args::new()
+}

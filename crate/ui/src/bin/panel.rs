@@ -1,0 +1,26 @@
+//! Starts the DevTools panel. The shell then calls [`feed`] with what `extension/capture.js` sees.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use wswhy_ui::app::App;
+use wswhy_ui::host::{JsHost, show_panics};
+use wswhy_ui::live::SharedFeed;
+
+/// One event of the capture, or an array of them.
+#[wasm_bindgen]
+pub fn feed(event: &JsValue) {
+    wswhy_ui::feed::feed(event);
+}
+
+/// How the console-line switch stood when the panel was last used.
+#[wasm_bindgen(js_name = setConsoleLine)]
+pub fn set_console_line(on: bool) {
+    wswhy_ui::feed::set_console_line(on);
+}
+
+fn main() {
+    let app = App::english(Rc::new(JsHost));
+    show_panics(&app.words);
+    wswhy_ui::panel::run(SharedFeed(wswhy_ui::feed::live()), app);
+}

@@ -1,0 +1,125 @@
+//! The preview of what goes out: nothing is copied that the user has not seen.
+
+use std::rc::Rc;
+
+use web_sys::{Event, HtmlDialogElement, HtmlInputElement};
+use wswhy_capture::ConnectionId;
+use wswhy_diagnosis::Verdict;
+use yew::prelude::*;
+
+use crate::app::App;
+use crate::live::SharedCapture;
+use crate::parts::buttons::{Button, Copy};
+use crate::report;
+
+/// Properties of [`ReportDialog`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Words and host.
+    pub app: App,
+    /// The capture.
+    pub capture: SharedCapture,
+    /// Which connection.
+    pub id: ConnectionId,
+    /// Its verdict.
+    pub verdict: Rc<Verdict>,
+    /// Closes the dialog.
+    pub close: Callback<()>,
+}
+
+/// The setting that remembers the format, and its values.
+const FORMAT: &str = "report-format";
+const JSON: &str = "json";
+const MARKDOWN: &str = "markdown";
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Markdown,
+    Json,
+}
+
+/// The preview of a report.
+#[component]
+pub fn ReportDialog(props: &Props) -> Html {
+    let app = &props.app;
+    let format = use_state_eq(|| match app.host.setting(FORMAT).as_deref() {
+        Some(JSON) => Format::Json,
+        _ => Format::Markdown,
+    });
+    let payloads = use_state_eq(|| false);
+    let dialog = use_node_ref();
+    {
+        let dialog = dialog.clone();
+        use_effect_with((), move |()| {
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
+                dialog.show_modal().ok();
+            }
+        });
+    }
+    // Made once for what was chosen: a preview that changes under the eyes is none.
+    let (text, name) = {
+        let deps = (*format, *payloads, props.id);
+        let (capture, verdict, app) = (props.capture.clone(), props.verdict.clone(), app.clone());
+        let made = use_memo(deps, move |(format, payloads, id)| {
+            let capture = capture.0.borrow();
+            let transcript = capture.transcript();
+            let connection = transcript.connections.iter().find(|c| c.id == *id);
+            let Some(connection) = connection else {
+                return (String::new(), String::new());
+            };
+            let report = report::report(&*capture, connection, &verdict, &app.words, *payloads);
+            match format {
+                Format::Json => (
+                    report::json(&report),
+                    report::file_name(&transcript.context, "json"),
+                ),
+                Format::Markdown => (
+                    report::markdown(&report, &verdict, &app.words),
+                    report::file_name(&transcript.context, "md"),
+                ),
+            }
+        });
+        (made.0.clone(), made.1.clone())
+    };
+    let pick = |to: Format| {
+        let (format, host) = (format.clone(), app.host.clone());
+        Callback::from(move |_: Event| {
+            format.set(to);
+            host.keep_setting(FORMAT, if to == Format::Json { JSON } else { MARKDOWN });
+        })
+    };
+    let tick = {
+        let payloads = payloads.clone();
+        Callback::from(move |event: Event| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                payloads.set(input.checked());
+            }
+        })
+    };
+    let save = {
+        let (host, text) = (app.host.clone(), text.clone());
+        Callback::from(move |()| host.download(&name, &text))
+    };
+    let copied = text.clone();
+    let onclose = props.close.reform(|_: Event| ());
+    html! {
+        <dialog ref={dialog} class="report" aria-labelledby="report-title" {onclose}>
+            <h2 id="report-title">{ app.ui("report-title") }</h2>
+            <p class="quiet">{ app.ui("report-redacted") }</p>
+            <div class="report-choices">
+                <label><input type="radio" name="format" data-format="markdown" checked={*format == Format::Markdown}
+                    onchange={pick(Format::Markdown)} />{ app.ui("format-markdown") }</label>
+                <label><input type="radio" name="format" data-format="json" checked={*format == Format::Json}
+                    onchange={pick(Format::Json)} />{ app.ui("format-json") }</label>
+                <label><input type="checkbox" data-payloads="" checked={*payloads} onchange={tick} />
+                    { app.ui("report-payloads") }</label>
+            </div>
+            <pre class="report-text" data-report-text="" tabindex="0" aria-label={app.ui("report-preview")}>{ text }</pre>
+            <div class="report-actions">
+                <Copy app={app.clone()} text={Callback::from(move |()| copied.clone())} />
+                { Button::new("save-report", app.ui("save")).draw(&save) }
+                { Button::new("close-dialog", app.ui("close")).draw(&props.close) }
+            </div>
+        </dialog>
+    }
+}

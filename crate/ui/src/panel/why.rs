@@ -1,0 +1,337 @@
+//! The tab "Why": the cause in one sentence, who must act, and everything it rests on.
+
+use wswhy_atlas::Arg;
+use wswhy_capture::{CallFrame, Connection, Context, Join};
+use wswhy_diagnosis::{Evidence, KnownFrom, Ranked, Verdict};
+use yew::prelude::*;
+
+use crate::app::{App, count, text as text_arg};
+use crate::live::Command;
+use crate::parts::buttons::{Button, link};
+use crate::parts::callers::place_link;
+use crate::parts::el::{el, plain, tag, text, with};
+use crate::reconstruct::Row;
+use crate::sequence::{self, Lane, Step};
+use crate::state::Action;
+
+/// The first part of a confidence that has its own word, from the highest down.
+const CERTAIN: f64 = 0.95;
+const LIKELY: f64 = 0.7;
+const POSSIBLE: f64 = 0.3;
+
+/// The step that the panel itself can take (`crate/atlas/data/ids.toml`).
+const RELOAD: &str = "reload-and-capture";
+
+/// Draws the tab "Why".
+pub fn why(
+    app: &App,
+    context: &Context,
+    connection: &Connection,
+    verdict: &Verdict,
+    dispatch: &Callback<Action>,
+    command: &Callback<Command>,
+) -> Html {
+    let show = dispatch.reform(|frame| Action::ShowFrame(Row::Message(frame)));
+    let mut parts = head(app, verdict, Some(dispatch));
+    parts.extend(body(app, connection, verdict, Some(&show), Some(command)));
+    let hint = waiting(app, connection, context).map(|hint| text("p", "hint", hint));
+    let verdict = article(verdict, parts);
+    el("div", "why", hint.into_iter().chain([verdict]).collect())
+}
+
+/// That more may still come.
+fn waiting(app: &App, connection: &Connection, context: &Context) -> Option<String> {
+    if let Join::OneOf(ids) = &connection.join {
+        return Some(app.words.ui("join-one-of", &count(ids.len())));
+    }
+    let unsettled = connection.ended_at().is_some() && !connection.settled(context);
+    unsettled.then(|| app.ui("not-settled"))
+}
+
+/// The element that shows a verdict.
+pub fn article(verdict: &Verdict, parts: Vec<Html>) -> Html {
+    let class = if super::is_bad(verdict) {
+        "verdict bad"
+    } else {
+        "verdict"
+    };
+    let cause = verdict.ranked.first().map_or("", |first| first.cause.id());
+    with(el("article", class, parts), "data-verdict", cause)
+}
+
+/// The sentence, who must act, and how sure that is.
+pub fn head(app: &App, verdict: &Verdict, dispatch: Option<&Callback<Action>>) -> Vec<Html> {
+    let Some(first) = verdict.ranked.first() else {
+        return Vec::new();
+    };
+    let words = &app.words;
+    let who = words.ui("acts", &text_arg("who", words.actor(verdict.acts)));
+    let mut line = vec![
+        text("span", "pill", who),
+        text("span", "pill quiet-pill", confidence(app, first)),
+        text("code", "cause-id", first.cause.id()),
+    ];
+    if let Some(dispatch) = dispatch {
+        let copy = dispatch.reform(|()| Action::Report(true));
+        line.push(Button::new("copy-report-here", app.ui("copy-report")).draw(&copy));
+    }
+    let sentence = words.cause(first.cause, &first.args).sentence;
+    vec![text("h1", "sentence", sentence), el("p", "who", line)]
+}
+
+/// Everything below the head. Without the callbacks, links to frames and the capture's buttons are left out.
+pub fn body(
+    app: &App,
+    connection: &Connection,
+    verdict: &Verdict,
+    show: Option<&Callback<usize>>,
+    command: Option<&Callback<Command>>,
+) -> Vec<Html> {
+    let Some(first) = verdict.ranked.first() else {
+        return Vec::new();
+    };
+    let words = &app.words;
+    let meaning = words.cause(first.cause, &first.args).meaning;
+    let meaning = meaning
+        .into_iter()
+        .map(|paragraph| tag("p", paragraph))
+        .collect();
+    let unseen = verdict
+        .unseen
+        .iter()
+        .map(|id| tag("p", words.unseen(*id)))
+        .collect();
+    let sections = [
+        callers(app, first),
+        steps(app, verdict, command),
+        picture(app, connection, verdict),
+        evidence(app, &verdict.evidence, show),
+        section(app.ui("meaning-title"), "meaning", meaning),
+        dead_ends(app, verdict),
+        others(app, verdict.ranked.get(1..).unwrap_or_default()),
+        other_side(app, verdict),
+        section(app.ui("unseen-title"), "unseen", unseen),
+        codes(app, verdict),
+    ];
+    sections.into_iter().flatten().collect()
+}
+
+/// The script lines that the cause names, as links.
+fn callers(app: &App, first: &Ranked) -> Option<Html> {
+    let places = first.args.iter().filter_map(|(_, arg)| match arg {
+        Arg::Place {
+            function,
+            url,
+            line,
+            column,
+        } => Some(CallFrame {
+            function: function.clone(),
+            url: url.clone(),
+            line: *line,
+            column: *column,
+        }),
+        _ => None,
+    });
+    let links: Vec<Html> = places.map(|frame| place_link(app, &frame)).collect();
+    if links.is_empty() {
+        return None;
+    }
+    let mut parts = vec![plain(app.ui("called-from")), plain(" ")];
+    parts.extend(links);
+    Some(el("p", "caller", parts))
+}
+
+fn section(title: String, class: &'static str, parts: Vec<Html>) -> Option<Html> {
+    if parts.is_empty() {
+        return None;
+    }
+    let mut all = vec![tag("h2", title)];
+    all.extend(parts);
+    Some(el("section", class, all))
+}
+
+/// A section that is one list.
+fn list(title: String, class: &'static str, kind: &'static str, lines: Vec<Html>) -> Option<Html> {
+    if lines.is_empty() {
+        return None;
+    }
+    section(title, class, vec![el(kind, "", lines)])
+}
+
+fn steps(app: &App, verdict: &Verdict, command: Option<&Callback<Command>>) -> Option<Html> {
+    let lines = verdict.next_steps.iter().map(|id| {
+        let step = app.words.step(*id, &Vec::new());
+        let mut parts = vec![tag("strong", step.what), plain(" "), tag("span", step.why)];
+        if let Some(command) = command.filter(|_| id.id() == RELOAD) {
+            let reload = command.reform(|()| Command::ReloadAndCapture);
+            let label = app.ui("reload-and-capture");
+            parts.push(Button::new("reload-and-capture-step", label).draw(&reload));
+        }
+        with(el("li", "", parts), "data-step", id.id())
+    });
+    list(app.ui("steps-title"), "steps", "ol", lines.collect())
+}
+
+fn dead_ends(app: &App, verdict: &Verdict) -> Option<Html> {
+    let lines = verdict.dead_ends.iter().map(|id| {
+        let words = app.words.dead_end(*id);
+        let parts = vec![
+            tag("strong", words.what),
+            plain(" "),
+            tag("span", words.why),
+        ];
+        with(el("li", "", parts), "data-dead-end", id.id())
+    });
+    list(
+        app.ui("dead-ends-title"),
+        "dead-ends",
+        "ul",
+        lines.collect(),
+    )
+}
+
+fn evidence(app: &App, all: &[Evidence], show: Option<&Callback<usize>>) -> Option<Html> {
+    let lines = all.iter().map(|evidence| {
+        let what = app.words.evidence(evidence.id, &evidence.args);
+        let mut parts = vec![plain(what), plain(" ")];
+        if let Some((show, frame)) = show.zip(evidence.frame) {
+            let number = vec![("number", Arg::Number(frame as f64 + 1.0))];
+            let label = app.words.ui("evidence-frame", &number);
+            let link = link(label, &show.reform(move |()| frame));
+            parts.push(with(link, "data-evidence-frame", frame.to_string()));
+        }
+        let time = evidence
+            .at
+            .map_or_else(|| "–".to_owned(), |at| app.clock(at));
+        let line = vec![
+            tag("time", time),
+            el("span", "evidence-what", parts),
+            text("span", "source", app.words.source(evidence.source.as_str())),
+        ];
+        with(el("li", "", line), "data-evidence", evidence.id.id())
+    });
+    let lines: Vec<Html> = lines.collect();
+    if lines.is_empty() {
+        return None;
+    }
+    let lines = el("ol", "evidence-lines", lines);
+    section(app.ui("evidence-title"), "evidence", vec![lines])
+}
+
+fn confidence(app: &App, ranked: &Ranked) -> String {
+    if ranked.excluded_by.is_some() {
+        app.ui("confidence-excluded")
+    } else if ranked.confidence >= CERTAIN {
+        app.ui("confidence-certain")
+    } else if ranked.confidence >= LIKELY {
+        app.ui("confidence-likely")
+    } else if ranked.confidence >= POSSIBLE {
+        app.ui("confidence-possible")
+    } else {
+        app.ui("confidence-unlikely")
+    }
+}
+
+fn others(app: &App, others: &[Ranked]) -> Option<Html> {
+    let lines = others.iter().map(|other| {
+        let sentence = app.words.cause(other.cause, &other.args).sentence;
+        let mut parts = vec![
+            text("span", "pill quiet-pill", confidence(app, other)),
+            plain(" "),
+            tag("span", sentence),
+        ];
+        if let Some(id) = other.excluded_by {
+            parts.extend([plain(" "), tag("em", app.words.exclusion(id))]);
+        }
+        let class = if other.excluded_by.is_some() {
+            "excluded"
+        } else {
+            ""
+        };
+        with(el("li", class, parts), "data-ranked", other.cause.id())
+    });
+    list(app.ui("others-title"), "others", "ol", lines.collect())
+}
+
+fn other_side(app: &App, verdict: &Verdict) -> Option<Html> {
+    let sent = verdict.code_sent_to_server.as_ref()?;
+    let words = &app.words;
+    let what = match sent.code {
+        Some(code) => words.ui("server-got", &vec![("code", Arg::Number(f64::from(code)))]),
+        None => app.ui("server-got-empty"),
+    };
+    let how = match sent.known_from {
+        KnownFrom::Observed => app.ui("server-got-observed"),
+        KnownFrom::BrowserRule => {
+            let version = sent.browser_version.clone();
+            let version = version.map_or(Arg::Unknown, Arg::Text);
+            words.ui("server-got-rule", &vec![("version", version)])
+        }
+    };
+    let parts = vec![plain(what), plain(" "), text("span", "quiet", how)];
+    section(
+        app.ui("other-side-title"),
+        "other-side",
+        vec![el("p", "", parts)],
+    )
+}
+
+/// The words for the code that the page saw, beside those for the code that the server got.
+fn codes(app: &App, verdict: &Verdict) -> Option<Html> {
+    let sent = verdict
+        .code_sent_to_server
+        .as_ref()
+        .and_then(|sent| sent.code);
+    let mut codes: Vec<u16> = verdict.code_seen_by_page.into_iter().chain(sent).collect();
+    codes.dedup();
+    let parts = codes.iter().map(|code| {
+        let about = app.words.code(*code);
+        let parts = vec![
+            tag("h3", format!("{code} {}", about.name)),
+            tag("p", about.meaning),
+            tag("p", format!("{} {}", about.who_may_send, about.page_sees)),
+        ];
+        el("div", "code", parts)
+    });
+    section(app.ui("codes-title"), "codes", parts.collect())
+}
+
+/// Who sent what last, as arrows between four lanes. Read aloud, it is a list of sentences.
+fn picture(app: &App, connection: &Connection, verdict: &Verdict) -> Option<Html> {
+    let steps = sequence::steps(connection, verdict);
+    if steps.is_empty() {
+        return None;
+    }
+    let lanes = Lane::ALL.map(|lane| text("span", "lane", lane.name(&app.words)));
+    let lanes = with(el("div", "lanes", lanes.to_vec()), "aria-hidden", "true");
+    let arrows = steps.iter().map(|step| arrow(app, step));
+    let arrows = el("ol", "arrows", arrows.collect());
+    section(app.ui("sequence-title"), "sequence", vec![lanes, arrows])
+}
+
+fn arrow(app: &App, step: &Step) -> Html {
+    let words = &app.words;
+    let (from, to) = (step.from.place(), step.to.place());
+    let (left, right) = (from.min(to), from.max(to));
+    let way = if from < to { "rightward" } else { "leftward" };
+    let bad = if step.bad { " bad" } else { "" };
+    let class = format!("arrow at-{left}-{right} {way}{bad}");
+    let spoken = words.ui(
+        "seq-from-to",
+        &vec![
+            ("from", Arg::Text(step.from.name(words))),
+            ("to", Arg::Text(step.to.name(words))),
+        ],
+    );
+    let arrow = vec![
+        text("span", "spoken", format!("{spoken} ")),
+        text("span", "arrow-what", step.what.words(words)),
+    ];
+    let arrow = with(el("span", "", arrow), "class", class);
+    let time = step.at.map_or_else(String::new, |at| app.clock(at));
+    el(
+        "li",
+        "",
+        vec![tag("time", time), el("span", "track", vec![arrow])],
+    )
+}

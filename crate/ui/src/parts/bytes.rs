@@ -1,0 +1,152 @@
+//! One frame as bit picture and annotated hex, tied to each other.
+
+use std::rc::Rc;
+
+use wswhy_wire::{Decoded, Field, Frame, Span, Violation};
+use yew::prelude::*;
+
+use super::bits::{marks, name, picture, pointed, touches};
+use super::buttons::link;
+use super::el::{el, text, with};
+use super::hex_rows::{self, Run};
+use crate::app::App;
+use crate::show;
+
+/// Bytes that are shown at first, and how many times as many with each "more".
+const FIRST_BYTES: usize = 512;
+const MORE: usize = 8;
+
+/// Properties of [`FrameBytes`].
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// Words and host.
+    pub app: App,
+    /// The stream.
+    pub decoded: Rc<Decoded>,
+    /// The frame in it, by its index.
+    pub frame: usize,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.decoded, &other.decoded) && self.frame == other.frame
+    }
+}
+
+/// One frame as bit picture and annotated hex.
+#[component]
+pub fn FrameBytes(props: &Props) -> Html {
+    let app = &props.app;
+    let lit = use_state_eq(|| None::<Field>);
+    let limit = use_state_eq(|| FIRST_BYTES);
+    {
+        let limit = limit.clone();
+        use_effect_with(props.clone(), move |_| limit.set(FIRST_BYTES));
+    }
+    let point = {
+        let lit = lit.clone();
+        Callback::from(move |field| lit.set(field))
+    };
+    let decoded = &props.decoded;
+    let Some(frame) = decoded.frames().get(props.frame) else {
+        return html! {};
+    };
+    let broken: Vec<_> = decoded.violations_of(props.frame).collect();
+    let spans: Vec<Span> = broken.iter().map(|violation| violation.span).collect();
+    let bad: Vec<Field> = frame
+        .fields()
+        .iter()
+        .filter(|field| touches(&spans, field))
+        .map(|field| field.field)
+        .filter(|field| broken.is_empty() || bears_on(&broken, *field))
+        .collect();
+    let raw = bytes_of(decoded, frame);
+    let rows = hex_rows::rows(frame, *limit);
+    let rows = rows
+        .iter()
+        .map(|runs| row(app, &raw, runs, &bad, *lit, &point));
+    let hex = with(el("div", "hex", rows.collect()), "role", "group");
+    let hex = with(hex, "aria-label", app.ui("hex-label"));
+    let mut parts = vec![picture(app, decoded, frame, &bad, *lit, &point), hex];
+    let hidden = raw.len().saturating_sub(*limit);
+    if hidden > 0 {
+        let more = {
+            let limit = limit.clone();
+            Callback::from(move |()| limit.set(limit.saturating_mul(MORE)))
+        };
+        let size = vec![("size", wswhy_atlas::Arg::Bytes(hidden as u64))];
+        parts.push(link(app.words.ui("hex-more", &size), &more));
+    }
+    el("div", "frame-bytes", parts)
+}
+
+/// The frame's bytes as they were sent.
+pub fn bytes_of(decoded: &Decoded, frame: &Frame) -> Vec<u8> {
+    wswhy_wire::FrameBuilder::from_frame(decoded, frame).build()
+}
+
+/// In the two bytes that hold several fields, only the field that broke the rule is marked.
+fn bears_on(broken: &[&Violation], field: Field) -> bool {
+    use wswhy_wire::ViolationKind as Kind;
+    broken.iter().any(|violation| match violation.kind {
+        Kind::ReservedOpcode => field == Field::Opcode,
+        Kind::RsvWithoutExtension => matches!(field, Field::Rsv1 | Field::Rsv2 | Field::Rsv3),
+        Kind::Rsv1OnControl | Kind::Rsv1OnContinuation => field == Field::Rsv1,
+        Kind::ControlFragmented => field == Field::Fin,
+        Kind::ControlTooLong => matches!(field, Field::PayloadLen | Field::ExtendedPayloadLen),
+        Kind::ContinuationWithoutStart | Kind::DataInsideFragmentedMessage => {
+            field == Field::Opcode
+        }
+        Kind::MaskMissing => field == Field::Mask,
+        Kind::MaskForbidden => matches!(field, Field::Mask | Field::MaskingKey),
+        Kind::LengthMsbSet | Kind::LengthNotMinimal => field == Field::ExtendedPayloadLen,
+        Kind::ClosePayloadLength1 => matches!(field, Field::PayloadLen | Field::Payload),
+        _ => true,
+    })
+}
+
+fn row(
+    app: &App,
+    raw: &[u8],
+    runs: &[Run],
+    bad: &[Field],
+    lit: Option<Field>,
+    point: &Callback<Option<Field>>,
+) -> Html {
+    let first = runs.first().map_or(0, |run| run.first);
+    let end = runs.last().map_or(0, |run| run.first + run.len);
+    let ascii: String = raw
+        .get(first..end)
+        .unwrap_or_default()
+        .iter()
+        .map(|byte| match byte {
+            0x20..=0x7e => char::from(*byte),
+            _ => '·',
+        })
+        .collect();
+    let runs = runs.iter().map(|run| {
+        let bytes = raw.get(run.first..run.first + run.len).unwrap_or_default();
+        let field = run.fields.first().copied();
+        let names: Vec<_> = run.fields.iter().map(|field| name(app, *field)).collect();
+        let is_lit = lit.is_some_and(|lit| run.fields.contains(&lit));
+        let is_bad = run.fields.iter().any(|field| bad.contains(field));
+        let marks = field.map(|field| marks(field, is_lit, is_bad));
+        let class = format!("run {}", marks.unwrap_or_default());
+        let head = field != Some(Field::Payload);
+        pointed(
+            point,
+            field,
+            html! {
+                <span {class} title={names.join(", ")} tabindex={head.then_some("0")}>
+                    { show::hex(bytes, bytes.len()) }
+                </span>
+            },
+        )
+    });
+    let parts = vec![
+        text("span", "hex-offset", format!("{first:04x}")),
+        el("span", "hex-bytes", runs.collect()),
+        with(text("span", "hex-text", ascii), "aria-hidden", "true"),
+    ];
+    el("div", "hex-row", parts)
+}

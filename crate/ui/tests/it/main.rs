@@ -1,0 +1,7 @@
+//! Components and reports of a capture that stands still, as text.
+
+#![allow(missing_docs)]
+
+mod common;
+mod render;
+mod report;

@@ -1,0 +1,64 @@
+// What every shell does alike: clipboard, files, settings, and the screen that follows a panic.
+
+/** Begins the keys of all settings. */
+const SETTING = 'setting:';
+
+/** @param {string} text */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // A DevTools panel has no clipboard permission in some versions; the older way needs none.
+    const area = document.createElement('textarea');
+    area.value = text;
+    area.className = 'off-screen';
+    // Within an open modal dialog nothing outside can take the focus.
+    (document.querySelector('dialog[open]') ?? document.body).append(area);
+    area.select();
+    document.execCommand('copy');
+    area.remove();
+  }
+}
+
+/** @param {string} name @param {string} text */
+function download(name, text) {
+  const link = document.createElement('a');
+  const url = URL.createObjectURL(new Blob([text], {type: 'text/plain'}));
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/**
+ * Takes the place of everything: after a panic the wasm cannot be trusted any more.
+ * @param {string} title @param {string} advice @param {string} label of the button @param {string} text
+ */
+function panicked(title, advice, label, text) {
+  const main = document.createElement('main');
+  main.className = 'panic';
+  main.dataset.state = 'panic';
+  const heading = document.createElement('h1');
+  heading.textContent = title;
+  const hint = document.createElement('p');
+  hint.textContent = advice;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button primary';
+  button.dataset.action = 'copy-panic';
+  button.textContent = label;
+  button.addEventListener('click', () => copy(text));
+  const details = document.createElement('pre');
+  details.dataset.panicText = '';
+  details.textContent = text;
+  main.append(heading, hint, button, details);
+  document.body.replaceChildren(main);
+}
+
+export const standard = {
+  copy: (/** @type {string} */ text) => void copy(text),
+  download,
+  panicked,
+  setting: (/** @type {string} */ key) => localStorage.getItem(SETTING + key) ?? undefined,
+  keepSetting: (/** @type {string} */ key, /** @type {string} */ value) => localStorage.setItem(SETTING + key, value),
+};
