@@ -59,7 +59,6 @@ export class Capture {
     this.drainStates = `(${sources.drain})(${devtools}, 0)`;
     this.running = false;
     this.visible = false;
-    this.paused = false;
     this.observeOnly = false;
     this.logOnDemand = false;
     /** @type {string | null} */
@@ -116,11 +115,6 @@ export class Capture {
     }
   }
 
-  /** @param {boolean} paused whether what comes is thrown away */
-  setPaused(paused) {
-    this.paused = paused;
-  }
-
   /** Remembers for this site whether nothing may be put into the page. @param {boolean} on */
   setObserveOnly(on) {
     const sites = observedSites();
@@ -158,7 +152,7 @@ export class Capture {
 
   /** @param {CaptureEvent} event */
   emit(event) {
-    if (!this.paused || event.kind === 'observe-only' || event.kind === 'navigated') this.sink(event);
+    this.sink(event);
   }
 
   /**

@@ -3,8 +3,11 @@
 /** Begins the keys of all settings. */
 const SETTING = 'setting:';
 
-/** @param {string} text */
-async function copy(text) {
+/** How long "Copied" stays, in milliseconds. */
+const SAID_MS = 2000;
+
+/** @param {string} text @param {string} said what is shown, and read aloud, afterwards */
+async function copy(text, said) {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
@@ -18,6 +21,12 @@ async function copy(text) {
     document.execCommand('copy');
     area.remove();
   }
+  const status = document.createElement('p');
+  status.className = 'said';
+  status.setAttribute('role', 'status');
+  (document.querySelector('dialog[open]') ?? document.body).append(status);
+  status.textContent = said;
+  setTimeout(() => status.remove(), SAID_MS);
 }
 
 /** @param {string} name @param {string} text */
@@ -47,7 +56,7 @@ function panicked(title, advice, label, text) {
   button.className = 'button primary';
   button.dataset.action = 'copy-panic';
   button.textContent = label;
-  button.addEventListener('click', () => copy(text));
+  button.addEventListener('click', () => copy(text, label));
   const details = document.createElement('pre');
   details.dataset.panicText = '';
   details.textContent = text;
@@ -56,7 +65,7 @@ function panicked(title, advice, label, text) {
 }
 
 export const standard = {
-  copy: (/** @type {string} */ text) => void copy(text),
+  copy: (/** @type {string} */ text, /** @type {string} */ said) => void copy(text, said),
   download,
   panicked,
   setting: (/** @type {string} */ key) => localStorage.getItem(SETTING + key) ?? undefined,

@@ -22,7 +22,6 @@ export async function live(feed, setConsoleLine) {
   capture.setVisible(document.visibilityState === 'visible');
   Object.assign(globalThis, {
     wswhyCapture: {
-      setPaused: (/** @type {boolean} */ paused) => capture.setPaused(paused),
       reloadAndCapture: () => capture.reloadAndCapture(),
       setObserveOnly: (/** @type {boolean} */ on) => capture.setObserveOnly(on),
       readLog: () => capture.readLog(),

@@ -26,8 +26,7 @@ Object.assign(globalThis, {
 });
 
 setTheme(panels.themeName);
-// Older than this function in Chromium 99: there the theme stays as it was when the panel was opened.
-panels.setThemeChangeHandler?.(setTheme);
+panels.setThemeChangeHandler(setTheme);
 
 await start({module_or_path: new URL('panel_bg.wasm', import.meta.url)});
 await live(feed, setConsoleLine);

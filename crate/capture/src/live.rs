@@ -48,6 +48,8 @@ pub struct Session {
     finished: Vec<Finished>,
     /// Frames' documents that the page had when it was last looked at.
     frames: Vec<String>,
+    /// Whether what comes is listed.
+    recording: bool,
 }
 
 /// An entry that the log said is over.
@@ -80,6 +82,7 @@ impl Session {
             navigated_at: None,
             finished: Vec::new(),
             frames: Vec::new(),
+            recording: true,
         }
     }
 
@@ -120,6 +123,30 @@ impl Session {
     pub fn set_observe_only(&mut self, on: bool) {
         self.transcript.context.observe_only = on;
         self.version += 1;
+    }
+
+    /// Whether what comes is listed. While it is not, sockets that are known are still followed to their end, without their
+    /// messages; those that are new show themselves when recording goes on and they still live.
+    pub fn set_recording(&mut self, on: bool) {
+        self.take_apart();
+        self.recording = on;
+        if on {
+            for socket in self
+                .log
+                .iter_mut()
+                .filter(|socket| socket.paused && !socket.over())
+            {
+                socket.hidden = false;
+            }
+            for socket in self
+                .page
+                .iter_mut()
+                .filter(|socket| socket.paused && !socket.over())
+            {
+                socket.hidden = false;
+            }
+        }
+        self.assemble();
     }
 
     /// Whether the log is read only when something ends.
@@ -212,9 +239,10 @@ impl Session {
             };
             let socket = known.unwrap_or_else(|| self.add_log_socket(entry, asked_at));
             self.log[socket].update(entry, asked_at);
+            let recording = self.recording;
             let (socket_rows, payloads) = (&mut self.log[socket], &mut self.payloads);
             rows(place, socket_rows.rows, &mut |row| {
-                socket_rows.row(row, payloads)
+                socket_rows.row(row, payloads, recording)
             });
             reading.push(socket);
         }
@@ -279,7 +307,7 @@ impl Session {
         socket.gone = None;
         socket.update(&finished.entry, finished.at);
         for row in finished.rows.get(socket.rows..).unwrap_or_default() {
-            socket.row(row, &mut self.payloads);
+            socket.row(row, &mut self.payloads, self.recording);
         }
         None
     }
@@ -403,7 +431,8 @@ impl Session {
             self.forget_oldest_log_socket();
         }
         let id = self.take_id();
-        self.log.push(LogSocket::new(id, entry, at));
+        self.log
+            .push(LogSocket::new(id, entry, at, !self.recording));
         self.log.len() - 1
     }
 
@@ -489,11 +518,16 @@ impl Session {
         if socket.hidden {
             return None;
         }
-        let whole = socket.side.coverage == Coverage::Constructed && !socket.lost;
+        let whole = socket.side.coverage == Coverage::Constructed && !socket.lost && !socket.blobs;
         let (messages, messages_from) = match partner.map(|log| &mut self.log[log]) {
+            // The log has what the probe missed; but it may be behind, or read no more.
             Some(other) if !whole => {
                 other.want_messages();
-                (std::mem::take(&mut other.messages), Source::NetworkLog)
+                if other.messages.len() >= socket.messages.len() {
+                    (std::mem::take(&mut other.messages), Source::NetworkLog)
+                } else {
+                    (std::mem::take(&mut socket.messages), Source::Page)
+                }
             }
             Some(other) => {
                 other.skip_messages();

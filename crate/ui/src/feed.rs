@@ -25,8 +25,6 @@ thread_local! {
 /// What `extension/live.js` does for the toolbar.
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(js_namespace = wswhyCapture, js_name = setPaused, catch)]
-    fn js_set_paused(paused: bool) -> Result<(), JsValue>;
     #[wasm_bindgen(js_namespace = wswhyCapture, js_name = reloadAndCapture, catch)]
     fn js_reload_and_capture() -> Result<(), JsValue>;
     #[wasm_bindgen(js_namespace = wswhyCapture, js_name = setObserveOnly, catch)]
@@ -69,6 +67,10 @@ impl Capture for Session {
 
     fn version(&self) -> u64 {
         self.version()
+    }
+
+    fn resolve(&self, id: ConnectionId) -> ConnectionId {
+        self.resolve(id)
     }
 }
 
@@ -161,7 +163,7 @@ impl Feed for LiveFeed {
         match command {
             Command::Record(on) => {
                 self.record.set(on);
-                js_set_paused(!on).ok();
+                self.session.borrow_mut().set_recording(on);
             }
             Command::Clear => {
                 self.session.borrow_mut().clear();

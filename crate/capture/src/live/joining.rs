@@ -127,6 +127,8 @@ impl Session {
         }
         if let (Some(ours), Some(theirs)) = (side.stack.first(), log.side.stack.first())
             && side.coverage == Coverage::Constructed
+            && names_a_script(&ours.url)
+            && names_a_script(&theirs.url)
             && (&ours.url, ours.line, ours.column) != (&theirs.url, theirs.line, theirs.column)
         {
             return false;
@@ -201,4 +203,9 @@ impl Session {
             .peekable();
         then.peek().is_some() && then.all(|d| d.from_start || d.installed_at.0 < began.0)
     }
+}
+
+/// Code without a file (typed into the Console, `eval`, `new Function`) has no URL in the log and a made-up one in stacks.
+fn names_a_script(url: &str) -> bool {
+    url.contains("://") && !url.starts_with("eval at ")
 }

@@ -28,12 +28,14 @@ pub(super) struct LogSocket {
     pub prints: Prints,
     pub gone: Option<Gone>,
     pub hidden: bool,
+    /// Made while recording was off.
+    pub paused: bool,
     /// Joined for good.
     pub settled: bool,
 }
 
 impl LogSocket {
-    pub fn new(id: ConnectionId, entry: &Entry, at: Millis) -> Self {
+    pub fn new(id: ConnectionId, entry: &Entry, at: Millis, paused: bool) -> Self {
         Self {
             id,
             shown_as: id,
@@ -46,7 +48,8 @@ impl LogSocket {
             keeps: true,
             prints: Prints::default(),
             gone: None,
-            hidden: false,
+            hidden: paused,
+            paused,
             settled: false,
         }
     }
@@ -71,7 +74,7 @@ impl LogSocket {
         self.side.finished_at.is_some() || self.side.error.is_some()
     }
 
-    pub fn row(&mut self, row: &Row, payloads: &mut PayloadStore) {
+    pub fn row(&mut self, row: &Row, payloads: &mut PayloadStore, recording: bool) {
         self.rows += 1;
         self.first_row = self.first_row.or(Some(row.time));
         let direction = match row.kind.as_str() {
@@ -102,7 +105,7 @@ impl LogSocket {
             payload.len() as u64,
             (!blob).then_some(payload),
         );
-        if self.keeps {
+        if self.keeps && recording {
             let message = Message {
                 at: row.at().unwrap_or(self.first_read),
                 direction,
@@ -143,6 +146,10 @@ pub(super) struct PageSocket {
     pub side: PageSide,
     pub messages: Messages,
     pub prints: Prints,
+    /// Made while recording was off.
+    pub paused: bool,
+    /// Whether a Blob came or went: its bytes are in the log alone.
+    pub blobs: bool,
     /// The entry of the log that it is for good.
     pub settled_with: Option<usize>,
     /// Whether the probe dropped messages that may have been this socket's.

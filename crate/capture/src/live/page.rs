@@ -224,7 +224,10 @@ impl Session {
                     cut,
                     payload: None,
                 };
-                add(&mut socket.messages, &mut self.payloads, message, known);
+                socket.blobs |= record.text(3) == "B";
+                if self.recording {
+                    add(&mut socket.messages, &mut self.payloads, message, known);
+                }
             }
             'E' => {
                 socket.side.error_at.get_or_insert(at);
@@ -309,7 +312,9 @@ impl Session {
             settled_with: None,
             lost: false,
             gone: None,
-            hidden: false,
+            hidden: !self.recording,
+            paused: !self.recording,
+            blobs: false,
         });
         let last = self.page.len() - 1;
         &mut self.page[last]

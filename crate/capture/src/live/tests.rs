@@ -409,3 +409,121 @@ fn the_log_stands_in_for_messages_that_the_probe_dropped() {
     assert_eq!(story.connections()[0].messages_from, Source::NetworkLog);
     assert_eq!(story.session.transcript().context.dropped_messages, 2);
 }
+
+#[test]
+fn code_without_a_file_is_joined() {
+    let mut story = Story::new();
+    let new: &[&str] = &["1", URL, "", "none", "    at <anonymous>:1:1"];
+    story.probe(
+        "d",
+        None,
+        0.0,
+        300.0,
+        &[('N', 100.0, new), ('O', 110.0, OPENED)],
+    );
+    story.entry("k1", 101.0, 101.0, &[]);
+    let frame = crate::log::StackFrame::default();
+    story.entries[0].0.initiator = Some(crate::log::Initiator {
+        stack: Some(crate::log::Stack {
+            call_frames: vec![frame],
+        }),
+    });
+    story.read_log(310.0);
+    assert_eq!(story.connections().len(), 1);
+}
+
+#[test]
+fn while_the_log_is_behind_the_pages_messages_stay() {
+    let mut story = Story::new();
+    let message: &[&str] = &["1", "t", "", "x", "0"];
+    let records: &[(char, f64, &[&str])] = &[
+        ('N', 100.0, NEW),
+        ('O', 110.0, OPENED),
+        ('M', 120.0, message),
+        ('M', 121.0, message),
+    ];
+    story.probe("d", None, 0.0, 300.0, records);
+    story.entry("k1", 101.0, 101.0, &[("receive", 120.0, "x")]);
+    story.read_log(310.0);
+    let dropped = [
+        "1",
+        "d",
+        "http://h/",
+        "late",
+        "complete",
+        "1700000000000",
+        "2",
+        "20",
+        "0",
+        "",
+        "",
+        "",
+        "",
+    ];
+    let header = story.record('H', 400.0, &dropped);
+    story.session.probe_answer(Story::at(400.0), None, &header);
+    story.read_log(500.0);
+    assert_eq!(
+        (
+            story.connections()[0].messages.len(),
+            story.connections()[0].messages_from
+        ),
+        (2, Source::Page)
+    );
+}
+
+#[test]
+fn a_blob_is_read_from_the_log() {
+    let mut story = Story::new();
+    let blob: &[&str] = &["1", "B", "3", "", "1"];
+    story.probe(
+        "d",
+        None,
+        0.0,
+        300.0,
+        &[('N', 100.0, NEW), ('O', 110.0, OPENED), ('M', 120.0, blob)],
+    );
+    story.entry("k1", 101.0, 101.0, &[("receive", 120.0, "AQID")]);
+    story.entries[0].1[0].opcode = 2.0;
+    story.read_log(310.0);
+    story.read_log(320.0);
+    let message = story.connections()[0].messages.get(0).unwrap();
+    assert_eq!(
+        story.session.payload(message.payload.unwrap()),
+        Some(&[1, 2, 3][..])
+    );
+}
+
+#[test]
+fn paused_sockets_are_followed_and_new_ones_wait() {
+    let mut story = Story::new();
+    story.probe(
+        "d",
+        None,
+        0.0,
+        300.0,
+        &[('N', 100.0, NEW), ('O', 110.0, OPENED)],
+    );
+    story.entry("k1", 101.0, 101.0, &[]);
+    story.read_log(310.0);
+    story.session.set_recording(false);
+    let second: &[&str] = &["2", "ws://h/s/2", "", "none", ""];
+    let message: &[&str] = &["1", "t", "", "x", "0"];
+    story.probe(
+        "d",
+        None,
+        0.0,
+        500.0,
+        &[
+            ('M', 400.0, message),
+            ('C', 410.0, CLOSED_1011),
+            ('N', 420.0, second),
+        ],
+    );
+    story.read_log(510.0);
+    assert_eq!(story.connections().len(), 1);
+    assert!(story.connections()[0].ended_at().is_some());
+    assert_eq!(story.connections()[0].messages.len(), 0);
+    story.session.set_recording(true);
+    assert_eq!(story.connections().len(), 2);
+}
