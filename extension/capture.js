@@ -296,7 +296,8 @@ export class Capture {
     this.unanswered = true;
     this.frames.clear();
     this.emit({kind: 'navigated', at: now(), url});
-    this.lookAtSite();
+    // The list of resources is empty at this moment; the URL is not.
+    this.siteIs(url);
     this.soon('drain', 0);
     this.soon('log', RETRY_EVERY);
     this.soon('frames', RETRY_EVERY);
@@ -309,12 +310,18 @@ export class Capture {
 
   async lookAtSite() {
     const documents = (await this.resources()).filter(resource => resource.type === 'document');
-    this.site = origin(documents[0]?.url);
-    const on = this.site !== null && observedSites().has(this.site);
+    this.siteIs(documents[0]?.url);
+  }
+
+  /** @param {string | undefined} url of the page; unknown: then the switch stays as it is */
+  siteIs(url) {
+    const site = origin(url);
+    if (site === null) return;
+    this.site = site;
+    const on = observedSites().has(site);
     if (on !== this.observeOnly) {
       this.observeOnly = on;
       this.emit({kind: 'observe-only', at: now(), on});
-      if (!on) this.soon('drain', 0);
     }
   }
 

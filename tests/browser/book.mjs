@@ -12,6 +12,8 @@ export class Book {
   /** @type {Map<string, Entry[]>} by the scenario's id */
   #entries = new Map();
   #started = performance.now();
+  /** What was wrong with scenarios that were played twice, by id. @type {Map<string, string>} */
+  #before = new Map();
 
   /** @param {string} folder @param {Scenario[]} chosen in the order of the report @param {Scenario[]} all for the expected causes of joined rows */
   constructor(folder, chosen, all) {
@@ -43,12 +45,30 @@ export class Book {
     this.#put(scenario, [{ line: line(scenario.id, scenario.expected, null), wrong: [`not played: ${why}`] }]);
   }
 
+  /**
+   * Takes back the scenarios to which no answer came: not played, or the panel did not see enough to say. A wrong answer
+   * stays wrong. On a busy machine an event can be late; the sum says which scenarios needed a second time.
+   * @returns {Scenario[]} to be played once more
+   */
+  unanswered() {
+    const again = this.chosen.filter(({ id }) => {
+      const bad = (this.#entries.get(id) ?? []).filter(({ wrong }) => wrong.length > 0);
+      return bad.length > 0 && bad.every(({ line: { verdict } }) => verdict === null || verdict.cause.startsWith('unknown/'));
+    });
+    for (const { id } of again) {
+      this.#before.set(id, (this.#entries.get(id) ?? []).flatMap(({ wrong }) => wrong).join('; '));
+      this.#entries.delete(id);
+    }
+    return again;
+  }
+
   /** Prints the sum. @returns {number} exit code */
   finish() {
     const all = [...this.#entries.values()].flat();
     const bad = all.filter((entry) => entry.wrong.length > 0);
     const played = this.chosen.filter((scenario) => this.#entries.get(scenario.id)?.every(({ line: { verdict } }) => verdict !== null));
     console.log(`\n${this.chosen.length} scenarios, ${played.length} played, ${all.length} sockets, ${all.length - bad.length} as named, ${bad.length} wrong; ${((performance.now() - this.#started) / 1000).toFixed(0)} s; ${path.join(this.folder, 'report.jsonl')}`);
+    for (const [id, why] of this.#before) console.log(`played twice: ${id}: at first ${why}`);
     for (const { line: { scenario }, wrong } of bad) console.log(`wrong: ${scenario}: ${wrong.join('; ')}`);
     return bad.length === 0 && this.chosen.every((scenario) => this.#entries.has(scenario.id)) ? 0 : 1;
   }

@@ -66,6 +66,10 @@ async function headless(folder) {
       for (let group = quick.shift(); group; group = quick.shift()) await playGroup(group, folder, book);
     }),
   ]);
+  // Each in a browser of its own, so that nothing is left of the first time.
+  for (const scenario of book.unanswered()) {
+    await playGroup({ setup: scenario.browser, scenarios: [scenario], slow: scenario.slow }, folder, book);
+  }
   return book.finish();
 }
 

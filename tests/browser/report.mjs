@@ -21,11 +21,15 @@ export const VERDICT_FIELDS = ['cause', 'confidence', 'ranked', 'title', 'code_s
  */
 export function line(name, expected, seen) {
   const verdict = seen?.report?.verdict ?? null;
+  // Reasons may hold secrets, and this file goes into bug trackers: they stand here as the panel's own report has them.
+  const own = seen?.close_event?.reason ?? '';
+  const told = seen?.report?.connection?.close_event?.reason;
+  const clean = (/** @type {string | null} */ reason) => (reason && reason === own && typeof told === 'string' ? told : reason);
   return {
     scenario: name,
     expected,
-    close_event: seen?.close_event ?? null,
-    server_saw: seen?.server ? { code: seen.server.code, reason: seen.server.reason, ended: seen.server.ended } : null,
+    close_event: seen?.close_event ? { ...seen.close_event, reason: clean(own) ?? '' } : null,
+    server_saw: seen?.server ? { code: seen.server.code, reason: clean(seen.server.reason), ended: seen.server.ended } : null,
     verdict: verdict && Object.fromEntries(VERDICT_FIELDS.filter((field) => field in verdict).map((field) => [field, verdict[field]])),
   };
 }
