@@ -17,7 +17,7 @@ use crate::app::{App, text as text_arg};
 use crate::panel::why;
 use crate::parts::buttons::link;
 use crate::parts::bytes::FrameBytes;
-use crate::parts::el::{el, plain, tag, text, with};
+use crate::parts::el::{el, plain, slot, tag, text, with};
 use crate::show;
 use crate::virtual_list::{DrawRow, VirtualList, head_row};
 
@@ -126,7 +126,7 @@ pub fn Decode(props: &Props) -> Html {
                     placeholder={app.ui("decode-placeholder")} aria-describedby="decode-error"
                     value={(*typed).clone()} {oninput} />
                 <fieldset class="senders">{ tag("legend", app.ui("decode-sender")) }{ for senders }</fieldset>
-                { samples }
+                { slot(samples) }
                 <div id="decode-error">{ error }</div>
             </div>
             { out }
@@ -199,13 +199,14 @@ fn shown(app: &App, outcome: &Outcome, chosen: usize, choose: &Callback<usize>) 
     let selected = (chosen < count).then_some(chosen);
     let mut parts = vec![why::article(
         &outcome.verdict,
-        why::head(app, &outcome.verdict, None),
+        why::head(app, None, &outcome.verdict),
     )];
     let bytes = outcome.connection.bytes.as_ref();
-    if let Some(side) = bytes.filter(|side| side.sender_inferred) {
+    let inferred = bytes.filter(|side| side.sender_inferred).map(|side| {
         let hint = text_arg("side", side.sender.as_str());
-        parts.push(text("p", "hint", app.words.ui("sender-inferred", &hint)));
-    }
+        text("p", "hint", app.words.ui("sender-inferred", &hint))
+    });
+    parts.push(slot(inferred));
     parts.push(violations::list(app, decoded, choose));
 
     let draw = {
@@ -224,18 +225,22 @@ fn shown(app: &App, outcome: &Outcome, chosen: usize, choose: &Callback<usize>) 
         app.ui("column-data"),
     ];
     let title = app.words.ui("decode-frames", &crate::app::count(count));
-    let mut frames = vec![tag("h2", title)];
-    frames.extend(tail(app, decoded));
-    frames.push(html! {
+    let list = html! {
         <div class="decode-frames" data-decode-frames="">
             { head_row(heads.to_vec()) }
             <VirtualList name="decoded" label={app.ui("decode-frames-label")} {count} {selected} {draw}
                 choose={choose.clone()} />
         </div>
+    };
+    let bytes = selected.map(|frame| {
+        html! { <FrameBytes app={app.clone()} decoded={decoded.clone()} {frame} /> }
     });
-    if let Some(frame) = selected {
-        frames.push(html! { <FrameBytes app={app.clone()} decoded={decoded.clone()} {frame} /> });
-    }
+    let frames = vec![
+        tag("h2", title),
+        slot(tail(app, decoded)),
+        list,
+        slot(bytes),
+    ];
     parts.push(el("section", "", frames));
     let body = why::body(
         app,

@@ -6,8 +6,8 @@ use wasm_bindgen::prelude::*;
 
 /// Everything outside the interface.
 pub trait Host {
-    /// Puts text onto the clipboard.
-    fn copy(&self, text: &str);
+    /// Puts text onto the clipboard and says so with `said`.
+    fn copy(&self, text: &str, said: &str);
     /// Offers text as a file.
     fn download(&self, name: &str, text: &str);
     /// A setting that was kept, or `None`.
@@ -31,7 +31,7 @@ pub trait Host {
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = wswhyHost, js_name = copy, catch)]
-    fn js_copy(text: &str) -> Result<(), JsValue>;
+    fn js_copy(text: &str, said: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(js_namespace = wswhyHost, js_name = download, catch)]
     fn js_download(name: &str, text: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(js_namespace = wswhyHost, js_name = setting, catch)]
@@ -52,8 +52,8 @@ extern "C" {
 pub struct JsHost;
 
 impl Host for JsHost {
-    fn copy(&self, text: &str) {
-        js_copy(text).ok();
+    fn copy(&self, text: &str, said: &str) {
+        js_copy(text, said).ok();
     }
 
     fn download(&self, name: &str, text: &str) {
@@ -99,7 +99,8 @@ pub fn show_panics(words: &wswhy_explain::Words) {
     let title = words.ui("panic-title", &vec![]);
     let advice = words.ui("panic-advice", &vec![]);
     let copy = words.ui("copy", &vec![]);
-    std::panic::set_hook(Box::new(move |info| {
+    // Yew puts its own in the place of any that it does not know of.
+    yew::set_custom_panic_hook(Box::new(move |info| {
         let version = env!("CARGO_PKG_VERSION");
         let text = format!("wswhy {version}\n{info}");
         web_sys::console::error_1(&text.as_str().into());
@@ -111,7 +112,7 @@ pub fn show_panics(words: &wswhy_explain::Words) {
 pub struct NoHost;
 
 impl Host for NoHost {
-    fn copy(&self, _: &str) {}
+    fn copy(&self, _: &str, _: &str) {}
     fn download(&self, _: &str, _: &str) {}
     fn setting(&self, _: &str) -> Option<String> {
         None

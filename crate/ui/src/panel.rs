@@ -16,11 +16,10 @@ use yew::prelude::*;
 use crate::app::{App, text as text_arg};
 use crate::decode::Decode;
 use crate::live::{Command, SharedCapture, SharedFeed, Switches};
-use crate::parts::buttons::Button;
-use crate::parts::el::{el, tag, text};
+use crate::parts::buttons::{Button, link};
+use crate::parts::el::{el, slot, tag, text, with};
 use crate::state::{Action, State, Tab};
 use crate::verdicts::{self, Verdicts};
-use connections::Connections;
 use frames_tab::FramesTab;
 use report_dialog::ReportDialog;
 use rows::{RowData, Tallies};
@@ -89,6 +88,7 @@ pub fn Panel(props: &Props) -> Html {
     // It was given up to make room, or cleared away while others came.
     let gone = selected.is_some() && known.is_none();
     let first = rows.first().map(|row| row.id);
+    let list = connections::use_revealed(known);
     {
         let state = state.dispatcher();
         use_effect_with(
@@ -162,10 +162,10 @@ pub fn Panel(props: &Props) -> Html {
     html! {
         <main class="panel" data-state={word}>
             { toolbar::toolbar(app, switches, state.decoding, known.is_some(), &dispatch, &command) }
-            <Connections app={app.clone()} {rows} selected={known} dispatch={dispatch.clone()} />
-            { el("div", "detail", newer.into_iter().chain([shown]).collect()) }
+            { connections::connections(app, &list, rows, known, &dispatch) }
+            { el("div", "detail", vec![slot(newer), shown]) }
             { status::status(app, transcript, &command) }
-            { report }
+            { slot(report) }
         </main>
     }
 }
@@ -179,10 +179,10 @@ fn newest_bad(rows: &[RowData]) -> Option<ConnectionId> {
 
 fn newer(app: &App, row: &RowData, dispatch: &Callback<Action>) -> Html {
     let id = row.id;
-    let onclick = dispatch.reform(move |_: MouseEvent| Action::Choose(id));
+    let choose = dispatch.reform(move |()| Action::Choose(id));
     let what = format!("{} {} {}", row.path, row.code, row.badge);
     let what = app.words.ui("newer-closed", &text_arg("what", what));
-    html! { <button type="button" class="newer" {onclick}>{ what }</button> }
+    with(link(what, &choose), "class", "newer")
 }
 
 fn tabbed(app: &App, current: Tab, dispatch: &Callback<Action>, body: Html) -> Html {

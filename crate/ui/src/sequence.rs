@@ -1,6 +1,6 @@
 //! Who sent what, last things last: the small picture of page, browser, network and server.
 
-use wswhy_atlas::Arg;
+use wswhy_atlas::{Arg, Cause};
 use wswhy_capture::{Connection, Direction, Millis};
 use wswhy_diagnosis::Verdict;
 use wswhy_explain::Words;
@@ -123,7 +123,8 @@ pub fn steps(connection: &Connection, verdict: &Verdict) -> Vec<Step> {
     };
     let page = connection.page.as_ref();
     let log = connection.log.as_ref();
-    let cause = verdict.ranked.first().map_or("", |first| first.cause.id());
+    let cause = verdict.ranked.first().map(|first| first.cause);
+    let of = |group: &str| cause.is_some_and(|cause| cause.id().starts_with(group));
 
     if connection.bytes.is_none() {
         push(
@@ -140,17 +141,16 @@ pub fn steps(connection: &Connection, verdict: &Verdict) -> Vec<Step> {
             .map(|open| open.at);
         push(Server, Browser, What::Accepted(status), opened, false);
     }
-    let sent = connection.messages.last(Direction::Sent);
-    let received = connection.messages.last(Direction::Received);
-    let sent_first = sent
-        .zip(received)
-        .is_none_or(|(sent, received)| sent.at.0 <= received.at.0);
-    let last = if sent_first {
-        [sent, received]
-    } else {
-        [received, sent]
-    };
-    for message in last.into_iter().flatten() {
+    // In the order in which they were recorded: a message and its answer often share a millisecond.
+    let messages = &connection.messages;
+    let last = messages.iter().next_back();
+    let before = last.and_then(|last| {
+        messages.last(match last.direction {
+            Direction::Sent => Direction::Received,
+            Direction::Received => Direction::Sent,
+        })
+    });
+    for message in before.into_iter().chain(last) {
         let (from, to) = match message.direction {
             Direction::Sent => (Page, Server),
             Direction::Received => (Server, Page),
@@ -166,7 +166,7 @@ pub fn steps(connection: &Connection, verdict: &Verdict) -> Vec<Step> {
 
     let call = page.and_then(|page| page.close_calls.iter().find(|call| had_effect(call)));
     if let Some(call) = call {
-        let bad = cause.starts_with("page-closed");
+        let bad = of("page-closed");
         push(
             Page,
             Browser,
@@ -178,25 +178,32 @@ pub fn steps(connection: &Connection, verdict: &Verdict) -> Vec<Step> {
     let close = page.and_then(|page| page.close.as_ref());
     let ended = connection.ended_at();
     let sent = verdict.code_sent_to_server.as_ref();
-    if cause.starts_with("server-frame/") {
+    if of("server-frame/") {
         push(Server, Browser, What::BrokenFrame, ended, true);
         if let Some(sent) = sent {
             push(Browser, Server, What::CloseFrame(sent.code), ended, false);
         }
-    } else if cause.starts_with("handshake-") {
+    } else if of("handshake-") {
         push(Server, Browser, What::BadAnswer, ended, true);
-    } else if cause.starts_with("connect-failed/") {
-        push(Network, Browser, What::NotConnected, ended, true);
-    } else if matches!(cause, "connection-dropped" | "close-handshake-unanswered") {
+    } else if of("connect-failed/") {
+        // Without an entry in the log nothing left the browser.
+        let (from, to) = log.map_or((Browser, Page), |_| (Network, Browser));
+        push(from, to, What::NotConnected, ended, true);
+    } else if matches!(
+        cause,
+        Some(Cause::ConnectionDropped | Cause::CloseHandshakeUnanswered)
+    ) {
         push(Network, Browser, What::Dropped, ended, true);
     } else if let Some(close) = close.filter(|close| !matches!(close.code, 1006 | 1015)) {
         let code = (close.code != 1005).then_some(close.code);
-        let bad = cause.starts_with("server-reported/") || cause == "server-closed-without-code";
+        let bad = of("server-reported/") || cause == Some(Cause::ServerClosedWithoutCode);
         if call.is_none() {
             push(Server, Browser, What::CloseFrame(code), Some(close.at), bad);
         }
         if let Some(sent) = sent {
-            push(Browser, Server, What::CloseFrame(sent.code), ended, false);
+            // The page's own call sends it at once.
+            let at = call.map(|call| call.at).or(ended);
+            push(Browser, Server, What::CloseFrame(sent.code), at, false);
         }
         if call.is_some() {
             push(Server, Browser, What::CloseFrame(code), Some(close.at), bad);

@@ -3,6 +3,7 @@
 use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
+use wswhy_atlas::Cause;
 use wswhy_capture::{Connection, ConnectionId, Context, Join, Transcript};
 use wswhy_diagnosis::Verdict;
 
@@ -47,16 +48,16 @@ pub fn is_bad(verdict: &Verdict) -> bool {
     verdict
         .ranked
         .first()
-        .is_some_and(|first| !QUIET.contains(&first.cause.id()))
+        .is_some_and(|first| !QUIET.contains(&first.cause))
 }
 
 /// Causes of an end that went as meant, or of none.
-const QUIET: [&str; 5] = [
-    "server-closed-normally",
-    "page-closed",
-    "page-left",
-    "still-open",
-    "no-evidence",
+const QUIET: [Cause; 5] = [
+    Cause::ServerClosedNormally,
+    Cause::PageClosed,
+    Cause::PageLeft,
+    Cause::StillOpen,
+    Cause::UnknownNoEvidence,
 ];
 
 /// Changes when anything changes that a verdict may rest on. Facts only ever come to be known, so counting them is enough.

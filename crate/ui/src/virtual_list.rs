@@ -155,8 +155,15 @@ pub fn VirtualList(props: &Props) -> Html {
         let (node, at_end) = (node.clone(), at_end.clone());
         let count = props.count;
         use_effect_with(props.selected, move |selected| {
-            if let (Some(row), Some(list)) = (*selected, node.cast::<HtmlElement>()) {
+            let Some(list) = node.cast::<HtmlElement>() else {
+                return;
+            };
+            if let Some(row) = *selected {
                 reveal(&list, count, row, &at_end);
+            }
+            // What led here, a link or the detail's own button, is gone and took the focus with it.
+            if focus_is_lost() {
+                list.focus().ok();
             }
         });
     }
@@ -199,15 +206,27 @@ pub fn VirtualList(props: &Props) -> Html {
 
 fn draw(props: &Props, row: usize) -> Html {
     let choose = props.choose.clone();
-    let onclick = Callback::from(move |_: MouseEvent| choose.emit(row));
+    let (onmousedown, onclick) = pressed(move || choose.emit(row));
     let selected = props.selected == Some(row);
     html! {
         <div key={row} id={format!("{}-{row}", props.name)} class={if selected { "row selected" } else { "row" }}
             role="option" aria-selected={selected.to_string()} aria-posinset={(row + 1).to_string()}
-            aria-setsize={props.count.to_string()} data-row={row.to_string()} {onclick}>
+            aria-setsize={props.count.to_string()} data-row={row.to_string()}
+            {onmousedown} {onclick}>
             { for (props.draw.0)(row) }
         </div>
     }
+}
+
+/// What a row that can be chosen listens to. It is chosen when the button goes down: until it is up again, rows that come
+/// may have moved another one there. The click alone is what a screen reader sends.
+pub fn pressed(choose: impl Fn() + 'static) -> (Callback<MouseEvent>, Callback<MouseEvent>) {
+    let choose = Callback::from(move |event: MouseEvent| {
+        if event.button() == 0 {
+            choose();
+        }
+    });
+    (choose.clone(), choose)
 }
 
 /// The row above a list that names its columns.
@@ -235,6 +254,13 @@ pub fn moved(key: &str, selected: Option<usize>, count: usize, page: usize) -> O
         _ => return None,
     };
     Some(to.min(last))
+}
+
+/// Whether no element has the focus.
+fn focus_is_lost() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let active = document.and_then(|document| document.active_element());
+    active.is_none_or(|active| active.tag_name() == "BODY")
 }
 
 fn reveal(list: &HtmlElement, count: usize, row: usize, at_end: &std::cell::RefCell<bool>) {

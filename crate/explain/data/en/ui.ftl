@@ -307,3 +307,23 @@ trouble = { $time } { $source }, { $place }: expected { $expected }
 page-title = Why did my WebSocket close?
 page-intro = Paste the bytes of WebSocket frames. wswhy shows every frame and bit, the rules that were broken, and what that means.
 page-private = Everything happens in this page; nothing is sent anywhere.
+
+## Why: what both ends got
+
+page-saw =
+    { $code ->
+        [unknown] No close event was seen in the page
+       *[other] The page saw { $code }
+    }{ $reason ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] , “{ $reason }”
+    }{ $clean ->
+        [no] , not clean
+       *[other] { "" }
+    }.
+server-sent =
+    { $code ->
+        [unknown] The server was sent an empty Close frame.
+       *[other] The server was sent { $code }.
+    }

@@ -1,7 +1,7 @@
 //! The list of connections.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{KeyboardEvent, MouseEvent};
+use web_sys::KeyboardEvent;
 use wswhy_capture::ConnectionId;
 use yew::prelude::*;
 
@@ -9,48 +9,50 @@ use super::rows::RowData;
 use crate::app::App;
 use crate::parts::el::{el, text};
 use crate::state::{Action, Tab};
-use crate::virtual_list::moved;
+use crate::virtual_list::{moved, pressed};
 
 /// Rows that Page Up and Page Down pass.
 const PAGE: usize = 10;
 
-/// Properties of [`Connections`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// Words and host.
-    pub app: App,
-    /// In the order in which they came to be known.
-    pub rows: Vec<RowData>,
-    /// The one that is shown.
-    pub selected: Option<ConnectionId>,
-    /// Tells what the user did.
-    pub dispatch: Callback<Action>,
+/// The list's element, in which the chosen connection stays in view.
+#[hook]
+pub fn use_revealed(selected: Option<ConnectionId>) -> NodeRef {
+    let list = use_node_ref();
+    let node = list.clone();
+    use_effect_with(selected, move |selected| {
+        let row = selected.and_then(|id| {
+            let list = node.cast::<web_sys::Element>()?;
+            let row = list.query_selector(&format!("#connection-{}", id.0));
+            row.ok().flatten()
+        });
+        if let Some(row) = row {
+            scroll_into_view(&row);
+        }
+    });
+    list
 }
 
-/// The list of connections.
-#[component]
-pub fn Connections(props: &Props) -> Html {
-    let label = props.app.ui("connections-label");
-    let place = props
-        .rows
+/// Draws the list of connections: `rows` in the order in which they came to be known.
+pub fn connections(
+    app: &App,
+    list: &NodeRef,
+    rows: Vec<RowData>,
+    selected: Option<ConnectionId>,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let label = app.ui("connections-label");
+    let place = rows.iter().position(|row| Some(row.id) == selected);
+    let drawn: Vec<Html> = rows
         .iter()
-        .position(|row| Some(row.id) == props.selected);
-    let list = use_node_ref();
-    {
-        let list = list.clone();
-        use_effect_with(props.selected, move |selected| {
-            let row = selected.and_then(|id| {
-                let list = list.cast::<web_sys::Element>()?;
-                let row = list.query_selector(&format!("#connection-{}", id.0));
-                row.ok().flatten()
-            });
-            if let Some(row) = row {
-                scroll_into_view(&row);
+        .map(|row| {
+            html! {
+                <Row key={row.id.0} row={row.clone()} selected={selected == Some(row.id)}
+                    dispatch={dispatch.clone()} />
             }
-        });
-    }
+        })
+        .collect();
     let onkeydown = {
-        let (rows, dispatch) = (props.rows.clone(), props.dispatch.clone());
+        let dispatch = dispatch.clone();
         Callback::from(move |event: KeyboardEvent| {
             let key = event.key();
             if key == "Enter" {
@@ -64,17 +66,12 @@ pub fn Connections(props: &Props) -> Html {
             }
         })
     };
-    let active = place
-        .and(props.selected)
-        .map(|id| format!("connection-{}", id.0));
+    let active = place.and(selected).map(|id| format!("connection-{}", id.0));
     html! {
         <nav class="connections" aria-label={label.clone()}>
-            <div ref={list} class="connection-list" role="listbox" tabindex="0" aria-activedescendant={active}
+            <div ref={list.clone()} class="connection-list" role="listbox" tabindex="0" aria-activedescendant={active}
                 aria-label={label} {onkeydown}>
-                { for props.rows.iter().map(|row| html! {
-                    <Row key={row.id.0} row={row.clone()} selected={props.selected == Some(row.id)}
-                        dispatch={props.dispatch.clone()} />
-                }) }
+                { for drawn }
             </div>
         </nav>
     }
@@ -91,9 +88,8 @@ struct RowProps {
 fn Row(props: &RowProps) -> Html {
     let RowProps { row, selected, .. } = props;
     let id = row.id;
-    let onclick = props
-        .dispatch
-        .reform(move |_: MouseEvent| Action::Choose(id));
+    let dispatch = props.dispatch.clone();
+    let (onmousedown, onclick) = pressed(move || dispatch.emit(Action::Choose(id)));
     let class = match (*selected, row.bad) {
         (true, true) => "connection selected bad",
         (true, false) => "connection selected",
@@ -103,12 +99,13 @@ fn Row(props: &RowProps) -> Html {
     let badge = |badge: &str| (!badge.is_empty()).then(|| text("span", "badge", badge.to_owned()));
     let mut head = vec![text("span", "path", row.path.clone())];
     head.extend(badge(&row.code));
-    let facts = [&row.state, &row.age, &row.counts, &row.protocol, &row.host];
+    // Where room is short, the last ones are not shown; that it is closed its badge says too.
+    let facts = [&row.age, &row.counts, &row.state, &row.protocol, &row.host];
     let facts = facts.map(|fact| text("span", "", fact.clone()));
     html! {
         <div {class} id={format!("connection-{}", id.0)} role="option" aria-selected={selected.to_string()}
             data-connection={id.0.to_string()} data-url={row.url.clone()} data-settled={row.settled.to_string()}
-            title={row.url.clone()} {onclick}>
+            title={row.url.clone()} {onmousedown} {onclick}>
             { el("span", "connection-head", head) }
             { badge(&row.badge) }
             { el("span", "connection-facts", facts.to_vec()) }

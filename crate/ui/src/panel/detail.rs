@@ -12,9 +12,9 @@ use super::frames_tab::{direction, kind};
 use crate::app::App;
 use crate::json;
 use crate::live::{Capture, SharedCapture};
-use crate::parts::buttons::{Button, Copy};
+use crate::parts::buttons::{self, Button};
 use crate::parts::bytes::{FrameBytes, bytes_of};
-use crate::parts::el::{el, tag, text, with};
+use crate::parts::el::{el, slot, tag, text, with};
 use crate::parts::tree;
 use crate::reconstruct::{self, Row};
 use crate::show;
@@ -39,13 +39,15 @@ pub struct Props {
 }
 
 /// What a row holds.
-#[derive(Default, PartialEq)]
+#[derive(Default)]
 struct Content {
     title: String,
     payload: Option<Vec<u8>>,
     is_text: bool,
-    frame: Option<Vec<u8>>,
-    sender: Option<Side>,
+    /// The frame's bytes, and who sent them.
+    frame: Option<(Vec<u8>, Side)>,
+    /// The same, decoded.
+    decoded: Option<Rc<Decoded>>,
     /// Why there is no frame.
     note: Option<String>,
 }
@@ -68,17 +70,13 @@ pub fn Detail(props: &Props) -> Html {
             let capture = props.capture.0.borrow();
             let connections = &capture.transcript().connections;
             let connection = connections.iter().find(|c| c.id == *id);
-            connection
+            let mut content = connection
                 .map(|connection| content(&app, &*capture, connection, *row))
-                .unwrap_or_default()
-        })
-    };
-    let decoded = {
-        let content = content.clone();
-        use_memo((props.id, props.row), move |_| {
-            let frame = content.frame.as_deref()?;
-            let options = content.sender.map(|side| Options::new().sender(side));
-            Some(Rc::new(decode(frame, &options.unwrap_or_default())))
+                .unwrap_or_default();
+            let frame = content.frame.take();
+            content.decoded = frame
+                .map(|(frame, sender)| Rc::new(decode(&frame, &Options::new().sender(sender))));
+            content
         })
     };
     let payload = content.payload.as_deref().filter(|_| content.is_text);
@@ -92,12 +90,12 @@ pub fn Detail(props: &Props) -> Html {
     if content.payload.is_some() && content.is_text {
         views.push(View::Text);
     }
-    if decoded.is_some() {
+    if content.decoded.is_some() {
         views.push(View::Bytes);
     }
     let current = view.filter(|view| views.contains(view));
     let current = current.or_else(|| views.first().copied());
-    let body = match (current, &tree, &*decoded) {
+    let body = match (current, &tree, &content.decoded) {
         (Some(View::Json), Some(tree), _) => tree::tree(app, tree),
         (Some(View::Text), ..) => plain(app, content.payload.as_deref().unwrap_or_default()),
         (Some(View::Bytes), _, Some(decoded)) => bytes(app, decoded),
@@ -108,11 +106,10 @@ pub fn Detail(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| view.set(Some(to)))
     };
     let copy = {
-        let (content, decoded) = (content.clone(), decoded.clone());
-        Callback::from(move |()| {
-            copied(&content, (*decoded).as_ref(), current == Some(View::Bytes))
-        })
+        let content = content.clone();
+        Callback::from(move |()| copied(&content, current == Some(View::Bytes)))
     };
+    let copy = current.map(|_| buttons::copy(app, &copy));
     let tabs = views.iter().map(|view| {
         html! {
             <button type="button" class="tab" data-view={view_id(*view)} onclick={pick(*view)}
@@ -127,10 +124,10 @@ pub fn Detail(props: &Props) -> Html {
             <header class="frame-head">
                 { tag("h2", content.title.clone()) }
                 <div class="views" role="group" aria-label={app.ui("views-label")}>{ for tabs }</div>
-                { current.map(|_| html! { <Copy app={app.clone()} text={copy} /> }) }
+                { slot(copy) }
                 { close }
             </header>
-            { note }
+            { slot(note) }
             { body }
         </section>
     }
@@ -152,12 +149,10 @@ fn view_name(app: &App, view: View) -> String {
     }
 }
 
-fn copied(content: &Content, decoded: Option<&Rc<Decoded>>, as_bytes: bool) -> String {
-    match (
-        as_bytes,
-        decoded.and_then(|decoded| Some((decoded, decoded.frames().first()?))),
-    ) {
-        (true, Some((decoded, frame))) => {
+fn copied(content: &Content, as_bytes: bool) -> String {
+    let decoded = content.decoded.as_ref().filter(|_| as_bytes);
+    match decoded.and_then(|decoded| Some((decoded, decoded.frames().first()?))) {
+        Some((decoded, frame)) => {
             let bytes = bytes_of(decoded, frame);
             show::hex(&bytes, bytes.len())
         }
@@ -200,6 +195,10 @@ fn content(app: &App, capture: &dyn Capture, connection: &Connection, row: Row) 
             };
             let payload = message.payload.and_then(|at| capture.payload(at));
             let frame = reconstruct::message(&message, payload);
+            let sender = match message.direction {
+                Direction::Sent => Side::Client,
+                Direction::Received => Side::Server,
+            };
             let note = match payload {
                 None if message.size > 0 => Some(app.ui("payload-not-kept-why")),
                 _ if message.cut => Some(app.ui("payload-cut-why")),
@@ -218,20 +217,16 @@ fn content(app: &App, capture: &dyn Capture, connection: &Connection, row: Row) 
                 title,
                 payload: payload.map(<[u8]>::to_vec),
                 is_text: message.kind == Kind::Text,
-                frame,
-                sender: Some(match message.direction {
-                    Direction::Sent => Side::Client,
-                    Direction::Received => Side::Server,
-                }),
+                frame: frame.map(|frame| (frame, sender)),
                 note,
+                ..Content::default()
             }
         }
         Row::CloseSent(index) => {
             let call = page.and_then(|page| page.close_calls.get(index));
             Content {
                 title: app.ui("close-sent-title"),
-                frame: call.map(reconstruct::close_call),
-                sender: Some(Side::Client),
+                frame: call.map(|call| (reconstruct::close_call(call), Side::Client)),
                 ..Content::default()
             }
         }
@@ -241,8 +236,7 @@ fn content(app: &App, capture: &dyn Capture, connection: &Connection, row: Row) 
             let none_seen = frame.is_none();
             Content {
                 title: app.ui("close-title"),
-                frame,
-                sender: Some(Side::Server),
+                frame: frame.map(|frame| (frame, Side::Server)),
                 note: none_seen.then(|| app.ui("close-no-frame")),
                 ..Content::default()
             }

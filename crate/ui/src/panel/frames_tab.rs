@@ -14,7 +14,7 @@ use crate::app::{App, text as text_arg};
 use crate::filter::{Filter, JsRegexes, Wrong};
 use crate::frames::Rows;
 use crate::live::{Capture, SharedCapture};
-use crate::parts::el::{tag, text};
+use crate::parts::el::{slot, tag, text};
 use crate::reconstruct::Row;
 use crate::show;
 use crate::state::Action;
@@ -140,7 +140,7 @@ pub fn FramesTab(props: &Props) -> Html {
             { head_row(heads.to_vec()) }
             <VirtualList name="frame" label={app.ui("frames-label")} {count} selected={place} follow={true}
                 {draw} {choose} />
-            { nothing }{ detail }
+            { slot(nothing) }{ slot(detail) }
         </div>
     }
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::app::App;
 use crate::live::SharedCapture;
-use crate::parts::buttons::{Button, Copy};
+use crate::parts::buttons::{self, Button};
 use crate::report;
 
 /// Properties of [`ReportDialog`].
@@ -101,6 +101,7 @@ pub fn ReportDialog(props: &Props) -> Html {
         Callback::from(move |()| host.download(&name, &text))
     };
     let copied = text.clone();
+    let copy = buttons::copy(app, &Callback::from(move |()| copied.clone()));
     let onclose = props.close.reform(|_: Event| ());
     html! {
         <dialog ref={dialog} class="report" aria-labelledby="report-title" {onclose}>
@@ -116,7 +117,7 @@ pub fn ReportDialog(props: &Props) -> Html {
             </div>
             <pre class="report-text" data-report-text="" tabindex="0" aria-label={app.ui("report-preview")}>{ text }</pre>
             <div class="report-actions">
-                <Copy app={app.clone()} text={Callback::from(move |()| copied.clone())} />
+                { copy }
                 { Button::new("save-report", app.ui("save")).draw(&save) }
                 { Button::new("close-dialog", app.ui("close")).draw(&props.close) }
             </div>

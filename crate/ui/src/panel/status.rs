@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::{App, count, text as text_arg};
 use crate::live::Command;
 use crate::parts::buttons::link;
-use crate::parts::el::{el, tag, text};
+use crate::parts::el::{el, slot, tag, text, with};
 
 /// Troubles that are listed, the newest.
 const LISTED: usize = 20;
@@ -25,11 +25,10 @@ pub fn status(app: &App, transcript: &Transcript, command: &Callback<Command>) -
             ("messages", Arg::Number(messages as f64)),
         ],
     );
-    let mut parts = vec![tag("span", counts)];
-    if let Some(since) = context.since {
+    let since = context.since.map(|since| {
         let since = words.ui("status-since", &text_arg("since", app.clock(since)));
-        parts.push(tag("span", since));
-    }
+        tag("span", since)
+    });
     let mut notes = Vec::new();
     if context.dropped_messages > 0 {
         let dropped = vec![("count", Arg::Number(context.dropped_messages as f64))];
@@ -43,14 +42,19 @@ pub fn status(app: &App, transcript: &Transcript, command: &Callback<Command>) -
         notes.push(app.ui("status-log-on-demand"));
     }
     let notes = notes.into_iter().map(|note| text("span", "note", note));
-    parts.push(html! { <span role="status" class="notes">{ for notes }</span> });
-    if context.log_on_demand {
+    let notes = el("span", "notes", notes.collect());
+    let read = context.log_on_demand.then(|| {
         let read = command.reform(|()| Command::ReadLog);
-        parts.push(link(app.ui("read-log"), &read));
-    }
-    if !context.troubles.is_empty() {
-        parts.push(troubles(app, &context.troubles));
-    }
+        link(app.ui("read-log"), &read)
+    });
+    let troubles = (!context.troubles.is_empty()).then(|| troubles(app, &context.troubles));
+    let parts = vec![
+        tag("span", counts),
+        slot(since),
+        with(notes, "role", "status"),
+        slot(read),
+        slot(troubles),
+    ];
     el("footer", "status", parts)
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::App;
 use crate::live::{Command, Switches};
 use crate::parts::buttons::Button;
-use crate::parts::el::text;
+use crate::parts::el::{slot, text};
 use crate::state::Action;
 
 /// Draws the row of buttons above everything. `selected`: whether there is a connection to report on.
@@ -56,5 +56,5 @@ pub fn toolbar(
             .draw(&dispatch.reform(|()| Action::Report(true))),
     ];
     let label = app.ui("toolbar-label");
-    html! { <div class="toolbar" role="toolbar" aria-label={label}>{ for buttons }{ cost }</div> }
+    html! { <div class="toolbar" role="toolbar" aria-label={label}>{ for buttons }{ slot(cost) }</div> }
 }

@@ -1,6 +1,6 @@
 //! The tab "Why": the cause in one sentence, who must act, and everything it rests on.
 
-use wswhy_atlas::Arg;
+use wswhy_atlas::{Arg, StepId};
 use wswhy_capture::{CallFrame, Connection, Context, Join};
 use wswhy_diagnosis::{Evidence, KnownFrom, Ranked, Verdict};
 use yew::prelude::*;
@@ -9,7 +9,7 @@ use crate::app::{App, count, text as text_arg};
 use crate::live::Command;
 use crate::parts::buttons::{Button, link};
 use crate::parts::callers::place_link;
-use crate::parts::el::{el, plain, tag, text, with};
+use crate::parts::el::{el, plain, slot, tag, text, with};
 use crate::reconstruct::Row;
 use crate::sequence::{self, Lane, Step};
 use crate::state::Action;
@@ -18,9 +18,6 @@ use crate::state::Action;
 const CERTAIN: f64 = 0.95;
 const LIKELY: f64 = 0.7;
 const POSSIBLE: f64 = 0.3;
-
-/// The step that the panel itself can take (`crate/atlas/data/ids.toml`).
-const RELOAD: &str = "reload-and-capture";
 
 /// Draws the tab "Why".
 pub fn why(
@@ -32,11 +29,11 @@ pub fn why(
     command: &Callback<Command>,
 ) -> Html {
     let show = dispatch.reform(|frame| Action::ShowFrame(Row::Message(frame)));
-    let mut parts = head(app, verdict, Some(dispatch));
+    let mut parts = head(app, Some(connection), verdict);
     parts.extend(body(app, connection, verdict, Some(&show), Some(command)));
     let hint = waiting(app, connection, context).map(|hint| text("p", "hint", hint));
     let verdict = article(verdict, parts);
-    el("div", "why", hint.into_iter().chain([verdict]).collect())
+    el("div", "why", vec![slot(hint), verdict])
 }
 
 /// That more may still come.
@@ -59,24 +56,51 @@ pub fn article(verdict: &Verdict, parts: Vec<Html>) -> Html {
     with(el("article", class, parts), "data-verdict", cause)
 }
 
-/// The sentence, who must act, and how sure that is.
-pub fn head(app: &App, verdict: &Verdict, dispatch: Option<&Callback<Action>>) -> Vec<Html> {
+/// The sentence, what page and server got, who must act, and how sure that is.
+pub fn head(app: &App, connection: Option<&Connection>, verdict: &Verdict) -> Vec<Html> {
     let Some(first) = verdict.ranked.first() else {
         return Vec::new();
     };
     let words = &app.words;
     let who = words.ui("acts", &text_arg("who", words.actor(verdict.acts)));
-    let mut line = vec![
+    let line = vec![
         text("span", "pill", who),
         text("span", "pill quiet-pill", confidence(app, first)),
         text("code", "cause-id", first.cause.id()),
     ];
-    if let Some(dispatch) = dispatch {
-        let copy = dispatch.reform(|()| Action::Report(true));
-        line.push(Button::new("copy-report-here", app.ui("copy-report")).draw(&copy));
-    }
     let sentence = words.cause(first.cause, &first.args).sentence;
-    vec![text("h1", "sentence", sentence), el("p", "who", line)]
+    let saw = connection.and_then(|connection| saw(app, connection, verdict));
+    vec![
+        text("h1", "sentence", sentence),
+        slot(saw),
+        el("p", "who", line),
+    ]
+}
+
+/// The codes at both ends, in one line: they are what somebody came with, and what the server's log has.
+fn saw(app: &App, connection: &Connection, verdict: &Verdict) -> Option<Html> {
+    let page = connection.page.as_ref();
+    // A constructor that threw made no socket that could close.
+    if connection.ended_at().is_none() || page.is_some_and(|page| page.threw.is_some()) {
+        return None;
+    }
+    let number = |code: Option<u16>| code.map_or(Arg::Unknown, |code| Arg::Number(f64::from(code)));
+    let close = page.and_then(|page| page.close.as_ref());
+    let reason = close.map(|close| Arg::Text(close.reason.clone()));
+    let clean = close.map_or("", |close| if close.was_clean { "" } else { "no" });
+    let page = vec![
+        ("code", number(verdict.code_seen_by_page)),
+        ("reason", reason.unwrap_or(Arg::Unknown)),
+        ("clean", Arg::Text(clean.to_owned())),
+    ];
+    let mut parts = vec![tag("span", app.words.ui("page-saw", &page))];
+    if let Some(sent) = &verdict.code_sent_to_server {
+        let sent = app
+            .words
+            .ui("server-sent", &vec![("code", number(sent.code))]);
+        parts.extend([plain(" "), tag("span", sent)]);
+    }
+    Some(el("p", "saw", parts))
 }
 
 /// Everything below the head. Without the callbacks, links to frames and the capture's buttons are left out.
@@ -113,7 +137,7 @@ pub fn body(
         section(app.ui("unseen-title"), "unseen", unseen),
         codes(app, verdict),
     ];
-    sections.into_iter().flatten().collect()
+    sections.into_iter().map(slot).collect()
 }
 
 /// The script lines that the cause names, as links.
@@ -162,7 +186,7 @@ fn steps(app: &App, verdict: &Verdict, command: Option<&Callback<Command>>) -> O
     let lines = verdict.next_steps.iter().map(|id| {
         let step = app.words.step(*id, &Vec::new());
         let mut parts = vec![tag("strong", step.what), plain(" "), tag("span", step.why)];
-        if let Some(command) = command.filter(|_| id.id() == RELOAD) {
+        if let Some(command) = command.filter(|_| *id == StepId::ReloadAndCapture) {
             let reload = command.reform(|()| Command::ReloadAndCapture);
             let label = app.ui("reload-and-capture");
             parts.push(Button::new("reload-and-capture-step", label).draw(&reload));
@@ -234,11 +258,12 @@ fn confidence(app: &App, ranked: &Ranked) -> String {
 
 fn others(app: &App, others: &[Ranked]) -> Option<Html> {
     let lines = others.iter().map(|other| {
-        let sentence = app.words.cause(other.cause, &other.args).sentence;
+        // Its sentence would name who must act, as if it were so.
+        let name = app.words.cause(other.cause, &other.args).badge;
         let mut parts = vec![
             text("span", "pill quiet-pill", confidence(app, other)),
             plain(" "),
-            tag("span", sentence),
+            tag("span", name),
         ];
         if let Some(id) = other.excluded_by {
             parts.extend([plain(" "), tag("em", app.words.exclusion(id))]);

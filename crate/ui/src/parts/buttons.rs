@@ -3,7 +3,7 @@
 use web_sys::{HtmlElement, KeyboardEvent, MouseEvent};
 use yew::prelude::*;
 
-use crate::app::{App, none};
+use crate::app::App;
 use crate::parts::el::text;
 
 /// A button; a switch where `pressed` is given.
@@ -83,38 +83,13 @@ pub fn link(label: String, act: &Callback<()>) -> Html {
     html! { <button type="button" class="link" {onclick}>{ label }</button> }
 }
 
-/// Properties of [`Copy`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct CopyProps {
-    /// Words and host.
-    pub app: App,
-    /// What is copied; made only when it is asked for.
-    pub text: Callback<(), String>,
-}
-
-/// Puts a text onto the clipboard and says so.
-#[component]
-pub fn Copy(props: &CopyProps) -> Html {
-    let done = use_state_eq(|| false);
-    let words = &props.app.words;
+/// Draws a button that puts a text onto the clipboard; the text is made only when it is asked for.
+pub fn copy(app: &App, text: &Callback<(), String>) -> Html {
     let act = {
-        let (host, text, done) = (props.app.host.clone(), props.text.clone(), done.clone());
-        Callback::from(move |()| {
-            host.copy(&text.emit(()));
-            done.set(true);
-        })
+        let (app, text) = (app.clone(), text.clone());
+        Callback::from(move |()| app.host.copy(&text.emit(()), &app.ui("copied")))
     };
-    let said = if *done {
-        words.ui("copied", &none())
-    } else {
-        String::new()
-    };
-    html! {
-        <span class="copy">
-            { Button::new("copy", words.ui("copy", &none())).draw(&act) }
-            <span role="status" class="quiet">{ said }</span>
-        </span>
-    }
+    Button::new("copy", app.ui("copy")).draw(&act)
 }
 
 /// Moves the focus to the next or previous element of the same role; the arrow keys of a row of tabs.

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::bits::{marks, name, picture, pointed, touches};
 use super::buttons::link;
-use super::el::{el, text, with};
+use super::el::{el, slot, text, with};
 use super::hex_rows::{self, Run};
 use crate::app::App;
 use crate::show;
@@ -67,17 +67,17 @@ pub fn FrameBytes(props: &Props) -> Html {
         .map(|runs| row(app, &raw, runs, &bad, *lit, &point));
     let hex = with(el("div", "hex", rows.collect()), "role", "group");
     let hex = with(hex, "aria-label", app.ui("hex-label"));
-    let mut parts = vec![picture(app, decoded, frame, &bad, *lit, &point), hex];
     let hidden = raw.len().saturating_sub(*limit);
-    if hidden > 0 {
+    let more = (hidden > 0).then(|| {
         let more = {
             let limit = limit.clone();
             Callback::from(move |()| limit.set(limit.saturating_mul(MORE)))
         };
         let size = vec![("size", wswhy_atlas::Arg::Bytes(hidden as u64))];
-        parts.push(link(app.words.ui("hex-more", &size), &more));
-    }
-    el("div", "frame-bytes", parts)
+        link(app.words.ui("hex-more", &size), &more)
+    });
+    let picture = picture(app, decoded, frame, &bad, *lit, &point);
+    el("div", "frame-bytes", vec![picture, hex, slot(more)])
 }
 
 /// The frame's bytes as they were sent.

@@ -1,10 +1,10 @@
 //! A call stack whose lines open in the Sources panel.
 
-use web_sys::MouseEvent;
 use wswhy_capture::CallFrame;
 use yew::prelude::*;
 
 use crate::app::{App, text as text_arg};
+use crate::parts::buttons::link;
 use crate::parts::el::{el, plain, tag, text, with};
 use crate::show;
 
@@ -38,8 +38,8 @@ pub fn place_link(app: &App, frame: &CallFrame) -> Html {
         .ui("open-in-sources", &text_arg("url", &frame.url));
     let frame = frame.clone();
     let host = app.host.clone();
-    let onclick = Callback::from(move |_: MouseEvent| {
+    let open = Callback::from(move |()| {
         host.open_resource(&frame.url, frame.line, frame.column);
     });
-    html! { <button type="button" class="link" {title} {onclick}>{ label }</button> }
+    with(link(label, &open), "title", title)
 }

@@ -28,6 +28,14 @@ pub fn plain(content: impl Into<AttrValue>) -> Html {
     VNode::from(VText::new(content))
 }
 
+/// A place among children for one that comes and goes.
+///
+/// Yew counts children without keys from the last one: without the place, all before it would be made anew, and focus and
+/// scroll position be lost.
+pub fn slot(html: Option<Html>) -> Html {
+    html.unwrap_or_default()
+}
+
 /// Adds an attribute to an element.
 pub fn with(html: Html, name: &'static str, value: impl Into<AttrValue>) -> Html {
     match html {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::App;
 use crate::json::Json;
-use crate::parts::el::{el, plain, text};
+use crate::parts::el::{el, plain, text, with};
 
 /// Values that one tree draws; the text beside it has them all.
 const MAX_DRAWN: usize = 2_000;
@@ -68,6 +68,10 @@ fn node(name: Option<&str>, value: &Json<'_>, depth: usize, left: &mut usize) ->
         }
     };
     parts.push(text("span", "quiet", label));
-    let children = el("ul", "", children);
-    html! { <li><details open={depth < OPEN}><summary>{ parts }</summary>{ children }</details></li> }
+    let parts = vec![el("summary", "", parts), el("ul", "", children)];
+    let mut details = el("details", "", parts);
+    if depth < OPEN {
+        details = with(details, "open", "");
+    }
+    el("li", "", vec![details])
 }

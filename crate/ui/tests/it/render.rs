@@ -11,7 +11,7 @@ use wswhy_ui::live::{SharedFeed, Switches};
 use wswhy_ui::page::{Page, Props as PageProps};
 use wswhy_ui::panel::why;
 use wswhy_ui::panel::{Panel, Props as PanelProps};
-use wswhy_ui::verdicts::Verdicts;
+use wswhy_ui::verdicts::{Verdicts, is_bad};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
@@ -158,6 +158,94 @@ async fn why_names_cause_actor_evidence_and_the_other_side() {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn why_says_first_what_both_ends_got() {
+    let html = why(reserved_opcode(1, "wss://a.example/")).await;
+    has(
+        &html,
+        &[
+            "<p class=\"saw\"><span>The page saw 1006, not clean.</span> <span>The server was sent 1002.</span></p>",
+        ],
+    );
+    let html = why(server_closed(1, "wss://a.example/", 1011, "oops")).await;
+    has(&html, &["<span>The page saw 1011, “oops”.</span>"]);
+    let html = why(open(1, "wss://a.example/")).await;
+    assert!(!html.contains("class=\"saw\""), "{html}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_constructor_that_threw_has_no_codes_and_no_network() {
+    let mut connection = open(1, "wss://a.example/");
+    connection.log = None;
+    if let Some(page) = &mut connection.page {
+        page.opened = None;
+        page.threw = Some(wswhy_capture::Threw {
+            name: "SyntaxError".to_owned(),
+            message: "The subprotocol 'two words' is invalid.".to_owned(),
+        });
+    }
+    let html = why(connection).await;
+    has(
+        &html,
+        &[
+            "data-verdict=\"connect-failed/invalid-arguments\"",
+            "arrow at-0-1 leftward bad",
+        ],
+    );
+    assert!(!html.contains("class=\"saw\""), "{html}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn other_causes_do_not_say_who_must_act() {
+    let html = why(reserved_opcode(1, "wss://a.example/")).await;
+    let others = html.split("class=\"others\"").nth(1);
+    let others = others.and_then(|rest| rest.split("</section>").next());
+    assert!(
+        others.is_some_and(|others| !others.contains("must act")),
+        "{html}"
+    );
+}
+
+#[test]
+fn a_message_and_its_answer_in_one_millisecond_keep_their_order() {
+    use wswhy_ui::sequence::{Lane, What, steps};
+    for first in [Direction::Received, Direction::Sent] {
+        let mut still = still(vec![server_closed(1, "wss://a.example/", 1011, "")]);
+        let second = match first {
+            Direction::Received => Direction::Sent,
+            Direction::Sent => Direction::Received,
+        };
+        say(&mut still, 0, first, 40.0, "hello");
+        say(&mut still, 0, second, 40.0, "hi");
+        let connection = &still.transcript.connections[0];
+        let verdict = Verdicts::default().of(&still.transcript, connection);
+        let from: Vec<_> = steps(connection, &verdict)
+            .into_iter()
+            .filter(|step| matches!(step.what, What::Message(_)))
+            .map(|step| step.from)
+            .collect();
+        let mut expected = vec![Lane::Server, Lane::Page];
+        if first == Direction::Sent {
+            expected.reverse();
+        }
+        assert_eq!(from, expected);
+    }
+}
+
+#[test]
+fn what_nobody_can_judge_does_not_open_by_itself() {
+    let mut still = still(vec![open(1, "wss://a.example/")]);
+    let connection = &mut still.transcript.connections[0];
+    if let Some(log) = &mut connection.log {
+        log.vanished = true;
+    }
+    connection.page = None;
+    let connection = &still.transcript.connections[0];
+    let verdict = Verdicts::default().of(&still.transcript, connection);
+    assert_eq!(verdict.first().cause.id(), "unknown/no-evidence");
+    assert!(!is_bad(&verdict));
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn the_callers_line_opens_in_sources() {
     let html = why(page_closed(1, "wss://a.example/")).await;
     has(
@@ -165,7 +253,7 @@ async fn the_callers_line_opens_in_sources() {
         &[
             "data-verdict=\"page-closed-without-code\"",
             "leaveRoom",
-            "title=\"Open https://example.com/app.js in Sources\" class=\"link\">app.js:41:12<",
+            "title=\"Open https://example.com/app.js in Sources\">app.js:41:12<",
         ],
     );
 }
