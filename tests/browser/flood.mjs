@@ -4,9 +4,9 @@
 //   /ws/mass/COUNT/BYTES                 binary messages, as fast as the socket takes them
 //
 // The server leaves the socket open; the page closes it.
-import crypto from 'node:crypto';
 import http from 'node:http';
 import { Worker, isMainThread, parentPort } from 'node:worker_threads';
+import { acceptOf, closeFrame, frame, onFrame } from './frames.mjs';
 
 /** How often the paced flood looks at the clock, in milliseconds. */
 const EVERY = 4;
@@ -47,12 +47,10 @@ function serve() {
   });
   server.on('upgrade', (request, socket) => {
     socket.on('error', () => {});
-    socket.on('data', (chunk) => {
-      // The page sends nothing but its Close frame.
-      if ((chunk[0] & 15) === 8) socket.end(frame(8, Buffer.from([3, 232])));
+    onFrame(socket, (opcode) => {
+      if (opcode === 8) socket.end(closeFrame(1000, ''));
     });
-    const accept = crypto.createHash('sha1').update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
-    socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
+    socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${acceptOf(request.headers['sec-websocket-key'])}\r\n\r\n`);
     const [, , kind, ...numbers] = new URL(request.url ?? '/', 'ws://x').pathname.split('/');
     const [first = 0, second = 0, third = 0] = numbers.map(Number);
     setTimeout(() => (kind === 'paced' ? paced(socket, first, second, third) : mass(socket, first, second)), HEAD_START);
@@ -81,15 +79,4 @@ function mass(socket, count, bytes) {
     for (; count > 0 && !socket.destroyed; count--) if (!socket.write(one)) return void (count--, socket.once('drain', go));
   };
   go();
-}
-
-/** An unmasked, final frame. @param {number} opcode @param {Buffer} payload @returns {Buffer} */
-function frame(opcode, payload) {
-  const n = payload.length;
-  const head = n < 126 ? Buffer.from([0x80 | opcode, n]) : n < 65536 ? Buffer.from([0x80 | opcode, 126, n >> 8, n & 255]) : Buffer.alloc(10);
-  if (n >= 65536) {
-    head.set([0x80 | opcode, 127]);
-    head.writeBigUInt64BE(BigInt(n), 2);
-  }
-  return Buffer.concat([head, payload]);
 }

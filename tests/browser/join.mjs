@@ -1,7 +1,7 @@
 // Many sockets on one URL: plays them, reads every row of the panel with all that it claims, and says which rows carry what
 // belongs to another socket. Which socket a row is, is told without the panel's own join: by the key of the handshake in
 // the row's headers and by the number in the greeting among its frames, both against what the lab's server logged.
-import { waitFor } from './chromium.mjs';
+import { NotReached, waitFor } from './chromium.mjs';
 
 /** @typedef {import('./play.mjs').Stage} Stage */
 /** @typedef {import('./play.mjs').Scenario} Scenario */
@@ -20,6 +20,7 @@ import { waitFor } from './chromium.mjs';
  * @property {number} oneOf rows that say "one of these" and join nothing
  * @property {number} notJoined rows that should have both sides, have one, and do not say "one of these"
  * @property {number} named rows with the expected cause
+ * @property {number} unsettled rows that never had all sources read, or never came
  * @property {string[]} otherwise what other rows say instead
  */
 
@@ -72,11 +73,20 @@ export async function playJoin(stage, scenario, alone) {
   const { connections } = /** @type {{connections: Connection[]}} */ (await (await fetch(`${stage.lab.http}/saw/${first.token}?wait=5000`)).json());
   const each = scenario.each ?? [];
   for (const connection of connections) connection.scenario ??= each[connection.n % each.length] ?? '';
-  const rows = await waitFor(async () => {
-    const now = (await stage.panel.rows()).filter((row) => row.url.includes(first.token));
-    return now.length >= connections.length && now.every((row) => row.settled) && now;
-  }, { what: `${connections.length} settled rows for ${scenario.id}`, bound: BOUND });
-  return judge(await readRows(stage, rows.map(({ id }) => id)), connections, sockets, alone);
+  /** @type {import('./panel.mjs').Row[]} */
+  let rows = [];
+  await waitFor(async () => {
+    rows = (await stage.panel.rows()).filter((row) => row.url.includes(first.token));
+    return rows.length >= connections.length && rows.every((row) => row.settled);
+  }, { what: `${connections.length} settled rows for ${scenario.id}`, bound: BOUND }).catch((error) => {
+    // What is there is judged all the same.
+    if (!(error instanceof NotReached)) throw error;
+  });
+  const sum = judge(await readRows(stage, rows.map(({ id }) => id)), connections, sockets, alone);
+  const open = rows.filter((row) => !row.settled);
+  sum.unsettled = open.length + Math.max(connections.length - rows.length, 0);
+  for (const row of open) sum.otherwise.push(`row ${row.id} is not settled: ${row.text}`);
+  return sum;
 }
 
 /**
@@ -125,7 +135,7 @@ async function readRows(stage, ids) {
  */
 export function judge(rows, connections, sockets, alone) {
   /** @type {Sum} */
-  const sum = { sockets: connections.length, rows: rows.length, crossed: [], closed: sockets.filter((s) => s.close_event).length, joined: 0, oneOf: 0, notJoined: 0, named: 0, otherwise: [] };
+  const sum = { sockets: connections.length, rows: rows.length, crossed: [], closed: sockets.filter((s) => s.close_event).length, joined: 0, oneOf: 0, notJoined: 0, named: 0, unsettled: 0, otherwise: [] };
   for (const row of rows) {
     const { connection, handshake, messages } = row.report;
     const headers = /** @type {{name: string, value: string}[]} */ (handshake?.request_headers ?? []);
@@ -173,5 +183,5 @@ export function judge(rows, connections, sockets, alone) {
 /** @param {Sum[]} sums @returns {string} */
 export function told(sums) {
   const total = (/** @type {(sum: Sum) => number} */ of) => sums.reduce((n, sum) => n + of(sum), 0);
-  return `${sums.length} runs, ${total((s) => s.sockets)} sockets, ${total((s) => s.rows)} rows: ${total((s) => s.crossed.length)} crossed, ${total((s) => s.joined)} joined of ${total((s) => s.closed)} whose close the page saw, ${total((s) => s.oneOf)} "one of these", ${total((s) => s.notJoined)} not joined, ${total((s) => s.named)} with the cause that the socket alone has`;
+  return `${sums.length} runs, ${total((s) => s.sockets)} sockets, ${total((s) => s.rows)} rows: ${total((s) => s.crossed.length)} crossed, ${total((s) => s.joined)} joined of ${total((s) => s.closed)} whose close the page saw, ${total((s) => s.oneOf)} "one of these", ${total((s) => s.notJoined)} not joined, ${total((s) => s.named)} with the cause that the socket alone has, ${total((s) => s.unsettled)} never settled`;
 }

@@ -138,4 +138,4 @@ export class Panel {
 }
 
 /** `windowsVirtualKeyCode` of the keys that a test presses (UI Events, legacy key codes). @type {Record<string, number>} */
-const KEY_CODES = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, End: 35, Home: 36, PageUp: 33, PageDown: 34, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 };
+const KEY_CODES = { Backspace: 8, Delete: 46, Tab: 9, Enter: 13, Escape: 27, ' ': 32, End: 35, Home: 36, PageUp: 33, PageDown: 34, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 };

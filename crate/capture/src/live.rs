@@ -24,6 +24,8 @@ pub const PAYLOAD_LIMIT: u64 = 512 << 20;
 
 /// Sockets of each source that are kept at most; the oldest finished ones go first.
 const MAX_SOCKETS: usize = 2_000;
+/// Pauses of recording that are remembered.
+const MAX_PAUSES: usize = 100;
 /// Troubles that are kept.
 const MAX_TROUBLES: usize = 50;
 /// Page events that are kept.
@@ -48,8 +50,16 @@ pub struct Session {
     finished: Vec<Finished>,
     /// Frames' documents that the page had when it was last looked at.
     frames: Vec<String>,
-    /// Whether what comes is listed.
-    recording: bool,
+    /// When recording was off: from, and until.
+    pauses: Vec<(Millis, Option<Millis>)>,
+}
+
+/// Whether recording was off at that moment.
+fn off_at(pauses: &[(Millis, Option<Millis>)], at: Millis) -> bool {
+    let within = |(from, until): &(Millis, Option<Millis>)| {
+        from.0 <= at.0 && until.is_none_or(|until| at.0 < until.0)
+    };
+    pauses.iter().any(within)
 }
 
 /// An entry that the log said is over.
@@ -82,7 +92,7 @@ impl Session {
             navigated_at: None,
             finished: Vec::new(),
             frames: Vec::new(),
-            recording: true,
+            pauses: Vec::new(),
         }
     }
 
@@ -125,11 +135,21 @@ impl Session {
         self.version += 1;
     }
 
-    /// Whether what comes is listed. While it is not, sockets that are known are still followed to their end, without their
-    /// messages; those that are new show themselves when recording goes on and they still live.
-    pub fn set_recording(&mut self, on: bool) {
+    /// Whether what happens from `at` on is listed. While it is not, sockets that are known are still followed to their end,
+    /// without their messages; those that are new show themselves when recording goes on and they still live.
+    pub fn set_recording(&mut self, at: Millis, on: bool) {
         self.take_apart();
-        self.recording = on;
+        let open = self.pauses.last_mut().filter(|pause| pause.1.is_none());
+        match open {
+            Some(pause) if on => pause.1 = Some(at),
+            None if !on => {
+                if self.pauses.len() == MAX_PAUSES {
+                    self.pauses.remove(0);
+                }
+                self.pauses.push((at, None));
+            }
+            _ => {}
+        }
         if on {
             for socket in self
                 .log
@@ -239,10 +259,10 @@ impl Session {
             };
             let socket = known.unwrap_or_else(|| self.add_log_socket(entry, asked_at));
             self.log[socket].update(entry, asked_at);
-            let recording = self.recording;
-            let (socket_rows, payloads) = (&mut self.log[socket], &mut self.payloads);
+            let (socket_rows, payloads, pauses) =
+                (&mut self.log[socket], &mut self.payloads, &self.pauses);
             rows(place, socket_rows.rows, &mut |row| {
-                socket_rows.row(row, payloads, recording)
+                socket_rows.row(row, payloads, pauses)
             });
             reading.push(socket);
         }
@@ -307,7 +327,7 @@ impl Session {
         socket.gone = None;
         socket.update(&finished.entry, finished.at);
         for row in finished.rows.get(socket.rows..).unwrap_or_default() {
-            socket.row(row, &mut self.payloads, self.recording);
+            socket.row(row, &mut self.payloads, &self.pauses);
         }
         None
     }
@@ -431,8 +451,8 @@ impl Session {
             self.forget_oldest_log_socket();
         }
         let id = self.take_id();
-        self.log
-            .push(LogSocket::new(id, entry, at, !self.recording));
+        let paused = off_at(&self.pauses, entry.started_at().unwrap_or(at));
+        self.log.push(LogSocket::new(id, entry, at, paused));
         self.log.len() - 1
     }
 

@@ -163,7 +163,8 @@ impl Feed for LiveFeed {
         match command {
             Command::Record(on) => {
                 self.record.set(on);
-                self.session.borrow_mut().set_recording(on);
+                let now = Millis(js_sys::Date::now());
+                self.session.borrow_mut().set_recording(now, on);
             }
             Command::Clear => {
                 self.session.borrow_mut().clear();

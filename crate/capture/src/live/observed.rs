@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::live::{add, is_binary};
+use crate::live::{add, is_binary, off_at};
 use crate::log::{Entry, Row};
 use crate::messages::{Direction, Kind, Message, Messages, PayloadStore};
 use crate::transcript::{ConnectionId, ErrorRow, Gone, LogSide, Millis, PageSide};
@@ -74,7 +74,12 @@ impl LogSocket {
         self.side.finished_at.is_some() || self.side.error.is_some()
     }
 
-    pub fn row(&mut self, row: &Row, payloads: &mut PayloadStore, recording: bool) {
+    pub fn row(
+        &mut self,
+        row: &Row,
+        payloads: &mut PayloadStore,
+        pauses: &[(Millis, Option<Millis>)],
+    ) {
         self.rows += 1;
         self.first_row = self.first_row.or(Some(row.time));
         let direction = match row.kind.as_str() {
@@ -105,9 +110,10 @@ impl LogSocket {
             payload.len() as u64,
             (!blob).then_some(payload),
         );
-        if self.keeps && recording {
+        let at = row.at().unwrap_or(self.first_read);
+        if self.keeps && !off_at(pauses, at) {
             let message = Message {
-                at: row.at().unwrap_or(self.first_read),
+                at,
                 direction,
                 kind,
                 size: payload.len() as u64,

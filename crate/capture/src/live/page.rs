@@ -1,7 +1,7 @@
 //! The probe's records into sockets of the page.
 
 use crate::live::observed::{PageSocket, Prints};
-use crate::live::{MAX_SOCKETS, Session, add};
+use crate::live::{MAX_SOCKETS, Session, add, off_at};
 use crate::messages::{Direction, Kind, Message, Messages};
 use crate::probe::{Record, records, stack};
 use crate::transcript::{
@@ -225,7 +225,7 @@ impl Session {
                     payload: None,
                 };
                 socket.blobs |= record.text(3) == "B";
-                if self.recording {
+                if !off_at(&self.pauses, at) {
                     add(&mut socket.messages, &mut self.payloads, message, known);
                 }
             }
@@ -284,6 +284,7 @@ impl Session {
         url: &str,
         coverage: Coverage,
     ) -> &mut PageSocket {
+        let paused = off_at(&self.pauses, at);
         let id = self.take_id();
         if self.page.len() >= MAX_SOCKETS {
             let over = self.page.iter().position(PageSocket::over).unwrap_or(0);
@@ -312,8 +313,8 @@ impl Session {
             settled_with: None,
             lost: false,
             gone: None,
-            hidden: !self.recording,
-            paused: !self.recording,
+            hidden: paused,
+            paused,
             blobs: false,
         });
         let last = self.page.len() - 1;

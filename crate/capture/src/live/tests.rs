@@ -506,7 +506,7 @@ fn paused_sockets_are_followed_and_new_ones_wait() {
     );
     story.entry("k1", 101.0, 101.0, &[]);
     story.read_log(310.0);
-    story.session.set_recording(false);
+    story.session.set_recording(Story::at(350.0), false);
     let second: &[&str] = &["2", "ws://h/s/2", "", "none", ""];
     let message: &[&str] = &["1", "t", "", "x", "0"];
     story.probe(
@@ -524,6 +524,6 @@ fn paused_sockets_are_followed_and_new_ones_wait() {
     assert_eq!(story.connections().len(), 1);
     assert!(story.connections()[0].ended_at().is_some());
     assert_eq!(story.connections()[0].messages.len(), 0);
-    story.session.set_recording(true);
+    story.session.set_recording(Story::at(600.0), true);
     assert_eq!(story.connections().len(), 2);
 }
