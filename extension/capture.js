@@ -65,6 +65,8 @@ export class Capture {
     this.site = null;
     /** Frames' documents by URL, and whether the probe answered from there. @type {Map<string, boolean>} */
     this.frames = new Map();
+    /** Documents that have answered before. @type {Set<string>} */
+    this.met = new Set();
     /** @type {Set<Promise<unknown>>} */
     this.underway = new Set();
     /** @type {Map<string, ReturnType<typeof setTimeout>>} */
@@ -237,7 +239,10 @@ export class Capture {
     const late = (/** @type {unknown} */ answer) => {
       if (typeof answer === 'string') this.emit({kind: 'probe', at, frame, answer});
     };
-    let {value, trouble} = await this.evaluate(this.drainNow, frame, late);
+    // An earlier DevTools, or panel, may have taken the first records of sockets that still live: the first question asks
+    // for them again.
+    const place = frame ?? '';
+    let {value, trouble} = await this.evaluate(this.met.has(place) ? this.drainNow : this.drainStates, frame, late);
     if (value === null && !trouble) {
       const installed = await this.evaluate(this.install, frame);
       if (typeof installed.value === 'string' && installed.value.startsWith('failed')) {
@@ -248,6 +253,7 @@ export class Capture {
     if (frame === null) this.unanswered = typeof value !== 'string' && now() - this.navigatedAt < 5000;
     if (frame !== null) this.frames.set(frame, typeof value === 'string');
     if (typeof value === 'string') {
+      this.met.add(place);
       this.drained += value.length;
       this.emit({kind: 'probe', at, frame, answer: value});
     } else if (value !== null && value !== undefined) {

@@ -19,7 +19,7 @@
 //   H format, document id, URL, start|late, readyState at install, time of install, dropped messages, dropped bytes (2 per unit),
 //     dropped controls, gap ms or "", user agent, brands, names not wrapped          first in each drain; seq = highest drawn so far
 //   N id, url, subprotocols if given as a string, none|string|object, stack          new socket
-//   L id, url, readyState, via, protocol, extensions                                 socket found late
+//   L id, url, readyState, via, protocol, extensions                                 socket found late, or asked for (via "states")
 //   T url as given, subprotocols, none|string|object, error name, message, stack     constructor threw
 //   O id, protocol, extensions                                                       open event
 //   M id, t|b|B, size, payload, cut                                                  message event
@@ -628,6 +628,11 @@
         for (const id in known) {
           const socket = apply(deref, known[id], []);
           const state = socket === undefined ? 3 : apply(getState, socket, []);
+          // Who asks may not have met this socket: an earlier DevTools took its first record.
+          if (socket !== undefined && states) {
+            put(controls, begin('L8;', at) + field(id) + short(apply(getUrl, socket, [])) + field(state) + '6:states'
+              + short(apply(getProtocol, socket, [])) + short(apply(getExtensions, socket, [])));
+          }
           if (socket !== undefined) put(controls, begin('R4;', at) + field(id) + field(state));
           if (state === 3) {
             delete known[id];

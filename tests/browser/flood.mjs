@@ -1,7 +1,6 @@
 // A page and a WebSocket server that floods it, in a thread of its own so that the driver does not slow it down.
 //
 //   /ws/paced/PER_SECOND/SECONDS/BYTES   text messages that begin with their number, sent as time passes
-//   /ws/mass/COUNT/BYTES                 binary messages, as fast as the socket takes them
 //
 // The server leaves the socket open; the page closes it.
 import http from 'node:http';
@@ -51,9 +50,8 @@ function serve() {
       if (opcode === 8) socket.end(closeFrame(1000, ''));
     });
     socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${acceptOf(request.headers['sec-websocket-key'])}\r\n\r\n`);
-    const [, , kind, ...numbers] = new URL(request.url ?? '/', 'ws://x').pathname.split('/');
-    const [first = 0, second = 0, third = 0] = numbers.map(Number);
-    setTimeout(() => (kind === 'paced' ? paced(socket, first, second, third) : mass(socket, first, second)), HEAD_START);
+    const [rate = 0, seconds = 0, bytes = 0] = new URL(request.url ?? '/', 'ws://x').pathname.split('/').slice(3).map(Number);
+    setTimeout(() => paced(socket, rate, seconds, bytes), HEAD_START);
   });
   server.listen(0, '127.0.0.1', () => parentPort?.postMessage(/** @type {import('node:net').AddressInfo} */ (server.address()).port));
 }
@@ -70,13 +68,4 @@ function paced(socket, rate, seconds, bytes) {
     if (frames.length && !socket.destroyed) socket.write(Buffer.concat(frames));
     if (sent >= total || socket.destroyed) clearInterval(timer);
   }, EVERY);
-}
-
-/** @param {import('node:stream').Duplex} socket @param {number} count @param {number} bytes */
-function mass(socket, count, bytes) {
-  const one = frame(2, Buffer.alloc(bytes, 7));
-  const go = () => {
-    for (; count > 0 && !socket.destroyed; count--) if (!socket.write(one)) return void (count--, socket.once('drain', go));
-  };
-  go();
 }

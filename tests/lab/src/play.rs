@@ -96,6 +96,10 @@ impl<'a> Play<'a> {
                 self.fin();
                 Next::Step
             }
+            Step::Cork => {
+                self.stream.cork();
+                Next::Step
+            }
             // Before this step is reached, `run` has ended the connection.
             Step::Rst => Next::Over,
             Step::Hold => self.read_until(HOLD, |_| false),

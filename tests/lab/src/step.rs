@@ -40,6 +40,8 @@ pub enum Step {
     Wait(Duration),
     /// Ends the server's half of the TCP connection with FIN.
     Fin,
+    /// Keeps what is sent from here on in the kernel (Linux: at most 0.2 s), so that a reset loses it for certain.
+    Cork,
     /// Ends the TCP connection with RST; what was not yet read or sent is lost.
     Rst,
     /// Does nothing until the client ends the connection.
@@ -139,9 +141,10 @@ fn read(line: &str) -> Result<Step, String> {
         "echo-close" => alone(Step::EchoClose),
         "wait" => milliseconds(rest).map(Step::Wait),
         "fin" => alone(Step::Fin),
+        "cork" => alone(Step::Cork),
         "rst" => alone(Step::Rst),
         "hold" => alone(Step::Hold),
-        _ => Err("accept, respond, bytes, ascii, frame, text, close, close-empty, greeting, await-message, await-close, echo-close, wait, fin, rst, hold, or the name of a sequence".to_owned()),
+        _ => Err("accept, respond, bytes, ascii, frame, text, close, close-empty, greeting, await-message, await-close, echo-close, wait, fin, cork, rst, hold, or the name of a sequence".to_owned()),
     }
 }
 
@@ -355,6 +358,7 @@ mod tests {
     fn plain_words() {
         check("fin", Step::Fin);
         check("rst", Step::Rst);
+        check("cork", Step::Cork);
         check("hold", Step::Hold);
         check("greeting", Step::Greeting);
         check("echo-close", Step::EchoClose);

@@ -132,6 +132,12 @@ impl Stream {
         let _ = self.tcp().shutdown(Shutdown::Write);
     }
 
+    /// Keeps back what is sent from here on. Elsewhere than on Linux nothing is kept back.
+    pub fn cork(&self) {
+        #[cfg(target_os = "linux")]
+        let _ = SockRef::from(self.tcp()).set_tcp_cork(true);
+    }
+
     /// Ends the connection with RST.
     pub fn rst(self) {
         // With a linger time of zero, closing the socket sends RST and drops what is still unsent.

@@ -15,6 +15,9 @@ pub(super) struct Joins {
     pub log: Vec<Join>,
 }
 
+/// How a socket became known that the probe knew all along (`extension/probe.js`, kind L).
+const ASKED_FOR: &str = "states";
+
 impl Session {
     pub(super) fn join(&self) -> Joins {
         let mut joins = Joins {
@@ -112,13 +115,14 @@ impl Session {
         let side = &page.side;
         if let Some(started) = log.side.started_at {
             let document = self.transcript.context.documents.get(side.document);
-            match side.coverage {
+            match &side.coverage {
                 Coverage::Constructed if started.0 < side.at.0 - CLOCK_SLACK_MS => return false,
                 // Had it been made after the probe came, the probe would have seen that.
-                Coverage::Late { .. }
-                    if document.is_some_and(|d| {
-                        d.gaps.is_empty() && started.0 > d.installed_at.0 + CLOCK_SLACK_MS
-                    }) =>
+                Coverage::Late { via, .. }
+                    if via != ASKED_FOR
+                        && document.is_some_and(|d| {
+                            d.gaps.is_empty() && started.0 > d.installed_at.0 + CLOCK_SLACK_MS
+                        }) =>
                 {
                     return false;
                 }

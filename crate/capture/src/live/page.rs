@@ -164,6 +164,14 @@ impl Session {
                 socket.side.stack = stack(record.text(6));
                 return;
             }
+            // Asked for again, and known.
+            'L' if self
+                .page
+                .iter()
+                .any(|s| s.side.document == document && s.side.number == number) =>
+            {
+                return;
+            }
             'L' => {
                 let ready_state = record.whole(4).unwrap_or(1);
                 let coverage = Coverage::Late {

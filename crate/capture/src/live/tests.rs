@@ -527,3 +527,31 @@ fn paused_sockets_are_followed_and_new_ones_wait() {
     story.session.set_recording(Story::at(600.0), true);
     assert_eq!(story.connections().len(), 2);
 }
+
+#[test]
+fn sockets_that_are_asked_for_again_are_known_once() {
+    let mut story = Story::new();
+    let known: &[&str] = &["1", URL, "1", "states", "", ""];
+    story.probe(
+        "d",
+        None,
+        0.0,
+        300.0,
+        &[('N', 100.0, NEW), ('O', 110.0, OPENED), ('L', 300.0, known)],
+    );
+    assert_eq!(story.connections().len(), 1);
+    // A later DevTools meets the socket for the first time.
+    let mut story = Story::new();
+    story.probe(
+        "d",
+        None,
+        0.0,
+        300.0,
+        &[('L', 300.0, known), ('C', 310.0, CLOSED_1011)],
+    );
+    assert!(story.connections()[0].ended_at().is_some());
+    // A panel that was reloaded finds the socket's entry in the log.
+    story.entry("k1", 101.0, 101.0, &[]);
+    story.read_log(410.0);
+    assert_eq!(story.connections().len(), 1);
+}

@@ -99,6 +99,8 @@ pub fn FramesTab(props: &Props) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
+                // DevTools would open its drawer, and take the focus along.
+                event.stop_propagation();
                 dispatch.emit(Action::HideFrame);
             }
         })

@@ -103,8 +103,14 @@ pub fn ReportDialog(props: &Props) -> Html {
     let copied = text.clone();
     let copy = buttons::copy(app, &Callback::from(move |()| copied.clone()));
     let onclose = props.close.reform(|_: Event| ());
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        // The dialog closes by itself; DevTools would open its drawer as well.
+        if event.key() == "Escape" {
+            event.stop_propagation();
+        }
+    });
     html! {
-        <dialog ref={dialog} class="report" aria-labelledby="report-title" {onclose}>
+        <dialog ref={dialog} class="report" aria-labelledby="report-title" {onclose} {onkeydown}>
             <h2 id="report-title">{ app.ui("report-title") }</h2>
             <p class="quiet">{ app.ui("report-redacted") }</p>
             <div class="report-choices">
