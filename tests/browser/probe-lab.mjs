@@ -1,9 +1,9 @@
 // What the probe's tests stand on: a raw-socket server for pages and WebSockets (it must be able to break the protocol), a browser
 // without extension, the probe's expressions, and a parser of its records (a second, slow twin of the one in crate/capture).
-import crypto from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import { launch, waitFor } from './chromium.mjs';
+import { acceptOf, closeFrame, frame, onFrame } from './frames.mjs';
 
 /** @typedef {import('./chromium.mjs').Session} Session */
 /** @typedef {{kind: string, seq: number, time: number, f: string[]}} Entry one record; `f` without seq and time */
@@ -191,11 +191,11 @@ async function serve() {
     const url = new URL(request.url ?? '/', 'ws://x');
     const [, , action = '', first, second] = url.pathname.split('/').map(decodeURIComponent);
     if (action === 'refuse') return void socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
-    const accept = crypto.createHash('sha1').update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
+    const accept = acceptOf(request.headers['sec-websocket-key']);
     const chosen = url.searchParams.get('protocol');
     socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n${chosen ? `Sec-WebSocket-Protocol: ${chosen}\r\n` : ''}\r\n`);
     const closed = action.startsWith('close');
-    if (action === 'close') socket.write(frame(8, closeBody(Number(first), second ?? '')));
+    if (action === 'close') socket.write(closeFrame(Number(first), second ?? ''));
     else if (action === 'close-empty') socket.write(frame(8, Buffer.alloc(0)));
     else if (action === 'fin') socket.end();
     else if (action === 'opcode-3') socket.write(frame(3, Buffer.from('x')));
@@ -203,7 +203,7 @@ async function serve() {
     else if (action === 'bytes') socket.write(frame(2, Buffer.from(Array.from({ length: Number(first) }, (_, i) => i & 255))));
     else if (action === 'big') socket.write(frame(1, Buffer.from('é'.padEnd(Number(first), 'x'))));
     else if (action === 'blast') for (let i = 0; i < Number(first); i++) socket.write(frame(1, Buffer.from(`message ${i}`)));
-    read(socket, (opcode, payload) => {
+    onFrame(socket, (opcode, payload) => {
       if (opcode === 8) {
         if (!closed) socket.write(frame(8, payload));
         socket.end();
@@ -228,42 +228,4 @@ async function serve() {
       server.close();
     },
   };
-}
-
-/** An unmasked, final frame. @param {number} opcode @param {Buffer} payload @returns {Buffer} */
-function frame(opcode, payload) {
-  const n = payload.length;
-  const head = n < 126 ? Buffer.from([0x80 | opcode, n]) : n < 65536 ? Buffer.from([0x80 | opcode, 126, n >> 8, n & 255]) : Buffer.alloc(10);
-  if (n >= 65536) {
-    head.set([0x80 | opcode, 127]);
-    head.writeBigUInt64BE(BigInt(n), 2);
-  }
-  return Buffer.concat([head, payload]);
-}
-
-/** @param {number} code @param {string} reason @returns {Buffer} */
-function closeBody(code, reason) {
-  return Buffer.concat([Buffer.from([code >> 8, code & 255]), Buffer.from(reason)]);
-}
-
-/** Masked frames from a browser, payload by payload. @param {import('node:stream').Duplex} socket @param {(opcode: number, payload: Buffer) => void} each */
-function read(socket, each) {
-  let held = Buffer.alloc(0);
-  socket.on('data', (chunk) => {
-    held = Buffer.concat([held, chunk]);
-    for (;;) {
-      if (held.length < 2) return;
-      const short = held[1] & 127;
-      const at = short < 126 ? 2 : short === 126 ? 4 : 10;
-      if (held.length < at + 4) return;
-      const length = short < 126 ? short : short === 126 ? held.readUInt16BE(2) : Number(held.readBigUInt64BE(2));
-      if (held.length < at + 4 + length) return;
-      const mask = held.subarray(at, at + 4);
-      const payload = Buffer.from(held.subarray(at + 4, at + 4 + length));
-      for (let i = 0; i < length; i++) payload[i] ^= mask[i & 3];
-      const opcode = held[0] & 15;
-      held = held.subarray(at + 4 + length);
-      each(opcode, payload);
-    }
-  });
 }
