@@ -19,8 +19,8 @@
 const LOG_EVERY = 500;
 /** The same while nobody looks. */
 const LOG_EVERY_HIDDEN = 2000;
-/** Readings of the log take at most this share of the time. */
-const LOG_SHARE = 0.05;
+/** Readings of the log on the timer take at most this share of the time: the rest of the 5 % is for those that an end asks for. */
+const LOG_SHARE = 0.03;
 /** Above this many rows the log is read only when an entry ends, or when asked: one reading takes 0.15 s and more. */
 const LOG_ROWS = 100_000;
 /** Time between two drains of the probe. The probe's buffer holds 20,000 records: two seconds of a very fast socket. */
@@ -72,6 +72,13 @@ export class Capture {
     /** @type {Map<string, ReturnType<typeof setTimeout>>} */
     this.timers = new Map();
     this.navigations = 0;
+    /** Rows of the log when it was last read. */
+    this.rows = 0;
+    /** Records that the page's probe had made by its last answer, and by the last reading of the log. */
+    this.recorded = 0;
+    this.recordedThen = 0;
+    /** Whether a probe has dropped messages that no reading of the log has brought since. */
+    this.missed = false;
     this.listeners = {
       navigated: (/** @type {string} */ url) => this.navigated(url),
       finished: (/** @type {chrome.devtools.network.Request} */ entry) => this.finished(entry),
@@ -137,7 +144,7 @@ export class Capture {
 
   /** Reads the log now, however long it is. */
   readLog() {
-    this.soon('log', 0, true);
+    this.soon('log', 0, 'user');
   }
 
   /**
@@ -161,25 +168,32 @@ export class Capture {
    * Runs one of the loops after `delay`; a sooner call replaces a later one.
    * @param {'log' | 'drain' | 'frames'} loop
    * @param {number} delay
-   * @param {boolean} [asked]
+   * @param {'event' | 'user' | 'timer'} [asker] who wants the log to be read
    */
-  soon(loop, delay, asked = false) {
+  soon(loop, delay, asker = 'event') {
     if (!this.running) return;
     clearTimeout(this.timers.get(loop));
     this.timers.set(loop, setTimeout(() => {
       this.timers.delete(loop);
-      const done = loop === 'log' ? this.log(asked) : loop === 'drain' ? this.drain() : this.lookAtFrames();
+      const done = loop === 'log' ? this.log(asker) : loop === 'drain' ? this.drain() : this.lookAtFrames();
       this.underway.add(done);
       done.finally(() => this.underway.delete(done));
     }, delay));
   }
 
-  /** @param {boolean} asked */
-  async log(asked) {
+  /** @param {'event' | 'user' | 'timer'} asker */
+  async log(asker) {
     if (this.reading) {
       this.readAgain = true;
       return;
     }
+    // Each message is a record of the probe and a row of the log: how long the log has grown is known before it is read.
+    const grown = this.rows + Math.max(this.recorded - this.recordedThen, 0);
+    if (asker === 'timer' && grown > LOG_ROWS) {
+      this.onDemand(true);
+      return;
+    }
+    this.recordedThen = this.recorded;
     this.reading = true;
     this.readAgain = false;
     const at = now();
@@ -189,18 +203,25 @@ export class Capture {
         done(all.filter((/** @type {any} */ entry) => entry?._resourceType === 'websocket'));
       });
     });
+    // A long answer has held the panel up already: what waited meanwhile comes before the reading of it.
+    await new Promise(done => setTimeout(done));
     let rows = 0;
     for (const entry of entries) rows += entry._webSocketMessages?.length ?? 0;
+    this.rows = rows;
     this.emit({kind: 'log', at, entries});
     const cost = now() - at;
     this.reading = false;
-    if (rows > LOG_ROWS !== this.logOnDemand) {
-      this.logOnDemand = rows > LOG_ROWS;
-      this.emit({kind: 'log-on-demand', at, on: this.logOnDemand});
-    }
+    this.onDemand(rows > LOG_ROWS);
     const every = Math.max(this.visible ? LOG_EVERY : LOG_EVERY_HIDDEN, cost / LOG_SHARE - cost);
-    if (this.readAgain) this.soon('log', asked ? 0 : Math.max(RETRY_EVERY, cost / LOG_SHARE - cost));
-    else if (!this.logOnDemand) this.soon('log', every);
+    if (this.readAgain) this.soon('log', asker === 'user' ? 0 : Math.max(RETRY_EVERY, cost / LOG_SHARE - cost));
+    else if (!this.logOnDemand) this.soon('log', every, 'timer');
+  }
+
+  /** @param {boolean} on whether the log is read only when an entry ends, or when asked */
+  onDemand(on) {
+    if (on === this.logOnDemand) return;
+    this.logOnDemand = on;
+    this.emit({kind: 'log-on-demand', at: now(), on});
   }
 
   /** @param {chrome.devtools.network.Request} entry */
@@ -226,6 +247,9 @@ export class Capture {
       if (this.running && navigations === this.navigations) await this.drainOne(url);
     }
     this.draining = false;
+    // The log has what the probe had to drop. While messages still pour in, reading a long log would make it drop more.
+    if (this.missed && this.logOnDemand && this.drained < FLOOD) this.soon('log', 0);
+    if (this.drained < FLOOD) this.missed = false;
     const cost = now() - began;
     const every = this.unanswered ? RETRY_EVERY : this.visible ? DRAIN_EVERY : DRAIN_EVERY_HIDDEN;
     const spared = Math.min(cost / DRAIN_SHARE - cost, DRAIN_WITHIN);
@@ -255,6 +279,9 @@ export class Capture {
     if (typeof value === 'string') {
       this.met.add(place);
       this.drained += value.length;
+      const fields = header(value);
+      if (frame === null) this.recorded = Number(fields[RECORDS]) || 0;
+      if (Number(fields[DROPPED])) this.missed = true;
       this.emit({kind: 'probe', at, frame, answer: value});
     } else if (value !== null && value !== undefined) {
       this.emit({kind: 'trouble', at, source: 'page', place: frame ?? 'top document', expected: 'an answer of the probe'});
@@ -300,6 +327,7 @@ export class Capture {
     this.navigations++;
     this.navigatedAt = now();
     this.unanswered = true;
+    this.recorded = this.recordedThen = 0;
     this.frames.clear();
     this.emit({kind: 'navigated', at: now(), url});
     // The list of resources is empty at this moment; the URL is not.
@@ -353,6 +381,27 @@ export class Capture {
 /** Epoch milliseconds, with fraction. */
 export function now() {
   return performance.timeOrigin + performance.now();
+}
+
+/** Places of the fields of an answer's first record that are read here: records made so far, messages dropped. */
+const RECORDS = 0;
+const DROPPED = 8;
+
+/**
+ * The fields of an answer's first record, its header: `H count;` and, for each, its length, `:` and its characters.
+ * @param {string} answer
+ */
+function header(answer) {
+  const [start = '', count] = /^H(\d{1,3});/.exec(answer) ?? [];
+  const fields = [];
+  for (let at = start.length; fields.length < Number(count); ) {
+    const colon = answer.indexOf(':', at);
+    const end = colon + 1 + Number(answer.slice(at, colon));
+    if (colon < 0 || !(end > colon)) break;
+    fields.push(answer.slice(colon + 1, end));
+    at = end;
+  }
+  return fields;
 }
 
 /** @param {string | undefined} url @returns {string | null} */

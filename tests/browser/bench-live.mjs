@@ -138,8 +138,8 @@ function watch(panel) {
       getHAR((/** @type {any} */ har) => {
         const answered = performance.now();
         done(har);
-        // The reading of what came goes on in the promise's own turn.
-        setTimeout(() => bench.reads.push({ waited: answered - began, read: performance.now() - answered }));
+        // The reading of what came goes on in the next turn: the one after it ends the measure.
+        setTimeout(() => setTimeout(() => bench.reads.push({ waited: answered - began, read: performance.now() - answered })));
       });
     };
   });

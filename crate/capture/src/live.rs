@@ -67,6 +67,10 @@ fn off_at(pauses: &[(Millis, Option<Millis>)], at: Millis) -> bool {
 struct Finished {
     at: Millis,
     entry: Entry,
+    /// Seconds since the epoch, where the entry has no key.
+    first_row: Option<f64>,
+    /// Place of the first of `rows` among the entry's rows.
+    from: usize,
     rows: Vec<Row>,
 }
 
@@ -300,13 +304,34 @@ impl Session {
         self.assemble();
     }
 
-    /// The log said that this entry is over; `rows` are all of its rows.
+    /// The log said that this entry is over. `rows` calls its second argument for each of the entry's rows from the place
+    /// that its first argument gives.
     ///
     /// An entry that no reading held yet may be one that was read before it had a key, so it waits for the next reading;
     /// if that does not hold it either (the log may be paused), it is added.
-    pub fn log_finished(&mut self, at: Millis, entry: Entry, rows: Vec<Row>) {
+    pub fn log_finished(
+        &mut self,
+        at: Millis,
+        entry: Entry,
+        rows: impl Fn(usize, &mut dyn FnMut(Row)),
+    ) {
         self.take_apart();
-        let finished = Finished { at, entry, rows };
+        let mut first_row = None;
+        if entry.key().is_none() {
+            rows(0, &mut |row| first_row = first_row.or(Some(row.time)));
+        }
+        // Most rows are known from readings of the log: only the others are read.
+        let known = self.find_entry(&entry, first_row, &[]);
+        let from = known.map_or(0, |socket| self.log[socket].rows);
+        let mut fresh = Vec::new();
+        rows(from, &mut |row| fresh.push(row));
+        let finished = Finished {
+            at,
+            entry,
+            first_row,
+            from,
+            rows: fresh,
+        };
         if let Some(unknown) = self.apply_finished(finished)
             && unknown.entry.key().is_some()
             && self.finished.len() < MAX_SOCKETS
@@ -318,15 +343,15 @@ impl Session {
 
     /// Gives it back where no socket is known for it.
     fn apply_finished(&mut self, finished: Finished) -> Option<Finished> {
-        let first_row = finished.rows.first().map(|row| row.time);
-        let Some(socket) = self.find_entry(&finished.entry, first_row, &[]) else {
+        let Some(socket) = self.find_entry(&finished.entry, finished.first_row, &[]) else {
             return Some(finished);
         };
         let socket = &mut self.log[socket];
         socket.side.finished_at.get_or_insert(finished.at);
         socket.gone = None;
         socket.update(&finished.entry, finished.at);
-        for row in finished.rows.get(socket.rows..).unwrap_or_default() {
+        let known = socket.rows.saturating_sub(finished.from);
+        for row in finished.rows.get(known..).unwrap_or_default() {
             socket.row(row, &mut self.payloads, &self.pauses);
         }
         None

@@ -289,13 +289,13 @@ fn log(session: &mut Session, at: Millis, entries: &JsValue) {
 fn finished(session: &mut Session, at: Millis, value: &JsValue) {
     match serde_wasm_bindgen::from_value::<Entry>(value.clone()) {
         Ok(entry) => {
-            let rows: Vec<Row> = messages(value)
-                .map(|rows| {
-                    let row = |row| serde_wasm_bindgen::from_value(row).unwrap_or_default();
-                    rows.iter().map(row).collect()
-                })
-                .unwrap_or_default();
-            session.log_finished(at, entry, rows);
+            let rows = messages(value).unwrap_or_default();
+            session.log_finished(at, entry, |from, take| {
+                for place in from..rows.length() as usize {
+                    let row = serde_wasm_bindgen::from_value(rows.get(place as u32));
+                    take(row.unwrap_or_default());
+                }
+            });
         }
         Err(wrong) => session.trouble(at, Source::NetworkLog, "finished entry", wrong.to_string()),
     }

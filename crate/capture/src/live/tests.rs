@@ -107,6 +107,24 @@ impl Story {
             });
     }
 
+    /// The log says that the entry with this key is over; answers the places of the rows that were asked for.
+    fn finish(&mut self, key: &str, ms: f64) -> Vec<usize> {
+        let entries = self.entries.iter();
+        let (entry, rows) = entries
+            .clone()
+            .find(|(entry, _)| entry.key() == Some(key))
+            .expect("in the log");
+        let asked = std::cell::RefCell::new(Vec::new());
+        self.session
+            .log_finished(Self::at(ms), entry.clone(), |from, take| {
+                for (place, row) in rows.iter().enumerate().skip(from) {
+                    asked.borrow_mut().push(place);
+                    take(row.clone());
+                }
+            });
+        asked.into_inner()
+    }
+
     fn connections(&self) -> &[Connection] {
         &self.session.transcript().connections
     }
@@ -554,4 +572,30 @@ fn sockets_that_are_asked_for_again_are_known_once() {
     story.entry("k1", 101.0, 101.0, &[]);
     story.read_log(410.0);
     assert_eq!(story.connections().len(), 1);
+}
+
+#[test]
+fn a_finished_entry_brings_only_the_rows_that_no_reading_held() {
+    let mut story = Story::new();
+    story.entry("a", 1.0, 101.0, &[("receive", 2.0, "one")]);
+    story.read_log(3.0);
+    story.entries.clear();
+    let rows = [("receive", 2.0, "one"), ("receive", 4.0, "two")];
+    story.entry("a", 1.0, 101.0, &rows);
+    assert_eq!(story.finish("a", 5.0), [1]);
+    assert_eq!(story.connections()[0].messages.len(), 2);
+    story.read_log(6.0);
+    assert_eq!(story.connections()[0].messages.len(), 2);
+}
+
+#[test]
+fn a_finished_entry_that_no_reading_held_is_added_whole() {
+    let mut story = Story::new();
+    story.entry("a", 1.0, 101.0, &[("receive", 2.0, "one")]);
+    assert_eq!(story.finish("a", 3.0), [0]);
+    assert!(story.connections().is_empty());
+    // The log is paused: it holds nothing.
+    story.entries.clear();
+    story.read_log(4.0);
+    assert_eq!(story.connections()[0].messages.len(), 1);
 }

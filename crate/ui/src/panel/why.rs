@@ -266,7 +266,7 @@ fn others(app: &App, others: &[Ranked]) -> Option<Html> {
             tag("span", name),
         ];
         if let Some(id) = other.excluded_by {
-            parts.extend([plain(" "), tag("em", app.words.exclusion(id))]);
+            parts.extend([plain(": "), tag("em", app.words.exclusion(id))]);
         }
         let class = if other.excluded_by.is_some() {
             "excluded"
