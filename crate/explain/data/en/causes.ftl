@@ -972,7 +972,7 @@ unknown_close-not-seen =
         [probe-stopped] The socket closed while recording had stopped, so its code was not seen. Keep DevTools open, press “Reload and capture”, and let it happen again.
         [probe-not-there] The socket closed where capture was not, so its code was not seen. Press “Reload and capture” and let it happen again.
         [several-fit] The socket closed, and what the page saw fits several sockets, so no code is given to this one. Open fewer at once and let it happen again.
-        [out-of-reach] The socket closed in a worker or a sandboxed frame, where capture does not reach. Log the close event in its own script.
+        [out-of-reach] The socket closed in a worker, a sandboxed frame, or a frame whose URL another frame has too: capture does not reach there. Log the close event in its own script.
        *[other] The socket closed, and its close code was not seen. Press “Reload and capture” and let it happen again.
     }
     .meaning =
@@ -980,9 +980,9 @@ unknown_close-not-seen =
 
 unknown_close-not-visible =
     .badge = close not visible
-    .sentence = The socket closed in a worker or a sandboxed frame, where its close code cannot be seen from here. Log the close event in its own script.
+    .sentence = The socket closed in a worker, a sandboxed frame, or a frame whose URL another frame has too: its close code cannot be seen from here. Log the close event in its own script.
     .meaning =
-        The network log shows its frames and the browser's error texts. The close code stands only in the close event, and capture does not reach into workers and sandboxed frames.
+        The network log shows its frames and the browser's error texts. The close code stands only in the close event, and capture does not reach into workers and sandboxed frames. Of several frames with one URL it reaches only the first.
 
         A Close frame from the server and a dropped connection look the same from here.
 

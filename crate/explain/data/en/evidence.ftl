@@ -163,7 +163,7 @@ browser-sent-close = The browser sent the server a Close frame with { $code ->
     }{ shared-reason }. This is what this browser is known to do; it was not seen on the wire.
 browser-sent-empty-close = The browser sent the server a Close frame without a code. This is what this browser is known to do; it was not seen on the wire.
 browser-sent-no-close = The browser sent the server no Close frame. This is what this browser is known to do; it was not seen on the wire.
-out-of-reach = The socket lives in a worker or a sandboxed frame, where capture does not reach.
+out-of-reach = The socket lives in a worker, a sandboxed frame, or a frame whose URL another frame has too: capture does not reach there.
 probe-too-late = The socket began before capture was in its page.
 probe-not-there = Capture is not known to be in this socket's page or frame.
 probe-stopped = Recording in the page had stopped when the socket ended, because nobody fetched its records.
