@@ -19,8 +19,10 @@
 const LOG_EVERY = 500;
 /** The same while nobody looks. */
 const LOG_EVERY_HIDDEN = 2000;
-/** Readings of the log on the timer take at most this share of the time: the rest of the 5 % is for those that an end asks for. */
-const LOG_SHARE = 0.03;
+/** Readings of the log take at most this share of the time. */
+const LOG_SHARE = 0.05;
+/** Those on the timer take at most this: the rest is for those that an end asks for. */
+const LOG_SHARE_TIMER = 0.03;
 /** Above this many rows the log is read only when an entry ends, or when asked: one reading takes 0.15 s and more. */
 const LOG_ROWS = 100_000;
 /** Time between two drains of the probe. The probe's buffer holds 20,000 records: two seconds of a very fast socket. */
@@ -212,7 +214,7 @@ export class Capture {
     const cost = now() - at;
     this.reading = false;
     this.onDemand(rows > LOG_ROWS);
-    const every = Math.max(this.visible ? LOG_EVERY : LOG_EVERY_HIDDEN, cost / LOG_SHARE - cost);
+    const every = Math.max(this.visible ? LOG_EVERY : LOG_EVERY_HIDDEN, cost / LOG_SHARE_TIMER - cost);
     if (this.readAgain) this.soon('log', asker === 'user' ? 0 : Math.max(RETRY_EVERY, cost / LOG_SHARE - cost));
     else if (!this.logOnDemand) this.soon('log', every, 'timer');
   }
