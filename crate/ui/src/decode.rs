@@ -211,8 +211,8 @@ fn shown(app: &App, outcome: &Outcome, chosen: usize, choose: &Callback<usize>) 
 
     let draw = {
         let (app, decoded) = (app.clone(), decoded.clone());
-        DrawRow(Rc::new(move |index| match decoded.frames().get(index) {
-            Some(frame) => frame_row(&app, &decoded, frame),
+        DrawRow(Rc::new(move |index| match decoded.frame(index) {
+            Some(frame) => frame_row(&app, &decoded, &frame),
             None => Vec::new(),
         }))
     };

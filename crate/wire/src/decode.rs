@@ -1,16 +1,21 @@
-//! The observer-decoder. Everything that moves its state is in this file.
+//! The observer-decoder. Everything that moves its state is in this file, but for the usual frames: `fast.rs` reads
+//! those, and leaves the state as this file would.
 //!
 //! A stream is `(header payload)*`. After a length that cannot be trusted (section 5.2: a 64-bit length with the top
 //! bit set) it is opaque. Beside that there are two facts that frames change: which message is open (section 5.4), and
 //! whether a Close was seen (section 5.5.1). Faults never change what is read next, with that one exception.
 
 use crate::deflate::{self, Inflater};
+use crate::fast::{self, Usual};
+use crate::frame::{RSV1, record};
 use crate::header::{self, Header, LENGTH_MSB, MAX_HEADER_LEN, Part};
-use crate::utf8::{Fault, Utf8};
+use crate::message::{Fragmented, Inflated};
+use crate::utf8::{Fault, Text, Utf8};
 use crate::{
     Close, Decoded, Frame, LengthEncoding, Message, Opcode, Options, PermessageDeflate, Span, Tail,
     Violation, ViolationKind, mask,
 };
+use alloc::vec::Vec;
 
 /// Decodes one direction of a connection, fed in pieces of any size: the result is the same for every split.
 ///
@@ -23,16 +28,17 @@ use crate::{
 /// decoder.feed(b"\x80\x02lo");
 /// let decoded = decoder.finish();
 /// assert_eq!(decoded.frames().len(), 2);
-/// assert_eq!(decoded.text(&decoded.messages()[0]), Some("Hello"));
+/// assert_eq!(decoded.text(&decoded.message(0).unwrap()).as_deref(), Some("Hello"));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Decoder {
-    options: Options,
+    usual: Usual,
     out: Decoded,
     state: State,
-    /// Where the frame being read begins; `frame_start <= out.stream_len`.
-    frame_start: u64,
-    head: [u8; MAX_HEADER_LEN],
+    /// Where the frame being read begins; `frame_start <= out.bytes.len()`.
+    frame_start: usize,
+    /// Bytes that came after a length that cannot be trusted, and were not kept.
+    dropped: u64,
     open: Option<Open>,
     close_seen: bool,
     inflater: Option<Inflater>,
@@ -41,34 +47,64 @@ pub struct Decoder {
 /// What the next byte is.
 #[derive(Clone, Copy, Debug)]
 enum State {
-    /// Part of a header of which `have < MAX_HEADER_LEN` bytes are in `head`.
-    Header { have: usize },
-    /// Payload of the last frame; more than nothing is missing.
-    Payload,
+    /// Part of the header that begins at `frame_start`.
+    Header,
+    /// Payload of this frame; more than nothing is missing.
+    Payload(Frame),
     /// Nothing that can be told.
     Untrusted,
 }
 
 /// The message that further fragments belong to.
 #[derive(Clone, Debug)]
-struct Open {
-    message: Message,
-    /// Present for text.
-    utf8: Option<Utf8>,
-    /// Present while the message is being inflated.
-    inflating: Option<Inflating>,
-    /// Bytes of the message before the frame being read; `before <= message.len`.
-    before: u64,
+pub(crate) struct Open {
+    pub opcode: Opcode,
+    pub compressed: bool,
+    pub first_frame: usize,
+    pub last_frame: usize,
+    /// Payload bytes so far, as they were sent.
+    pub len: usize,
+    /// Of these, the bytes before the frame being read; `before <= len`.
+    before: usize,
+    /// For text: the end of what was checked.
+    pub text: Text,
+    /// It is not text; nothing more is checked.
+    failed: bool,
     too_big: bool,
+    /// Where its inflated bytes begin in the buffer of inflated bytes, while it can be inflated.
+    inflating: Option<usize>,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Inflating {
-    /// Where the message begins in the buffer of inflated bytes.
-    at: usize,
-    /// Compressed bytes of the message that were read; `read <= message.len`.
-    read: usize,
+impl Open {
+    pub const fn new(opcode: Opcode, first_frame: usize) -> Self {
+        Self {
+            opcode,
+            compressed: false,
+            first_frame,
+            last_frame: first_frame,
+            len: 0,
+            before: 0,
+            text: Text::new(),
+            failed: false,
+            too_big: false,
+            inflating: None,
+        }
+    }
+
+    /// Nothing was wrong with it so far, and it is not compressed.
+    pub const fn is_plain(&self) -> bool {
+        !self.compressed && !self.failed && !self.too_big
+    }
+
+    fn to_message(&self) -> Message {
+        let rsv1 = if self.compressed { RSV1 } else { 0 };
+        let first = self.opcode.value() | rsv1;
+        Message::new(first, self.first_frame, self.last_frame, self.len, None)
+    }
 }
+
+/// Payload bytes that are unmasked and checked together, so that they are still in the nearest cache for the second.
+const STRIDE: usize = 1 << 14;
 
 /// Decodes bytes that are all there.
 ///
@@ -83,15 +119,63 @@ pub fn decode(bytes: &[u8], options: &Options) -> Decoded {
     decoder.finish()
 }
 
+/// Decodes bytes where they lie: payloads are unmasked in place, and nothing is copied.
+///
+/// ```
+/// use wswhy_wire::{Options, decode_owned};
+/// let decoded = decode_owned(vec![0x81, 0x82, 1, 2, 3, 4, b'H' ^ 1, b'i' ^ 2], &Options::new());
+/// assert_eq!(decoded.payload(&decoded.frame(0).unwrap()), b"Hi");
+/// ```
+pub fn decode_owned(bytes: Vec<u8>, options: &Options) -> Decoded {
+    let mut decoder = Decoder::new(*options);
+    decoder.out.bytes = bytes.into();
+    decoder.run();
+    decoder.finish()
+}
+
 impl Decoder {
     /// A decoder before the first byte after the opening handshake.
     pub fn new(options: Options) -> Self {
+        Self::over(Decoded::default(), options)
+    }
+
+    /// The same, with room for a stream of `bytes` made at once.
+    ///
+    /// ```
+    /// use wswhy_wire::{Decoder, Options};
+    /// let mut decoder = Decoder::with_capacity(Options::new(), 1 << 16);
+    /// decoder.feed(b"\x81\x02Hi");
+    /// assert_eq!(decoder.decoded().messages().len(), 1);
+    /// ```
+    pub fn with_capacity(options: Options, bytes: usize) -> Self {
+        let mut out = Decoded::default();
+        out.bytes.reserve(bytes);
+        Self::over(out, options)
+    }
+
+    /// Forgets the stream and begins another one, in the memory of the first.
+    ///
+    /// ```
+    /// use wswhy_wire::{Decoder, Options};
+    /// let mut decoder = Decoder::new(Options::new());
+    /// decoder.feed(b"\x81\x02Hi");
+    /// decoder.restart(Options::new());
+    /// assert_eq!(decoder.decoded().frames().len(), 0);
+    /// ```
+    pub fn restart(&mut self, options: Options) {
+        let mut out = core::mem::take(&mut self.out);
+        out.clear();
+        *self = Self::over(out, options);
+    }
+
+    fn over(mut out: Decoded, options: Options) -> Self {
+        out.options = options;
         Self {
-            options,
-            out: Decoded::default(),
-            state: State::Header { have: 0 },
+            usual: Usual::new(&options),
+            out,
+            state: State::Header,
             frame_start: 0,
-            head: [0; MAX_HEADER_LEN],
+            dropped: 0,
             open: None,
             close_seen: false,
             inflater: Inflater::new(&options),
@@ -100,15 +184,35 @@ impl Decoder {
 
     /// Takes the next bytes of the stream.
     pub fn feed(&mut self, bytes: &[u8]) {
-        let mut rest = bytes;
-        while !rest.is_empty() {
-            let taken = match self.state {
-                State::Header { have } => self.feed_header(rest, have),
-                State::Payload => self.feed_payload(rest),
-                State::Untrusted => rest.len(),
-            };
-            self.out.stream_len = self.out.stream_len.saturating_add(taken as u64);
-            rest = rest.get(taken..).unwrap_or_default();
+        if let State::Untrusted = self.state {
+            self.drop_bytes(bytes.len());
+        } else {
+            self.out.bytes.extend(bytes);
+            self.run();
+        }
+    }
+
+    /// Room for the next `len` bytes of the stream, to be written by whoever has them and taken by
+    /// [`advance`](Self::advance): they are never copied again. What stands there means nothing.
+    ///
+    /// ```
+    /// use wswhy_wire::{Decoder, Options};
+    /// let mut decoder = Decoder::new(Options::new());
+    /// decoder.space(64)[..4].copy_from_slice(b"\x81\x02Hi");
+    /// decoder.advance(4);
+    /// assert_eq!(decoder.decoded().messages().len(), 1);
+    /// ```
+    pub fn space(&mut self, len: usize) -> &mut [u8] {
+        self.out.bytes.room(len).get_mut(..len).unwrap_or_default()
+    }
+
+    /// Takes the first `len` bytes that were written to [`space`](Self::space): no more than were asked for there.
+    pub fn advance(&mut self, len: usize) {
+        if let State::Untrusted = self.state {
+            self.drop_bytes(len);
+        } else {
+            self.out.bytes.grow(len);
+            self.run();
         }
     }
 
@@ -120,82 +224,88 @@ impl Decoder {
 
     /// The stream ends here.
     pub fn finish(mut self) -> Decoded {
+        let last = self.out.frames().last();
         self.out.tail = match self.state {
-            State::Header { have: 0 } => None,
-            State::Header { have } => {
-                self.judge_header(have);
-                Some(Tail::Header {
-                    span: Span::at(self.frame_start, have as u64),
-                    needed: header::needed(self.head_bytes(have)) as u64,
-                })
-            }
-            State::Payload => self.out.frames.last().map(|frame| Tail::Payload {
+            State::Header => match self.head().len() {
+                0 => None,
+                have => {
+                    self.judge_header(have);
+                    Some(Tail::Header {
+                        span: Span::at(self.frame_start as u64, have as u64),
+                        needed: header::needed(self.head()) as u64,
+                    })
+                }
+            },
+            State::Payload(frame) => Some(Tail::Payload {
                 frame: frame.index,
                 missing: frame.missing(),
             }),
-            State::Untrusted => self.out.frames.last().map(|frame| Tail::LengthUntrusted {
+            State::Untrusted => last.map(|frame| Tail::LengthUntrusted {
                 frame: frame.index,
                 span: Span::new(frame.header_span().end, self.out.stream_len),
             }),
         };
-        self.out
-            .unfinished
-            .extend(self.open.take().map(|open| open.message));
+        self.abandon_message();
         self.out
     }
 
-    /// Takes header bytes; returns how many.
-    fn feed_header(&mut self, bytes: &[u8], have: usize) -> usize {
-        let mut have = have;
-        let mut taken = 0;
+    fn run(&mut self) {
         loop {
-            let missing = header::needed(self.head_bytes(have)).saturating_sub(have);
-            if missing == 0 {
-                self.begin_frame(have);
-                return taken;
+            let goes_on = match self.state {
+                State::Header => {
+                    if !self.close_seen {
+                        self.read_usual();
+                    }
+                    self.read_header()
+                }
+                State::Payload(frame) => self.read_payload(frame),
+                State::Untrusted => false,
+            };
+            if !goes_on {
+                break;
             }
-            let available = bytes.get(taken..).unwrap_or_default();
-            let part = available.get(..missing).unwrap_or(available);
-            if part.is_empty() {
-                self.state = State::Header { have };
-                return taken;
-            }
-            if let Some(slot) = self.head.get_mut(have..have + part.len()) {
-                slot.copy_from_slice(part);
-            }
-            have += part.len();
-            taken += part.len();
         }
+        self.out.stream_len = (self.out.bytes.len() as u64).saturating_add(self.dropped);
     }
 
-    /// The header is whole.
+    fn read_usual(&mut self) {
+        let mut out = fast::Out {
+            records: &mut self.out.records,
+            ends: &mut self.out.ends,
+            fragmented: &mut self.out.fragmented,
+        };
+        let bytes = self.out.bytes.as_mut_slice();
+        self.frame_start = fast::run(
+            self.usual,
+            bytes,
+            self.frame_start,
+            &mut out,
+            &mut self.open,
+        );
+    }
+
+    /// Reads a header, if it is whole; `false` if it is not.
+    fn read_header(&mut self) -> bool {
+        let head = self.head();
+        let head_len = header::needed(head);
+        if head.len() < head_len {
+            return false;
+        }
+        self.begin_frame(head_len);
+        true
+    }
+
     fn begin_frame(&mut self, head_len: usize) {
         self.judge_header(head_len);
-        let head = self.head_bytes(head_len);
-        let (Some([first, second]), Some(payload_len)) =
-            (head.first_chunk().copied(), header::payload_len(head))
-        else {
+        let index = self.out.records.len();
+        let Some(head) = self.head().get(..head_len) else {
             return;
         };
-        let mut frame = Frame {
-            index: self.out.frames.len(),
-            start: self.frame_start,
-            payload_len,
-            received: 0,
-            at: 0,
-            key: head.last_chunk().copied().unwrap_or_default(),
-            first,
-            second,
+        let Some(frame) = Frame::read(index, self.frame_start, head) else {
+            return;
         };
-        if !frame.masked() {
-            frame.key = [0; 4];
-        }
-        frame.at = if frame.is_in_data_buffer() {
-            self.out.data.len()
-        } else {
-            self.out.aside.len()
-        };
-        self.out.frames.push(frame);
+        let kept = record(self.frame_start, frame.first, frame.second);
+        self.out.records.push(kept);
 
         if let Opcode::TEXT | Opcode::BINARY = frame.opcode() {
             self.open_message(&frame);
@@ -203,60 +313,56 @@ impl Decoder {
         if frame.opcode().is_data() {
             self.join_message(&frame);
         }
-        if payload_len & LENGTH_MSB != 0 {
+        if frame.payload_len & LENGTH_MSB != 0 {
             self.state = State::Untrusted;
-        } else if payload_len == 0 {
+            let end = self.frame_start + head_len;
+            let beyond = self.out.bytes.len().saturating_sub(end);
+            self.out.bytes.cut(end);
+            self.drop_bytes(beyond);
+        } else if frame.payload_len == 0 {
             self.end_frame(frame);
         } else {
-            self.state = State::Payload;
+            self.state = State::Payload(frame);
         }
     }
 
-    /// Takes payload bytes; returns how many.
-    fn feed_payload(&mut self, bytes: &[u8]) -> usize {
-        let Some(frame) = self.out.frames.last_mut() else {
-            return bytes.len();
-        };
-        let taken = usize::try_from(frame.missing())
-            .unwrap_or(usize::MAX)
-            .min(bytes.len());
-        let buffer = if frame.is_in_data_buffer() {
-            &mut self.out.data
-        } else {
-            &mut self.out.aside
-        };
-        let at = buffer.len();
-        buffer.extend_from_slice(bytes.get(..taken).unwrap_or_default());
-        let fresh = buffer.get_mut(at..).unwrap_or_default();
+    /// Takes payload bytes; `false` if there are none.
+    fn read_payload(&mut self, frame: Frame) -> bool {
+        let mut frame = frame;
+        let at = self.frame_start + frame.header_len() as usize + frame.received;
+        let bytes = self.out.bytes.as_mut_slice();
+        let fresh = bytes.get_mut(at..).unwrap_or_default();
+        let wanted = usize::try_from(frame.missing()).unwrap_or(usize::MAX);
+        let taken = fresh.len().min(wanted).min(STRIDE);
+        let fresh = fresh.get_mut(..taken).unwrap_or_default();
+        if fresh.is_empty() {
+            return false;
+        }
         if let Some(key) = frame.masking_key() {
             mask::apply(fresh, key, frame.received);
         }
         frame.received += taken;
-        let frame = *frame;
-
-        let mut found = None;
+        let mut good = true;
         if let Some(open) = self.open.as_mut().filter(|_| frame.opcode().is_data()) {
-            open.message.len += taken;
-            let fault = open
-                .utf8
-                .as_mut()
-                .filter(|_| !open.message.compressed)
-                .and_then(|utf8| utf8.feed(fresh));
-            found = fault.map(|fault| (open.message, open.before, fault));
+            open.len += taken;
+            let checked = open.opcode == Opcode::TEXT && !open.compressed && !open.failed;
+            good = !checked || open.text.feed(fresh);
         }
-        if let Some((message, before, fault)) = found {
-            self.report_utf8(&message, before, &frame, fault);
+        if !good {
+            self.find_text_fault(&frame);
         }
         if frame.complete() {
             self.end_frame(frame);
+        } else {
+            self.state = State::Payload(frame);
         }
-        taken
+        true
     }
 
     /// The payload is whole.
     fn end_frame(&mut self, frame: Frame) {
-        self.frame_start = frame.span().end;
-        self.state = State::Header { have: 0 };
+        self.frame_start += frame.header_len() as usize + frame.received;
+        self.state = State::Header;
         if frame.opcode() == Opcode::CLOSE {
             self.read_close(&frame);
         }
@@ -269,61 +375,67 @@ impl Decoder {
     }
 
     fn open_message(&mut self, frame: &Frame) {
-        if let Some(open) = self.open.take() {
-            if let (true, Some(inflater)) = (open.message.compressed, &mut self.inflater) {
-                inflater.abandon();
-            }
-            self.out.unfinished.push(open.message);
-        }
+        self.abandon_message();
         let compressed = frame.rsv1();
         let at = self.out.inflated.len();
         let inflater = self.inflater.as_mut().filter(|_| compressed);
         let can_inflate = inflater.is_some_and(|inflater| inflater.begin(at));
         self.open = Some(Open {
-            message: Message {
-                opcode: frame.opcode(),
-                compressed,
-                after_close: self.close_seen,
-                first_frame: frame.index,
-                last_frame: frame.index,
-                at: frame.at,
-                len: 0,
-                inflated: None,
-            },
-            utf8: (frame.opcode() == Opcode::TEXT).then(Utf8::default),
-            inflating: can_inflate.then_some(Inflating { at, read: 0 }),
-            before: 0,
-            too_big: false,
+            compressed,
+            inflating: can_inflate.then_some(at),
+            ..Open::new(frame.opcode(), frame.index)
         });
+    }
+
+    /// The open message, if there is one, will not reach its end.
+    fn abandon_message(&mut self) {
+        let Some(open) = self.open.take() else { return };
+        if let (true, Some(inflater)) = (open.compressed, &mut self.inflater) {
+            inflater.abandon();
+        }
+        let message = open.to_message().after(&self.out.close);
+        self.out.unfinished.push(message);
     }
 
     fn join_message(&mut self, frame: &Frame) {
         let Some(open) = &mut self.open else { return };
-        open.message.last_frame = frame.index;
-        open.before = open.message.len as u64;
-        let declared = open.before.saturating_add(frame.payload_len);
+        open.last_frame = frame.index;
+        open.before = open.len;
+        let declared = (open.before as u64).saturating_add(frame.payload_len);
         let limit = self
+            .out
             .options
             .max_message_size
-            .filter(|_| !open.message.compressed && !open.too_big);
+            .filter(|_| !open.compressed && !open.too_big);
         if limit.is_some_and(|limit| declared > limit) && frame.payload_len & LENGTH_MSB == 0 {
             open.too_big = true;
-            self.report(frame, ViolationKind::MessageTooBig, length_span(frame));
+            self.report(frame, ViolationKind::MessageTooBig, frame.length_span());
         }
     }
 
     fn end_message(&mut self, frame: &Frame) {
-        let Some(mut open) = self.open.take() else {
-            return;
-        };
-        if let Some(Inflating { at, .. }) = open.inflating {
-            open.message.inflated = Some((at, self.out.inflated.len().saturating_sub(at)));
+        let Some(open) = &self.open else { return };
+        let text = open.opcode == Opcode::TEXT && !open.failed;
+        let readable = !open.compressed || open.inflating.is_some();
+        if text && readable && !open.text.may_end() {
+            self.find_text_fault(frame);
         }
-        let readable = !open.message.compressed || open.inflating.is_some();
-        if let Some(fault) = open.utf8.as_mut().filter(|_| readable).and_then(Utf8::end) {
-            self.report_utf8(&open.message, open.before, frame, fault);
+        let Some(open) = self.open.take() else { return };
+        self.out.ends.push(frame.index);
+        if open.first_frame != frame.index {
+            self.out.fragmented.push(Fragmented {
+                first_frame: open.first_frame,
+                last_frame: frame.index,
+                len: open.len,
+            });
         }
-        self.out.messages.push(open.message);
+        if let Some(at) = open.inflating {
+            self.out.compressed.push(Inflated {
+                last_frame: frame.index,
+                at,
+                len: self.out.inflated.len().saturating_sub(at),
+            });
+        }
     }
 
     /// Inflates what the frame brought. By whole frames, so that the result is the same for every split of the stream.
@@ -331,33 +443,38 @@ impl Decoder {
         let (Some(open), Some(inflater)) = (&mut self.open, &mut self.inflater) else {
             return;
         };
-        let Some(Inflating { at, read }) = open.inflating else {
-            return;
-        };
-        let agreed = self.options.permessage_deflate != PermessageDeflate::Unknown;
+        let Some(at) = open.inflating else { return };
+        let agreed = self.out.options.permessage_deflate != PermessageDeflate::Unknown;
         if !agreed && !frame.fin() {
             // Only a message that inflates to its very end shows that it was compressed.
             return;
         }
-        let input = self
-            .out
-            .data
-            .get(open.message.at + read..open.message.at + open.message.len)
-            .unwrap_or_default();
-        let max_message = self.options.max_message_size.unwrap_or(u64::MAX);
+        let max_message = self.out.options.max_message_size.unwrap_or(u64::MAX);
         let max_len = self
+            .out
             .options
             .max_inflated_size
             .min(max_message.saturating_add(at as u64));
         let max_len = usize::try_from(max_len).unwrap_or(usize::MAX);
-        let output = &mut self.out.inflated;
+        let mut output = core::mem::take(&mut self.out.inflated);
         let fresh_at = output.len();
-        let mut result = inflater.feed(input, output, max_len);
+        let first = if agreed {
+            frame.index
+        } else {
+            open.first_frame
+        };
+        let mut result = self
+            .out
+            .frames()
+            .range(first, frame.index)
+            .filter(|part| part.opcode().is_data())
+            .try_for_each(|part| inflater.feed(self.out.payload(&part), &mut output, max_len));
         if frame.fin() {
-            result = result.and_then(|()| inflater.end(output, max_len));
+            result = result.and_then(|()| inflater.end(&mut output, max_len));
         }
+        self.out.inflated = output;
         if let Err(fault) = result {
-            output.truncate(at);
+            self.out.inflated.truncate(at);
             open.inflating = None;
             if agreed || fault == deflate::Fault::TooBig {
                 let kind = match fault {
@@ -368,15 +485,10 @@ impl Decoder {
             }
             return;
         }
-        open.inflating = Some(Inflating {
-            at,
-            read: open.message.len,
-        });
         self.out.deflate_inferred |= !agreed;
-        let fresh = output.get(fresh_at..).unwrap_or_default();
-        if let Some(fault) = open.utf8.as_mut().and_then(|utf8| utf8.feed(fresh)) {
-            let (message, before) = (open.message, open.before);
-            self.report_utf8(&message, before, frame, fault);
+        let fresh = self.out.inflated.get(fresh_at..).unwrap_or_default();
+        if open.opcode == Opcode::TEXT && !open.failed && !open.text.feed(fresh) {
+            self.find_text_fault(frame);
         }
     }
 
@@ -406,10 +518,36 @@ impl Decoder {
         self.out.close.get_or_insert(close);
     }
 
-    /// `before`: bytes of the message before this frame.
-    fn report_utf8(&mut self, message: &Message, before: u64, frame: &Frame, fault: Fault) {
+    /// The open message is not text: says where. `frame` is the one that shows it.
+    #[cold]
+    fn find_text_fault(&mut self, frame: &Frame) {
+        let Some(open) = &mut self.open else { return };
+        open.failed = true;
+        let open = open.clone();
+        let mut utf8 = Utf8::default();
+        let fault = if open.compressed {
+            let at = open.inflating.unwrap_or(self.out.inflated.len());
+            utf8.feed(self.out.inflated.get(at..).unwrap_or_default())
+        } else {
+            let earlier = self.out.frames().range(open.first_frame, frame.index);
+            earlier
+                .filter(|part| part.opcode().is_data())
+                .find_map(|part| {
+                    let payload = self.out.payload(&part);
+                    // Of the last frame, what was read so far: the rest may still be masked.
+                    let read = part.index == frame.index;
+                    let end = if read { frame.received } else { payload.len() };
+                    utf8.feed(payload.get(..end).unwrap_or(payload))
+                })
+        };
+        if let Some(fault) = fault.or_else(|| utf8.end()) {
+            self.report_utf8(&open, frame, fault);
+        }
+    }
+
+    fn report_utf8(&mut self, open: &Open, frame: &Frame, fault: Fault) {
         let payload = frame.payload_span();
-        if message.compressed {
+        if open.compressed {
             let violation = self.violation(frame, ViolationKind::InvalidUtf8, payload);
             self.out.violations.push(Violation {
                 message_offset: Some(fault.first_bad),
@@ -419,11 +557,11 @@ impl Decoder {
         }
         let in_frame = |offset: u64| {
             offset
-                .checked_sub(before)
+                .checked_sub(open.before as u64)
                 .map(|n| payload.start.saturating_add(n))
         };
         let first_bad_byte =
-            in_frame(fault.first_bad).or_else(|| self.stream_offset(message, fault.first_bad));
+            in_frame(fault.first_bad).or_else(|| self.stream_offset(open, fault.first_bad));
         let start = in_frame(fault.first_bad).unwrap_or(payload.start);
         // A character that the end of the message cuts is certain one past the last byte.
         let end =
@@ -437,10 +575,13 @@ impl Decoder {
     }
 
     /// Where byte `offset` of a message stands in the stream.
-    fn stream_offset(&self, message: &Message, offset: u64) -> Option<u64> {
+    fn stream_offset(&self, open: &Open, offset: u64) -> Option<u64> {
         let mut left = offset;
-        for frame in self.out.frames_of(message) {
+        for frame in self.out.frames().range(open.first_frame, open.last_frame) {
             let payload = frame.payload_span();
+            if !frame.opcode().is_data() {
+                continue;
+            }
             if left < payload.len() {
                 return Some(payload.start + left);
             }
@@ -451,20 +592,19 @@ impl Decoder {
 
     /// Judges the header bytes that are there, for the frame that is being read.
     fn judge_header(&mut self, head_len: usize) {
-        let head = self.head_bytes(head_len);
+        let head = self.head().get(..head_len).unwrap_or_default();
         let Some(&first) = head.first() else { return };
         let second = head.get(1).copied();
         let header = Header {
             first,
             second,
             payload_len: header::payload_len(head),
-            sender: self.options.sender,
-            permessage_deflate: self.options.permessage_deflate,
+            options: self.out.options,
             message_open: self.open.is_some(),
             close_seen: self.close_seen,
         };
-        let start = self.frame_start;
-        let frame = self.out.frames.len();
+        let start = self.frame_start as u64;
+        let frame = self.out.records.len();
         let violations = &mut self.out.violations;
         header.judge(|kind, part| {
             let span = match part {
@@ -482,7 +622,7 @@ impl Decoder {
                 frame,
                 frame_start: start,
                 span,
-                at_fault: header.sender,
+                at_fault: header.options.sender,
                 message_offset: None,
                 first_bad_byte: None,
             });
@@ -501,6 +641,7 @@ impl Decoder {
             frame_start: frame.start,
             span,
             at_fault: self
+                .out
                 .options
                 .sender
                 .filter(|_| kind != ViolationKind::MessageTooBig),
@@ -509,18 +650,15 @@ impl Decoder {
         }
     }
 
-    fn head_bytes(&self, len: usize) -> &[u8] {
-        self.head.get(..len).unwrap_or_default()
+    /// The bytes of the header being read that are there.
+    fn head(&self) -> &[u8] {
+        let rest = self.out.bytes.as_slice().get(self.frame_start..);
+        let rest = rest.unwrap_or_default();
+        rest.get(..MAX_HEADER_LEN).unwrap_or(rest)
     }
-}
 
-/// Second byte and extended length.
-fn length_span(frame: &Frame) -> Span {
-    let second = frame.second_byte_span();
-    Span::new(
-        second.start,
-        frame
-            .extended_length_span()
-            .map_or(second.end, |span| span.end),
-    )
+    fn drop_bytes(&mut self, len: usize) {
+        self.dropped = self.dropped.saturating_add(len as u64);
+        self.out.stream_len = (self.out.bytes.len() as u64).saturating_add(self.dropped);
+    }
 }

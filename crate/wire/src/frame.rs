@@ -1,9 +1,9 @@
 //! RFC 6455 section 5.2: one frame, and the place of each of its fields.
 
-use crate::{Opcode, Span};
+use crate::{Opcode, Span, header};
 use alloc::vec::Vec;
 
-/// One frame whose header was read whole. A small record; every span follows from it.
+/// One frame whose header was read whole: a view made on demand out of the stream and an eight-byte record.
 ///
 /// The payload is kept by [`Decoded`](crate::Decoded), see [`Decoded::payload`](crate::Decoded::payload).
 ///
@@ -12,12 +12,12 @@ use alloc::vec::Vec;
 /// // RFC 6455 section 5.7, a single-frame masked text message.
 /// let bytes = [0x81, 0x85, 0x37, 0xfa, 0x21, 0x3d, 0x7f, 0x9f, 0x4d, 0x51, 0x58];
 /// let decoded = decode(&bytes, &Options::new());
-/// let frame = &decoded.frames()[0];
+/// let frame = decoded.frame(0).unwrap();
 /// assert!(frame.fin() && frame.opcode() == Opcode::TEXT);
 /// assert_eq!(frame.masking_key(), Some([0x37, 0xfa, 0x21, 0x3d]));
 /// assert_eq!(frame.masking_key_span(), Some(Span::new(2, 6)));
 /// assert_eq!(frame.length_encoding(), LengthEncoding::Bits7);
-/// assert_eq!(decoded.payload(frame), b"Hello");
+/// assert_eq!(decoded.payload(&frame), b"Hello");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Frame {
@@ -26,8 +26,6 @@ pub struct Frame {
     pub(crate) payload_len: u64,
     /// Payload bytes that came; `received <= payload_len`.
     pub(crate) received: usize,
-    /// Where the payload begins in the buffer that [`Frame::is_in_data_buffer`] names.
-    pub(crate) at: usize,
     pub(crate) key: [u8; 4],
     pub(crate) first: u8,
     pub(crate) second: u8,
@@ -143,6 +141,16 @@ pub struct FieldSpan {
     pub bits: Option<(u8, u8)>,
 }
 
+/// What is kept of a frame beside its bytes: where it starts, and its first two bytes once more.
+pub(crate) const fn record(start: usize, first: u8, second: u8) -> u64 {
+    (start as u64) << 16 | (first as u64) << 8 | second as u64
+}
+
+/// The reverse of [`record`].
+pub(crate) const fn parts(record: u64) -> (usize, u8, u8) {
+    ((record >> 16) as usize, (record >> 8) as u8, record as u8)
+}
+
 pub(crate) const FIN: u8 = 0x80;
 pub(crate) const RSV1: u8 = 0x40;
 pub(crate) const RSV2: u8 = 0x20;
@@ -155,6 +163,21 @@ pub(crate) const LEN7_16: u8 = 126;
 pub(crate) const LEN7_64: u8 = 127;
 
 impl Frame {
+    /// Reads a whole header; the payload is not there yet.
+    pub(crate) fn read(index: usize, start: usize, head: &[u8]) -> Option<Self> {
+        let (&[first, second], _) = head.split_first_chunk()?;
+        let key = head.last_chunk().filter(|_| second & MASK != 0);
+        Some(Self {
+            index,
+            start: start as u64,
+            payload_len: header::payload_len(head)?,
+            received: 0,
+            key: key.copied().unwrap_or_default(),
+            first,
+            second,
+        })
+    }
+
     /// Place in the list of frames, from 0.
     pub const fn index(&self) -> usize {
         self.index
@@ -248,6 +271,12 @@ impl Frame {
         }
     }
 
+    /// Second byte and extended length.
+    pub(crate) const fn length_span(&self) -> Span {
+        let extended = self.length_encoding().extended_bytes() as u64;
+        Span::at(self.start.saturating_add(1), 1 + extended)
+    }
+
     /// The four bytes of the masking key.
     pub const fn masking_key_span(&self) -> Option<Span> {
         if self.masked() {
@@ -269,7 +298,7 @@ impl Frame {
     /// ```
     /// use wswhy_wire::{Field, Options, Span, decode};
     /// let decoded = decode(b"\x82\x7e\x00\x03abc", &Options::new());
-    /// let fields = decoded.frames()[0].fields();
+    /// let fields = decoded.frame(0).unwrap().fields();
     /// let opcode = fields.iter().find(|f| f.field == Field::Opcode).unwrap();
     /// assert_eq!((opcode.bytes, opcode.bits), (Span::new(0, 1), Some((4, 4))));
     /// let length = fields.iter().find(|f| f.field == Field::ExtendedPayloadLen).unwrap();
@@ -306,11 +335,5 @@ impl Frame {
         );
         out.push(whole(Field::Payload, self.payload_span()));
         out
-    }
-
-    /// Payloads of continuation, text and binary frames lie one after the other, so that a message is one slice; those
-    /// of all other frames lie apart.
-    pub(crate) const fn is_in_data_buffer(&self) -> bool {
-        self.opcode().is_data()
     }
 }

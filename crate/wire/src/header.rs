@@ -1,7 +1,7 @@
 //! The rules that a frame's header alone can break (RFC 6455 sections 5.1 to 5.5, RFC 7692 section 6).
 
 use crate::frame::{FIN, LEN7, LEN7_16, MASK, RSV1, RSV2, RSV3};
-use crate::{LengthEncoding, Opcode, PermessageDeflate, Side, ViolationKind};
+use crate::{LengthEncoding, Opcode, Options, PermessageDeflate, Side, ViolationKind};
 
 /// "All control frames MUST have a payload length of 125 bytes or less" (section 5.5).
 pub(crate) const MAX_CONTROL_PAYLOAD: u64 = 125;
@@ -16,8 +16,7 @@ pub(crate) struct Header {
     pub second: Option<u8>,
     /// Known when the extended length came whole.
     pub payload_len: Option<u64>,
-    pub sender: Option<Side>,
-    pub permessage_deflate: PermessageDeflate,
+    pub options: Options,
     pub message_open: bool,
     pub close_seen: bool,
 }
@@ -64,7 +63,7 @@ impl Header {
             }
             _ => {}
         }
-        if let (Some(second), Some(sender)) = (self.second, self.sender) {
+        if let (Some(second), Some(sender)) = (self.second, self.options.sender) {
             match (sender, second & MASK != 0) {
                 (Side::Client, false) => report(Kind::MaskMissing, Part::SecondByte),
                 (Side::Server, true) => report(Kind::MaskForbidden, Part::SecondByte),
@@ -88,8 +87,11 @@ impl Header {
         use ViolationKind as Kind;
         let rsv1 = self.first & RSV1 != 0;
         let starts_message = !opcode.is_control() && opcode != Opcode::CONTINUATION;
-        let agreed = matches!(self.permessage_deflate, PermessageDeflate::Agreed(_));
-        let rsv1_without_meaning = match self.permessage_deflate {
+        let agreed = matches!(
+            self.options.permessage_deflate,
+            PermessageDeflate::Agreed(_)
+        );
+        let rsv1_without_meaning = match self.options.permessage_deflate {
             PermessageDeflate::NotAgreed => rsv1,
             // Where the handshake was not seen, RSV1 on a first frame is taken for a compressed message; elsewhere it
             // has no meaning, with the extension or without.
@@ -110,9 +112,13 @@ impl Header {
 
 /// Length of a header that begins with these bytes: a lower bound until the second byte is there.
 pub(crate) fn needed(head: &[u8]) -> usize {
-    let [_, second, ..] = head else { return 2 };
+    head.get(1).map_or(2, |second| len(*second))
+}
+
+/// Length of a header with this second byte.
+pub(crate) const fn len(second: u8) -> usize {
     let key = if second & MASK != 0 { 4 } else { 0 };
-    2 + usize::from(LengthEncoding::of_second_byte(*second).extended_bytes()) + key
+    2 + LengthEncoding::of_second_byte(second).extended_bytes() as usize + key
 }
 
 /// The payload length, once its bytes are there. `head` begins with the first byte of the frame.

@@ -16,8 +16,8 @@
 //! let bytes = [0x83, 0x05, b'H', b'e', b'l', b'l', b'o'];
 //! let decoded = decode(&bytes, &Options::new().sender(Side::Server));
 //!
-//! let frame = &decoded.frames()[0];
-//! assert_eq!(decoded.payload(frame), b"Hello");
+//! let frame = decoded.frame(0).unwrap();
+//! assert_eq!(decoded.payload(&frame), b"Hello");
 //! assert_eq!(decoded.violations()[0].kind, ViolationKind::ReservedOpcode);
 //! assert_eq!(decoded.violations()[0].kind.section(), "5.2");
 //! ```
@@ -28,12 +28,17 @@ extern crate alloc;
 
 mod close;
 mod code;
+mod column;
 mod decode;
 mod deflate;
 mod encode;
+pub mod extensions;
+mod fast;
 mod frame;
 pub mod handshake;
 mod header;
+mod lanes;
+mod lists;
 mod mask;
 mod message;
 mod opcode;
@@ -45,9 +50,10 @@ mod violation;
 
 pub use close::Close;
 pub use code::{CloseCode, StatusClass, StatusCode};
-pub use decode::{Decoder, decode};
+pub use decode::{Decoder, decode, decode_owned};
 pub use encode::FrameBuilder;
 pub use frame::{Field, FieldSpan, Frame, LengthEncoding};
+pub use lists::{Frames, Messages};
 pub use message::Message;
 pub use opcode::Opcode;
 pub use options::{DeflateParams, Options, PermessageDeflate};

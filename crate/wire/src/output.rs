@@ -1,12 +1,19 @@
 //! What the decoder found.
 
-use crate::{Close, Frame, Message, Opcode, Span, Violation, mask};
+use crate::column::Column;
+use crate::frame::parts;
+use crate::message::{Fragmented, Inflated};
+use crate::{
+    Close, Frame, Frames, Message, Messages, Opcode, Options, Span, Violation, header, mask,
+};
+use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// Everything that one direction of a connection says.
 ///
-/// [`Frame`] and [`Message`] are small records; their bytes are kept here, once. A record of another stream gives an
-/// empty or meaningless slice, never a panic.
+/// The bytes of the stream are kept here, once, with payloads unmasked where they lie; [`Frame`] and [`Message`] are
+/// views that are made when asked for. A view of another stream gives an empty or meaningless slice, never a panic.
 ///
 /// ```
 /// use wswhy_wire::{FrameBuilder, Opcode, Options, decode};
@@ -15,26 +22,29 @@ use alloc::vec::Vec;
 /// FrameBuilder::continuation(b"lo").build_into(&mut bytes);
 ///
 /// let decoded = decode(&bytes, &Options::new());
-/// let message = &decoded.messages()[0];
-/// assert_eq!(decoded.text(message), Some("Hello"));
-/// assert_eq!(decoded.frames_of(message).count(), 2);
-/// let ping = decoded.frames_between(message).next().unwrap();
+/// let message = decoded.message(0).unwrap();
+/// assert_eq!(decoded.text(&message).as_deref(), Some("Hello"));
+/// assert_eq!(decoded.frames_of(&message).count(), 2);
+/// let ping = decoded.frames_between(&message).next().unwrap();
 /// assert_eq!(ping.opcode(), Opcode::PING);
-/// assert_eq!(decoded.payload(ping), b"?");
+/// assert_eq!(decoded.payload(&ping), b"?");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Decoded {
-    pub(crate) frames: Vec<Frame>,
-    pub(crate) messages: Vec<Message>,
+    pub(crate) options: Options,
+    /// The stream, up to the first length that cannot be trusted.
+    pub(crate) bytes: Column<u8>,
+    /// One [`record`](crate::frame::record) a frame.
+    pub(crate) records: Column<u64>,
+    /// The last frame of each message.
+    pub(crate) ends: Column<usize>,
+    pub(crate) fragmented: Vec<Fragmented>,
+    pub(crate) compressed: Vec<Inflated>,
     pub(crate) unfinished: Vec<Message>,
     pub(crate) violations: Vec<Violation>,
     pub(crate) close: Option<Close>,
     pub(crate) tail: Option<Tail>,
     pub(crate) stream_len: u64,
-    /// Unmasked payloads of continuation, text and binary frames, one after the other: a message is one slice of it.
-    pub(crate) data: Vec<u8>,
-    /// Unmasked payloads of all other frames.
-    pub(crate) aside: Vec<u8>,
     /// Inflated payloads of compressed messages, one after the other.
     pub(crate) inflated: Vec<u8>,
     pub(crate) deflate_inferred: bool,
@@ -79,14 +89,39 @@ pub enum Tail {
 }
 
 impl Decoded {
+    /// What was known when it was decoded.
+    pub const fn options(&self) -> &Options {
+        &self.options
+    }
+
     /// All frames whose header is whole, also those that break rules.
-    pub fn frames(&self) -> &[Frame] {
-        &self.frames
+    pub const fn frames(&self) -> Frames<'_> {
+        Frames::all(self)
+    }
+
+    /// The frame at `index`.
+    pub fn frame(&self, index: usize) -> Option<Frame> {
+        let records = self.records.as_slice();
+        let (start, _, second) = parts(*records.get(index)?);
+        let end = records
+            .get(index + 1)
+            .map_or(self.bytes.len(), |next| parts(*next).0);
+        let bytes = self.bytes.as_slice().get(start..end)?;
+        let (head, payload) = bytes.split_at_checked(header::len(second))?;
+        let mut frame = Frame::read(index, start, head)?;
+        let whole = usize::try_from(frame.payload_len).unwrap_or(usize::MAX);
+        frame.received = whole.min(payload.len());
+        Some(frame)
     }
 
     /// All messages that reached their last fragment, also those that break rules or come after a Close.
-    pub fn messages(&self) -> &[Message] {
-        &self.messages
+    pub const fn messages(&self) -> Messages<'_> {
+        Messages::all(self)
+    }
+
+    /// The message at `index`.
+    pub fn message(&self, index: usize) -> Option<Message> {
+        Messages::from(self, index).next()
     }
 
     /// Messages that never reached their last fragment: open at the end, or interrupted by another one.
@@ -111,29 +146,59 @@ impl Decoded {
     }
 
     /// The first complete Close frame.
-    pub fn close(&self) -> Option<&Close> {
+    pub const fn close(&self) -> Option<&Close> {
         self.close.as_ref()
     }
 
     /// What is incomplete at the end. `None`: the stream ends with a whole frame. Set by
     /// [`Decoder::finish`](crate::Decoder::finish).
-    pub fn tail(&self) -> Option<Tail> {
+    pub const fn tail(&self) -> Option<Tail> {
         self.tail
     }
 
     /// Number of bytes that were fed.
-    pub fn stream_len(&self) -> u64 {
+    pub const fn stream_len(&self) -> u64 {
         self.stream_len
+    }
+
+    /// The bytes of the stream, with payloads unmasked where they lie: all of them, or those before a length that
+    /// cannot be trusted.
+    pub fn stream(&self) -> &[u8] {
+        self.bytes.as_slice()
+    }
+
+    /// One record a frame, for readers that want no views: `start << 16 | first byte << 8 | second byte`.
+    ///
+    /// The second byte says how long the header is; the payload ends where the next frame starts.
+    ///
+    /// ```
+    /// use wswhy_wire::{Options, decode};
+    /// let decoded = decode(b"\x89\x00\x81\x02Hi", &Options::new());
+    /// assert_eq!(decoded.frame_records(), [0x8900, 2 << 16 | 0x8102]);
+    /// ```
+    pub fn frame_records(&self) -> &[u64] {
+        self.records.as_slice()
+    }
+
+    /// The index of each message's last frame.
+    ///
+    /// ```
+    /// use wswhy_wire::{Options, decode};
+    /// let decoded = decode(b"\x01\x01H\x80\x01i\x82\x00", &Options::new());
+    /// assert_eq!(decoded.message_ends(), [1, 2]);
+    /// ```
+    pub fn message_ends(&self) -> &[usize] {
+        self.ends.as_slice()
+    }
+
+    /// The header of a frame.
+    pub fn header_bytes(&self, frame: &Frame) -> &[u8] {
+        self.slice(frame.header_span())
     }
 
     /// The unmasked payload of a frame, as far as it came. Still compressed, if it is.
     pub fn payload(&self, frame: &Frame) -> &[u8] {
-        let buffer = if frame.is_in_data_buffer() {
-            &self.data
-        } else {
-            &self.aside
-        };
-        slice(buffer, frame.at, frame.received)
+        self.slice(frame.payload_span())
     }
 
     /// The payload as it was sent: masked, if the frame is.
@@ -145,57 +210,93 @@ impl Decoded {
         bytes
     }
 
-    /// The assembled payload of a message, as it was sent: compressed, if [`Message::compressed`].
-    pub fn message_payload(&self, message: &Message) -> &[u8] {
-        slice(&self.data, message.at, message.len)
+    /// The payload of a message piece by piece, as it was sent: one slice a frame.
+    pub fn pieces(&self, message: &Message) -> impl Iterator<Item = &[u8]> {
+        self.frames_of(message).map(|frame| self.payload(&frame))
+    }
+
+    /// The assembled payload of a message, as it was sent: compressed, if [`Message::compressed`]. Borrowed, if it is
+    /// one frame.
+    pub fn message_payload(&self, message: &Message) -> Cow<'_, [u8]> {
+        if message.first_frame == message.last_frame {
+            let frame = self.frame(message.first_frame);
+            return Cow::Borrowed(frame.map_or(&[], |frame| self.payload(&frame)));
+        }
+        let mut payload = Vec::with_capacity(message.len.min(self.bytes.len()));
+        for piece in self.pieces(message) {
+            payload.extend_from_slice(piece);
+        }
+        Cow::Owned(payload)
     }
 
     /// The payload of a message as an endpoint delivers it: inflated, if it is compressed. `None` if it could not be
     /// inflated: the data is broken or too big, an earlier message was, or permessage-deflate was not agreed.
-    pub fn content(&self, message: &Message) -> Option<&[u8]> {
+    pub fn content(&self, message: &Message) -> Option<Cow<'_, [u8]>> {
         if !message.compressed {
             return Some(self.message_payload(message));
         }
-        message
-            .inflated
-            .map(|(at, len)| slice(&self.inflated, at, len))
+        let (at, len) = message.inflated?;
+        let end = at.checked_add(len)?;
+        Some(Cow::Borrowed(
+            self.inflated.get(at..end).unwrap_or_default(),
+        ))
     }
 
     /// The text of a message: `None` if it is binary, not UTF-8, or could not be inflated.
-    pub fn text(&self, message: &Message) -> Option<&str> {
+    pub fn text(&self, message: &Message) -> Option<Cow<'_, str>> {
         let is_text = message.opcode == Opcode::TEXT;
-        self.content(message)
-            .filter(|_| is_text)
-            .and_then(|content| core::str::from_utf8(content).ok())
+        match self.content(message).filter(|_| is_text)? {
+            Cow::Borrowed(bytes) => core::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+            Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
+        }
     }
 
     /// A message was inflated although nobody said that permessage-deflate was agreed: its bytes say so.
-    pub fn deflate_inferred(&self) -> bool {
+    pub const fn deflate_inferred(&self) -> bool {
         self.deflate_inferred
     }
 
     /// The frames whose payloads make up a message.
-    pub fn frames_of(&self, message: &Message) -> impl Iterator<Item = &Frame> {
+    pub fn frames_of(&self, message: &Message) -> impl Iterator<Item = Frame> {
         self.frames_in(message)
             .filter(|frame| frame.opcode().is_data())
     }
 
     /// The control frames (and frames with a reserved opcode) that came between the fragments of a message.
-    pub fn frames_between(&self, message: &Message) -> impl Iterator<Item = &Frame> {
+    pub fn frames_between(&self, message: &Message) -> impl Iterator<Item = Frame> {
         self.frames_in(message)
             .filter(|frame| !frame.opcode().is_data())
     }
 
-    fn frames_in(&self, message: &Message) -> impl Iterator<Item = &Frame> {
-        self.frames
-            .get(message.first_frame..=message.last_frame)
-            .unwrap_or_default()
-            .iter()
+    fn frames_in(&self, message: &Message) -> Frames<'_> {
+        self.frames().range(message.first_frame, message.last_frame)
     }
-}
 
-fn slice(buffer: &[u8], at: usize, len: usize) -> &[u8] {
-    at.checked_add(len)
-        .and_then(|end| buffer.get(at..end))
-        .unwrap_or_default()
+    fn slice(&self, span: Span) -> &[u8] {
+        let place = |offset| usize::try_from(offset).unwrap_or(usize::MAX);
+        let bytes = self.bytes.as_slice();
+        bytes
+            .get(place(span.start)..place(span.end))
+            .unwrap_or_default()
+    }
+
+    /// Forgets everything but the memory.
+    pub(crate) fn clear(&mut self) {
+        let mut old = core::mem::take(self);
+        old.bytes.cut(0);
+        old.records.cut(0);
+        old.ends.cut(0);
+        old.fragmented.clear();
+        old.compressed.clear();
+        old.inflated.clear();
+        *self = Self {
+            bytes: old.bytes,
+            records: old.records,
+            ends: old.ends,
+            fragmented: old.fragmented,
+            compressed: old.compressed,
+            inflated: old.inflated,
+            ..Self::default()
+        };
+    }
 }

@@ -58,9 +58,9 @@ mod section_5_7 {
         let decoded = decode(bytes, &Options::new());
         assert!(decoded.violations().is_empty());
         assert_eq!(decoded.tail(), None);
-        let message = &decoded.messages()[0];
+        let message = decoded.message(0).unwrap();
         assert_eq!(message.opcode(), opcode);
-        assert_eq!(decoded.content(message), Some(content));
+        assert_eq!(decoded.content(&message).as_deref(), Some(content));
     }
 
     #[test]
@@ -75,11 +75,11 @@ mod section_5_7 {
         ];
         check_message(&bytes, Opcode::TEXT, b"Hello");
         let decoded = decode(&bytes, &client());
-        let frame = &decoded.frames()[0];
+        let frame = decoded.frame(0).unwrap();
         assert_eq!(frame.masking_key(), Some(KEY));
         assert_eq!(frame.masking_key_span(), Some(Span::new(2, 6)));
         assert_eq!(frame.payload_span(), Span::new(6, 11));
-        assert_eq!(decoded.raw_payload(frame), bytes[6..]);
+        assert_eq!(decoded.raw_payload(&frame), bytes[6..]);
         assert_eq!(FrameBuilder::text("Hello").mask(KEY).build(), bytes);
     }
 
@@ -90,8 +90,8 @@ mod section_5_7 {
         let decoded = decode(bytes, &server());
         assert_eq!(
             (
-                decoded.messages()[0].first_frame(),
-                decoded.messages()[0].last_frame()
+                decoded.message(0).unwrap().first_frame(),
+                decoded.message(0).unwrap().last_frame()
             ),
             (0, 1)
         );
@@ -100,14 +100,14 @@ mod section_5_7 {
     #[test]
     fn unmasked_ping_and_masked_pong() {
         let decoded = decode(b"\x89\x05Hello", &server());
-        assert_eq!(decoded.frames()[0].opcode(), Opcode::PING);
-        assert_eq!(decoded.payload(&decoded.frames()[0]), b"Hello");
+        assert_eq!(decoded.frame(0).unwrap().opcode(), Opcode::PING);
+        assert_eq!(decoded.payload(&decoded.frame(0).unwrap()), b"Hello");
         let pong = [
             0x8a, 0x85, 0x37, 0xfa, 0x21, 0x3d, 0x7f, 0x9f, 0x4d, 0x51, 0x58,
         ];
         let decoded = decode(&pong, &client());
-        assert_eq!(decoded.frames()[0].opcode(), Opcode::PONG);
-        assert_eq!(decoded.payload(&decoded.frames()[0]), b"Hello");
+        assert_eq!(decoded.frame(0).unwrap().opcode(), Opcode::PONG);
+        assert_eq!(decoded.payload(&decoded.frame(0).unwrap()), b"Hello");
     }
 
     #[test]
@@ -125,7 +125,10 @@ mod section_5_7 {
         assert_eq!(bytes[..10], [0x82, 0x7f, 0, 0, 0, 0, 0, 1, 0, 0]);
         check_message(&bytes, Opcode::BINARY, &content);
         assert_eq!(
-            decode(&bytes, &server()).frames()[0].extended_length_span(),
+            decode(&bytes, &server())
+                .frame(0)
+                .unwrap()
+                .extended_length_span(),
             Some(Span::new(2, 10))
         );
     }
@@ -220,7 +223,7 @@ mod section_5_2_header {
             &[(Kind::LengthNotMinimal, 0, Span::new(1, 4))],
         );
         assert_eq!(
-            decoded.text(&decoded.messages()[0]),
+            decoded.text(&decoded.message(0).unwrap()).as_deref(),
             Some("Hi"),
             "the observer goes on"
         );
@@ -257,7 +260,7 @@ mod section_5_2_header {
         let decoded = check(&server(), &bytes, &[]);
         let missing = (1 << 63) - 2;
         assert_eq!(decoded.tail(), Some(Tail::Payload { frame: 0, missing }));
-        assert_eq!(decoded.payload(&decoded.frames()[0]), b"x");
+        assert_eq!(decoded.payload(&decoded.frame(0).unwrap()), b"x");
         assert_eq!(decoded.unfinished_messages().len(), 1);
     }
 
@@ -305,14 +308,14 @@ mod section_5_4_fragmentation {
             FrameBuilder::continuation(b"b"),
         ]);
         let decoded = check(&server(), &bytes, &[]);
-        let message = &decoded.messages()[0];
-        assert_eq!(decoded.text(message), Some("ab"));
+        let message = decoded.message(0).unwrap();
+        assert_eq!(decoded.text(&message).as_deref(), Some("ab"));
         let frames: Vec<_> = decoded
-            .frames_of(message)
+            .frames_of(&message)
             .map(|frame| frame.index())
             .collect();
         let between: Vec<_> = decoded
-            .frames_between(message)
+            .frames_between(&message)
             .map(|frame| frame.index())
             .collect();
         assert_eq!((frames, between), (vec![0, 2, 3], vec![1]));
@@ -336,8 +339,14 @@ mod section_5_4_fragmentation {
             &bytes,
             &[(Kind::DataInsideFragmentedMessage, 1, Span::new(3, 4))],
         );
-        assert_eq!(decoded.text(&decoded.unfinished_messages()[0]), Some("a"));
-        assert_eq!(decoded.text(&decoded.messages()[0]), Some("b"));
+        assert_eq!(
+            decoded.text(&decoded.unfinished_messages()[0]).as_deref(),
+            Some("a")
+        );
+        assert_eq!(
+            decoded.text(&decoded.message(0).unwrap()).as_deref(),
+            Some("b")
+        );
     }
 }
 
@@ -421,7 +430,7 @@ mod section_5_5_control {
             &[(Kind::DataAfterClose, 2, Span::new(4, 5))],
         );
         assert_eq!(only(&decoded).status(), None);
-        assert!(decoded.messages()[0].after_close());
+        assert!(decoded.message(0).unwrap().after_close());
     }
 }
 
@@ -462,7 +471,7 @@ mod section_8_1_utf8 {
             (Some(2), Some(4))
         );
         assert_eq!(violation.status(), Some(StatusCode::INVALID_PAYLOAD_DATA));
-        assert_eq!(decoded.text(&decoded.messages()[0]), None);
+        assert_eq!(decoded.text(&decoded.message(0).unwrap()), None);
     }
 
     #[test]
@@ -476,7 +485,10 @@ mod section_8_1_utf8 {
             FrameBuilder::continuation(&euro[1..]),
         ];
         let decoded = check(&server(), &stream(&good), &[]);
-        assert_eq!(decoded.text(&decoded.messages()[0]), Some("€"));
+        assert_eq!(
+            decoded.text(&decoded.message(0).unwrap()).as_deref(),
+            Some("€")
+        );
     }
 
     #[test]
@@ -577,7 +589,10 @@ mod rfc_7692 {
             (Kind::Rsv1OnContinuation, 2, Span::new(7, 8)),
         ];
         let decoded = check(&with_deflate(), &bytes, &expected);
-        assert_eq!(decoded.text(&decoded.messages()[0]), Some("Hello"));
+        assert_eq!(
+            decoded.text(&decoded.message(0).unwrap()).as_deref(),
+            Some("Hello")
+        );
     }
 
     #[test]
@@ -591,10 +606,9 @@ mod rfc_7692 {
         let decoded = check(&with_deflate(), &bytes, &[]);
         let texts: Vec<_> = decoded
             .messages()
-            .iter()
-            .map(|message| decoded.text(message))
+            .map(|message| decoded.text(&message).map(|text| text.into_owned()))
             .collect();
-        assert_eq!(texts, [Some("Hello"), Some("Hello")]);
+        assert_eq!(texts, [Some("Hello".to_owned()), Some("Hello".to_owned())]);
         assert!(!decoded.deflate_inferred());
     }
 
@@ -608,8 +622,11 @@ mod rfc_7692 {
         );
         let contents: Vec<_> = decoded
             .messages()
-            .iter()
-            .map(|message| decoded.content(message))
+            .map(|message| {
+                decoded
+                    .content(&message)
+                    .map(|content| content.into_owned())
+            })
             .collect();
         assert_eq!(
             contents,
@@ -627,7 +644,7 @@ mod rfc_7692 {
             &bytes,
             &[(Kind::MessageTooBig, 0, Span::new(2, 9))],
         );
-        assert_eq!(decoded.content(&decoded.messages()[0]), None);
+        assert_eq!(decoded.content(&decoded.message(0).unwrap()), None);
         check(&with_deflate().max_message_size(5), &bytes, &[]);
         check(
             &with_deflate().max_inflated_size(4),
@@ -655,10 +672,13 @@ mod rfc_7692 {
     fn inferred_from_the_bytes_when_nothing_was_told() {
         let decoded = check(&Options::new(), &compressed(&HELLO).build(), &[]);
         assert!(decoded.deflate_inferred());
-        assert_eq!(decoded.text(&decoded.messages()[0]), Some("Hello"));
+        assert_eq!(
+            decoded.text(&decoded.message(0).unwrap()).as_deref(),
+            Some("Hello")
+        );
 
         let decoded = check(&Options::new(), &compressed(b"Hello").build(), &[]);
         assert!(!decoded.deflate_inferred());
-        assert_eq!(decoded.content(&decoded.messages()[0]), None);
+        assert_eq!(decoded.content(&decoded.message(0).unwrap()), None);
     }
 }

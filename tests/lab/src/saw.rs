@@ -78,9 +78,8 @@ impl Flow {
         let decoded = self.decoder.decoded();
         let close = decoded
             .frames()
-            .iter()
             .find(|f| f.complete() && f.opcode() == Opcode::CLOSE)?;
-        Some(decoded.payload(close))
+        Some(decoded.payload(&close))
     }
 
     fn arrived(&self, offset: u64) -> Option<f64> {
@@ -93,9 +92,9 @@ impl Flow {
 
     fn frames(&self, out: &mut Vec<(f64, Value)>) {
         let decoded = self.decoder.decoded();
-        for frame in decoded.frames().iter().take(LISTED_FRAMES) {
+        for frame in decoded.frames().take(LISTED_FRAMES) {
             let at = self.arrived(frame.span().end).unwrap_or_default();
-            let payload = decoded.payload(frame);
+            let payload = decoded.payload(&frame);
             let rsv = [(frame.rsv1(), 4), (frame.rsv2(), 2), (frame.rsv3(), 1)];
             let mut json = json!({
                 "from": self.side.as_str(), "at": at, "fin": frame.fin(),

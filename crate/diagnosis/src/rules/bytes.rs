@@ -59,7 +59,7 @@ fn cause(violation: &Violation, bytes: &BytesSide) -> Option<Cause> {
 
 fn broken(cause: Cause, confidence: f64, violation: &Violation, bytes: &BytesSide) -> Finding {
     let finding = Finding::new(cause, confidence).on(&[E::WireViolation, E::SenderInferred]);
-    let Some(frame) = bytes.decoded.frames().get(violation.frame) else {
+    let Some(frame) = bytes.decoded.frame(violation.frame) else {
         return finding;
     };
     let bits: Vec<&str> = [

@@ -151,9 +151,9 @@ fn view_name(app: &App, view: View) -> String {
 
 fn copied(content: &Content, as_bytes: bool) -> String {
     let decoded = content.decoded.as_ref().filter(|_| as_bytes);
-    match decoded.and_then(|decoded| Some((decoded, decoded.frames().first()?))) {
+    match decoded.and_then(|decoded| Some((decoded, decoded.frame(0)?))) {
         Some((decoded, frame)) => {
-            let bytes = bytes_of(decoded, frame);
+            let bytes = bytes_of(decoded, &frame);
             show::hex(&bytes, bytes.len())
         }
         _ => {

@@ -184,7 +184,7 @@ mod tests {
 
     fn drawn(bytes: &[u8]) -> Vec<(&'static str, u64, u64)> {
         let decoded = decode(bytes, &Options::new());
-        let cells = cells(&decoded.frames()[0]);
+        let cells = cells(&decoded.frame(0).unwrap());
         cells
             .iter()
             .map(|c| (c.field.id(), c.first, c.bits))

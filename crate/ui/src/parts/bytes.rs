@@ -48,7 +48,7 @@ pub fn FrameBytes(props: &Props) -> Html {
         Callback::from(move |field| lit.set(field))
     };
     let decoded = &props.decoded;
-    let Some(frame) = decoded.frames().get(props.frame) else {
+    let Some(frame) = decoded.frame(props.frame) else {
         return html! {};
     };
     let broken: Vec<_> = decoded.violations_of(props.frame).collect();
@@ -60,8 +60,8 @@ pub fn FrameBytes(props: &Props) -> Html {
         .map(|field| field.field)
         .filter(|field| broken.is_empty() || bears_on(&broken, *field))
         .collect();
-    let raw = bytes_of(decoded, frame);
-    let rows = hex_rows::rows(frame, *limit);
+    let raw = bytes_of(decoded, &frame);
+    let rows = hex_rows::rows(&frame, *limit);
     let rows = rows
         .iter()
         .map(|runs| row(app, &raw, runs, &bad, *lit, &point));
@@ -76,7 +76,7 @@ pub fn FrameBytes(props: &Props) -> Html {
         let size = vec![("size", wswhy_atlas::Arg::Bytes(hidden as u64))];
         link(app.words.ui("hex-more", &size), &more)
     });
-    let picture = picture(app, decoded, frame, &bad, *lit, &point);
+    let picture = picture(app, decoded, &frame, &bad, *lit, &point);
     el("div", "frame-bytes", vec![picture, hex, slot(more)])
 }
 

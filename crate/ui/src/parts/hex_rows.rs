@@ -65,7 +65,7 @@ mod tests {
     fn every_byte_once_and_in_order() {
         let bytes = FrameBuilder::binary(&[7; 300]).mask([1, 2, 3, 4]).build();
         let decoded = decode(&bytes, &Options::new());
-        let rows = rows(&decoded.frames()[0], 100);
+        let rows = rows(&decoded.frame(0).unwrap(), 100);
         let mut next = 0;
         for run in rows.iter().flatten() {
             assert_eq!(run.first, next);

@@ -49,22 +49,20 @@ struct Outcome<'a> {
 impl Answer {
     pub fn of(decoded: &Decoded) -> Self {
         let first = decoded.violations().first();
-        let delivered = |message: &&Message| {
+        let delivered = |message: &Message| {
             !message.after_close()
                 && first.is_none_or(|violation| message.last_frame() < violation.frame)
         };
         Self {
             frames: decoded
                 .frames()
-                .iter()
                 .filter(|frame| frame.complete())
-                .map(|frame| FrameFacts::of(decoded, frame))
+                .map(|frame| FrameFacts::of(decoded, &frame))
                 .collect(),
             messages: decoded
                 .messages()
-                .iter()
                 .filter(delivered)
-                .map(|message| MessageFacts::of(decoded, message))
+                .map(|message| MessageFacts::of(decoded, &message))
                 .collect(),
             fault: first.map(|violation| FaultFacts {
                 offset_of_frame: violation.frame_start,
@@ -273,7 +271,7 @@ impl MessageFacts {
         Self {
             opcode: u64::from(message.opcode().value()),
             len: content.len() as u64,
-            sha256: sha256(content),
+            sha256: sha256(&content),
         }
     }
 
