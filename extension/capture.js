@@ -270,6 +270,12 @@ export class Capture {
     const place = frame ?? '';
     let {value, trouble} = await this.evaluate(this.met.has(place) ? this.drainNow : this.drainStates, frame, late);
     if (value === null && !trouble) {
+      // Another page may have answered than the one that was asked: the news of it comes later than its answer.
+      if (frame === null) {
+        const {value: here} = await this.evaluate('location.origin', null);
+        if (typeof here === 'string') this.siteIs(here);
+        if (this.observeOnly) return;
+      }
       const installed = await this.evaluate(this.install, frame);
       if (typeof installed.value === 'string' && installed.value.startsWith('failed')) {
         this.emit({kind: 'trouble', at, source: 'page', place: frame ?? 'top document', expected: installed.value});

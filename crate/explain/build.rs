@@ -1,8 +1,10 @@
 //! Turns `data/<language>/*.ftl` into one text per language that the small renderer in `src/pack.rs` reads: no Fluent
 //! parser is shipped. A message that the renderer could not show fails the build with its file and id.
 //!
-//! The text is a list of records, `id \x1f pattern \x1e`, sorted by id. An id is `<file>/<message>` or
-//! `<file>/<message>.<attribute>`. A pattern is plain text, with
+//! The text is a list of files, each with its messages, each with its texts, all sorted:
+//! `file \x1d (message \x1e (attribute \x1f pattern \x1e)… \x1d)… \x1c`. The attribute of a message's own text is empty. A
+//! text's id is `<file>/<message>` or `<file>/<message>.<attribute>`; its parts stand apart because whole ids would be a
+//! twelfth of what all words weigh when compressed. A pattern is plain text, with
 //! `\x01 F name \x02` for a variable shown by the function `F`, and
 //! `\x03 F name \x02`, then for each variant `\x04 key \x02 pattern` (`\x05` for the default one), then `\x06`, for a select.
 //! `\x07` separates paragraphs.
@@ -25,6 +27,9 @@ const FUNCTIONS: [(&str, char); 5] = [
     ("FUNCTION", 'f'),
     ("PLACE", 'p'),
 ];
+
+/// Patterns by file, message and attribute.
+type Records = BTreeMap<String, BTreeMap<String, BTreeMap<String, String>>>;
 
 /// One file's terms and values, for references.
 type Known<'a> = BTreeMap<&'a str, &'a Pattern<&'a str>>;
@@ -192,33 +197,36 @@ fn add<'a>(
     compiler: &mut Compiler<'a>,
     name: &str,
     message: &Message<&'a str>,
-    records: &mut BTreeMap<String, String>,
+    records: &mut Records,
 ) -> Result<(), String> {
     let id = message.id.name;
-    let mut one = |key: String, pattern: &Pattern<&str>| {
+    let mut one = |key: String, attribute: &str, pattern: &Pattern<&str>| {
         let mut out = String::new();
         compiler.depth = 12;
         compiler
             .pattern(pattern, &mut out)
             .map_err(|e| format!("{key}: {e}"))?;
-        match records.insert(key.clone(), out) {
+        let texts = records.entry(name.into()).or_default();
+        let texts = texts.entry(id.into()).or_default();
+        match texts.insert(attribute.into(), out) {
             Some(_) => Err(format!("{key}: there are two")),
             None => Ok(()),
         }
     };
     if let Some(value) = &message.value {
-        one(format!("{name}/{id}"), value)?;
+        one(format!("{name}/{id}"), "", value)?;
     }
     for attribute in &message.attributes {
         one(
             format!("{name}/{id}.{}", attribute.id.name),
+            attribute.id.name,
             &attribute.value,
         )?;
     }
     Ok(())
 }
 
-fn file(path: &Path, records: &mut BTreeMap<String, String>) -> Result<(), String> {
+fn file(path: &Path, records: &mut Records) -> Result<(), String> {
     let text = fs::read_to_string(path)
         .map_err(|e| e.to_string())?
         .replace("\r\n", "\n");
@@ -274,7 +282,7 @@ fn main() {
         .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
         .collect();
     files.sort();
-    let mut records = BTreeMap::new();
+    let mut records = Records::new();
     for path in files {
         println!("cargo::rerun-if-changed={}", path.display());
         if let Err(why) = file(&path, &mut records) {
@@ -282,11 +290,21 @@ fn main() {
         }
     }
     let mut pack = String::new();
-    for (id, pattern) in &records {
-        pack += id;
-        pack.push('\x1f');
-        pack += pattern;
-        pack.push('\x1e');
+    for (file, messages) in &records {
+        pack += file;
+        pack.push('\x1d');
+        for (message, texts) in messages {
+            pack += message;
+            pack.push('\x1e');
+            for (attribute, pattern) in texts {
+                pack += attribute;
+                pack.push('\x1f');
+                pack += pattern;
+                pack.push('\x1e');
+            }
+            pack.push('\x1d');
+        }
+        pack.push('\x1c');
     }
     let path = target.join(format!("{language}.words"));
     fs::write(&path, pack).unwrap_or_else(|e| panic!("{}: {e}", path.display()));

@@ -284,7 +284,8 @@ mod tests {
 
     #[test]
     fn places() {
-        let pack = crate::pack::Pack::new("format/inline-script\x1fthe page’s script\x1e");
+        let pack =
+            crate::pack::Pack::new("format\x1dinline-script\x1e\x1fthe page’s script\x1e\x1d\x1c");
         let format = super::Format::new(&pack);
         for (url, expected) in [
             (

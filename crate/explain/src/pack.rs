@@ -15,33 +15,52 @@ const DEFAULT: char = '\x05';
 const SELECT_END: char = '\x06';
 const PARAGRAPH: char = '\x07';
 
-/// One language's messages, sorted by id.
+/// One language's messages, sorted by the parts of their ids.
 pub(crate) struct Pack {
-    records: Vec<(&'static str, &'static str)>,
+    records: Vec<([&'static str; 3], &'static str)>,
 }
 
 impl Pack {
     pub(crate) fn new(text: &'static str) -> Self {
-        Self {
-            records: text
-                .split_terminator('\x1e')
-                .filter_map(|record| record.split_once('\x1f'))
-                .collect(),
+        let mut records = Vec::new();
+        for file in text.split_terminator('\x1c') {
+            let mut messages = file.split_terminator('\x1d');
+            let file = messages.next().unwrap_or_default();
+            for message in messages {
+                let mut texts = message.split_terminator('\x1e');
+                let message = texts.next().unwrap_or_default();
+                for (attribute, pattern) in texts.filter_map(|text| text.split_once('\x1f')) {
+                    records.push(([file, message, attribute], pattern));
+                }
+            }
         }
+        Self { records }
     }
 
     /// The pattern of `id`.
     pub(crate) fn get(&self, id: &str) -> Option<&'static str> {
+        let (file, message) = id.split_once('/').unwrap_or_default();
+        let (message, attribute) = message.split_once('.').unwrap_or((message, ""));
+        let id = [file, message, attribute];
         let at = self
             .records
-            .binary_search_by(|record| record.0.cmp(id))
+            .binary_search_by(|record| record.0.cmp(&id))
             .ok()?;
         self.records.get(at).map(|record| record.1)
     }
 
+    /// The records, each with its whole id.
     #[cfg(test)]
-    pub(crate) fn records(&self) -> &[(&'static str, &'static str)] {
-        &self.records
+    pub(crate) fn records(&self) -> &'static [(&'static str, &'static str)] {
+        let id = |[file, message, attribute]: [&str; 3]| match attribute {
+            "" => format!("{file}/{message}"),
+            _ => format!("{file}/{message}.{attribute}"),
+        };
+        self.records
+            .iter()
+            .map(|(parts, pattern)| (&*id(*parts).leak(), *pattern))
+            .collect::<Vec<_>>()
+            .leak()
     }
 }
 
@@ -197,7 +216,7 @@ fn reference(text: &str) -> (char, &str, &str) {
 mod tests {
     use super::*;
 
-    const PACK: &str = "a/one\x1fplain\x1ea/two\x1f\x01vx\x02 and \x03vn\x02\x040\x02no\x04one\x02one\x05other\x02\x01vn\x02\x06 frames\x07next\x1e";
+    const PACK: &str = "a\x1done\x1e\x1fplain\x1e\x1dtwo\x1e\x1f\x01vx\x02 and \x03vn\x02\x040\x02no\x04one\x02one\x05other\x02\x01vn\x02\x06 frames\x07next\x1eshort\x1f2\x1e\x1d\x1cb\x1done\x1e\x1fother\x1e\x1d\x1c";
 
     fn check(pattern: &str, args: Args, expected: &str) {
         let pack = Pack::new("");
@@ -208,7 +227,11 @@ mod tests {
     fn messages_are_found() {
         let pack = Pack::new(PACK);
         assert_eq!(pack.get("a/one"), Some("plain"));
-        assert_eq!(pack.get("a/three"), None);
+        assert_eq!(pack.get("a/two.short"), Some("2"));
+        assert_eq!(pack.get("b/one"), Some("other"));
+        for id in ["a/three", "a/one.short", "a", "a/", "", "one"] {
+            assert_eq!(pack.get(id), None, "{id}");
+        }
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! Everything may have any shape. What cannot be read becomes a trouble that says where and what was expected, and the
 //! rest goes on.
 
+mod har;
+
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 use std::rc::Rc;
@@ -12,7 +14,7 @@ use wasm_bindgen::prelude::*;
 use yew::Callback;
 
 use wswhy_capture::live::Session;
-use wswhy_capture::log::{Entry, Row};
+use wswhy_capture::log::Row;
 use wswhy_capture::{ConnectionId, Millis, PayloadRef, Source, Transcript};
 
 use crate::live::{Capture, Command, Feed, Switches};
@@ -252,7 +254,7 @@ fn log(session: &mut Session, at: Millis, entries: &JsValue) {
     let mut read = Vec::new();
     let mut raw = Vec::new();
     for (place, value) in list.iter().enumerate() {
-        match serde_wasm_bindgen::from_value::<Entry>(value.clone()) {
+        match har::entry(&value) {
             Ok(entry) => {
                 read.push(entry);
                 raw.push(messages(&value));
@@ -260,8 +262,8 @@ fn log(session: &mut Session, at: Millis, entries: &JsValue) {
             Err(wrong) => session.trouble(
                 at,
                 Source::NetworkLog,
-                format!("entry {}", place + 1),
-                wrong.to_string(),
+                wrong.below(&format!("entry {}", place + 1)),
+                wrong.expected,
             ),
         }
     }
@@ -271,10 +273,10 @@ fn log(session: &mut Session, at: Millis, entries: &JsValue) {
             return;
         };
         for place in from..rows.length() as usize {
-            match serde_wasm_bindgen::from_value::<Row>(rows.get(place as u32)) {
+            match har::row(&rows.get(place as u32)) {
                 Ok(row) => take(&row),
                 Err(wrong) => {
-                    wrong_rows.push((entry, place, wrong.to_string()));
+                    wrong_rows.push((entry, place, wrong));
                     take(&Row::default());
                 }
             }
@@ -282,22 +284,26 @@ fn log(session: &mut Session, at: Millis, entries: &JsValue) {
     });
     for (entry, place, wrong) in wrong_rows {
         let place = format!("entry {}, message {}", entry + 1, place + 1);
-        session.trouble(at, Source::NetworkLog, place, wrong);
+        let place = wrong.below(&place);
+        session.trouble(at, Source::NetworkLog, place, wrong.expected);
     }
 }
 
 fn finished(session: &mut Session, at: Millis, value: &JsValue) {
-    match serde_wasm_bindgen::from_value::<Entry>(value.clone()) {
+    match har::entry(value) {
         Ok(entry) => {
             let rows = messages(value).unwrap_or_default();
             session.log_finished(at, entry, |from, take| {
                 for place in from..rows.length() as usize {
-                    let row = serde_wasm_bindgen::from_value(rows.get(place as u32));
+                    let row = har::row(&rows.get(place as u32));
                     take(row.unwrap_or_default());
                 }
             });
         }
-        Err(wrong) => session.trouble(at, Source::NetworkLog, "finished entry", wrong.to_string()),
+        Err(wrong) => {
+            let place = wrong.below("finished entry");
+            session.trouble(at, Source::NetworkLog, place, wrong.expected);
+        }
     }
 }
 

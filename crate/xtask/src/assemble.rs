@@ -79,11 +79,14 @@ impl Product {
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))
     }
 
-    /// Takes the comments out of the scripts that lie at the top of the folder.
+    /// Takes the comments out of the scripts and styles that lie at the top of the folder.
     fn strip_comments(&self) -> Result<()> {
         for entry in fs::read_dir(&self.unfinished)? {
             let path = entry?.path();
-            if path.extension().is_some_and(|kind| kind == "js") {
+            if path
+                .extension()
+                .is_some_and(|kind| kind == "js" || kind == "css")
+            {
                 let shipped = without_comment_lines(&read(&path)?);
                 fs::write(&path, shipped)
                     .with_context(|| format!("cannot write {}", path.display()))?;

@@ -1,5 +1,7 @@
 //! From the compiler's wasm file to what a browser loads: `wasm-bindgen`, then `wasm-opt`.
 
+mod order;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,10 +14,16 @@ use crate::build::Mode;
 use crate::workspace::{Workspace, read};
 use crate::{glue, run, setup};
 
-/// What `wasm-opt` is told: shrink, and accept what rustc's wasm target already uses
+/// What `wasm-opt` is told to do: shrink, and again what the first round has laid open. The linker puts the stack before
+/// all data, so no pointer lies in the first 1024 bytes.
+const SHRINK: [&str; 3] = ["-Oz", "-Oz", "--low-memory-unused"];
+
+/// How the names of [`order`] become an order.
+const SORT: &str = "--reorder-functions-by-name";
+
+/// What `wasm-opt` is told to accept: what rustc's wasm target already uses
 /// (<https://doc.rust-lang.org/rustc/platform-support/wasm32-unknown-unknown.html#enabled-webassembly-features>).
-const WASM_OPT: [&str; 9] = [
-    "-Oz",
+const WASM_OPT: [&str; 8] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-multivalue",
@@ -27,7 +35,8 @@ const WASM_OPT: [&str; 9] = [
 ];
 
 /// What `wasm-bindgen` is told, for the stamp: change it with the calls below.
-const WASM_BINDGEN: &str = "web, typings apart, default module path, no innerHTML";
+const WASM_BINDGEN: &str =
+    "web, typings apart, default module path, no innerHTML, short names, ordered functions";
 
 /// The inputs of the last run, kept beside its output: while they are the same, so is the output.
 const STAMP: &str = "stamp";
@@ -68,17 +77,29 @@ pub fn bundle(workspace: &Workspace, name: &str, wasm: &Path, mode: Mode) -> Res
         fs::remove_dir_all(&base).with_context(|| format!("cannot empty {}", base.display()))?;
     }
     fs::create_dir_all(&bundle.typings)?;
-    Bindgen::new()
+    let mut output = Bindgen::new()
         .input_path(wasm)
         .web(true)?
         // So that a script may call `init()` and the wasm is found beside it.
         .omit_default_module_path(false)
         .typescript(true)
         .out_name(name)
-        .generate(&bundle.folder)
+        .generate_output()
         .with_context(|| format!("wasm-bindgen cannot read {}", wasm.display()))?;
+    let mut names = glue::Names::default();
+    if mode == Mode::Shipped {
+        for import in output.wasm_mut().imports.iter_mut() {
+            import.name = names.short(&import.name);
+        }
+    }
+    output
+        .emit(&bundle.folder)
+        .with_context(|| format!("cannot write to {}", bundle.folder.display()))?;
     let script = bundle.folder.join(format!("{name}.js"));
-    let text = glue::without_html(&read(&script)?)?;
+    let mut text = glue::without_html(&read(&script)?)?;
+    if mode == Mode::Shipped {
+        text = glue::without_indents(&names.replace(&text));
+    }
     fs::write(&script, text).with_context(|| format!("cannot write {}", script.display()))?;
     for typing in ["d.ts", "_bg.wasm.d.ts"] {
         let file = if typing.starts_with('_') {
@@ -92,13 +113,11 @@ pub fn bundle(workspace: &Workspace, name: &str, wasm: &Path, mode: Mode) -> Res
     let bound = start.elapsed();
     if mode == Mode::Shipped {
         let file = bundle.folder.join(format!("{name}_bg.wasm"));
-        run::show(
-            Command::new(setup::npm_program(workspace, "wasm-opt"))
-                .args(WASM_OPT)
-                .arg(&file)
-                .arg("-o")
-                .arg(&file),
-        )?;
+        wasm_opt(workspace, &SHRINK, &file)?;
+        let wasm = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let named = order::with_names(&wasm).with_context(|| file.display().to_string())?;
+        fs::write(&file, named).with_context(|| format!("cannot write {}", file.display()))?;
+        wasm_opt(workspace, &[SORT], &file)?;
     }
     println!(
         "{name}: wasm-bindgen {:.1} s, wasm-opt {:.1} s",
@@ -111,6 +130,18 @@ pub fn bundle(workspace: &Workspace, name: &str, wasm: &Path, mode: Mode) -> Res
     Ok(bundle)
 }
 
+/// Runs `wasm-opt` on a file, which it replaces.
+fn wasm_opt(workspace: &Workspace, what: &[&str], file: &Path) -> Result<()> {
+    run::show(
+        Command::new(setup::npm_program(workspace, "wasm-opt"))
+            .args(WASM_OPT)
+            .args(what)
+            .arg(file)
+            .arg("-o")
+            .arg(file),
+    )
+}
+
 fn is_current(base: &Path, input: &[u8], stamp: &str) -> bool {
     fs::read_to_string(base.join(STAMP)).is_ok_and(|last| last == stamp)
         && fs::read(base.join(LAST_INPUT)).is_ok_and(|last| last == input)
@@ -121,9 +152,10 @@ fn stamp(workspace: &Workspace, bindgen: &str) -> Result<String> {
     let binaryen: serde_json::Value =
         serde_json::from_str(&read(&path)?).with_context(|| path.display().to_string())?;
     Ok(format!(
-        "wasm-bindgen {bindgen} ({WASM_BINDGEN}), binaryen {}, {}",
+        "wasm-bindgen {bindgen} ({WASM_BINDGEN}), binaryen {}, {} {} {SORT}",
         binaryen["version"],
-        WASM_OPT.join(" ")
+        WASM_OPT.join(" "),
+        SHRINK.join(" ")
     ))
 }
 

@@ -1,4 +1,4 @@
-//! Comments of the scripts stay in the sources: what ships has none, since they were a fifteenth of the panel's size.
+//! Comments of the scripts and styles stay in the sources: what ships has none, since they were a fifteenth of the panel's size.
 //!
 //! Only lines that are nothing but a comment are left out, so that no string and no expression can be hurt.
 
