@@ -110,6 +110,39 @@ impl StatusCode {
         StatusClass::of(self.0)
     }
 
+    /// The name in the IANA registry "WebSocket Close Code Number"; the codes that only an endpoint itself makes up are
+    /// among them.
+    ///
+    /// ```
+    /// use wswhy_wire::StatusCode;
+    /// assert_eq!(StatusCode::GOING_AWAY.registered_name(), Some("Going Away"));
+    /// assert_eq!(StatusCode::new(4000).registered_name(), None);
+    /// ```
+    pub const fn registered_name(self) -> Option<&'static str> {
+        Some(match self.0 {
+            1000 => "Normal Closure",
+            1001 => "Going Away",
+            1002 => "Protocol error",
+            1003 => "Unsupported Data",
+            1004 => "Reserved",
+            1005 => "No Status Rcvd",
+            1006 => "Abnormal Closure",
+            1007 => "Invalid frame payload data",
+            1008 => "Policy Violation",
+            1009 => "Message Too Big",
+            1010 => "Mandatory Ext.",
+            1011 => "Internal Error",
+            1012 => "Service Restart",
+            1013 => "Try Again Later",
+            1014 => "Bad Gateway",
+            1015 => "TLS handshake",
+            3000 => "Unauthorized",
+            3003 => "Forbidden",
+            3008 => "Timeout",
+            _ => return None,
+        })
+    }
+
     /// Whether an endpoint may put it into a Close frame: 1000 to 1003, 1007 to 1014, 3000 to 4999.
     ///
     /// RFC 6455 section 7.4; 1012 to 1014 by the IANA registry "WebSocket Close Code Number".

@@ -61,6 +61,15 @@ impl<T: Copy + Default> Column<T> {
 }
 
 impl Column<u8> {
+    /// All values with `wanted` slots behind them, and where those begin.
+    pub fn all_with_room(&mut self, wanted: usize) -> (&mut [u8], usize) {
+        self.room(wanted);
+        (
+            self.slots.get_mut(..self.len + wanted).unwrap_or_default(),
+            self.len,
+        )
+    }
+
     pub fn reserve(&mut self, more: usize) {
         self.slots.reserve(more);
     }

@@ -366,11 +366,9 @@ impl Decoder {
         if frame.opcode() == Opcode::CLOSE {
             self.read_close(&frame);
         }
-        if frame.opcode().is_data() {
+        if frame.opcode().is_data() && frame.fin() {
             self.inflate(&frame);
-            if frame.fin() {
-                self.end_message(&frame);
-            }
+            self.end_message(&frame);
         }
     }
 
@@ -380,8 +378,11 @@ impl Decoder {
         let at = self.out.inflated.len();
         let inflater = self.inflater.as_mut().filter(|_| compressed);
         let can_inflate = inflater.is_some_and(|inflater| inflater.begin(at));
+        // What an extension that is not known does to the payload cannot be judged.
+        let changed = self.out.options.other_extensions && (frame.rsv2() || frame.rsv3());
         self.open = Some(Open {
             compressed,
+            failed: changed,
             inflating: can_inflate.then_some(at),
             ..Open::new(frame.opcode(), frame.index)
         });
@@ -438,44 +439,27 @@ impl Decoder {
         }
     }
 
-    /// Inflates what the frame brought. By whole frames, so that the result is the same for every split of the stream.
+    /// Inflates the message that this frame ends.
     fn inflate(&mut self, frame: &Frame) {
         let (Some(open), Some(inflater)) = (&mut self.open, &mut self.inflater) else {
             return;
         };
         let Some(at) = open.inflating else { return };
-        let agreed = self.out.options.permessage_deflate != PermessageDeflate::Unknown;
-        if !agreed && !frame.fin() {
-            // Only a message that inflates to its very end shows that it was compressed.
-            return;
+        let parts = self.out.frames().range(open.first_frame, frame.index);
+        for part in parts.filter(|part| part.opcode().is_data()) {
+            inflater.push(self.out.payload(&part));
         }
-        let max_message = self.out.options.max_message_size.unwrap_or(u64::MAX);
-        let max_len = self
-            .out
-            .options
+        let options = &self.out.options;
+        let agreed = options.permessage_deflate != PermessageDeflate::Unknown;
+        let max_message = options.max_message_size.unwrap_or(u64::MAX);
+        let max_len = options
             .max_inflated_size
+            .saturating_sub(inflater.wasted())
             .min(max_message.saturating_add(at as u64));
         let max_len = usize::try_from(max_len).unwrap_or(usize::MAX);
-        let mut output = core::mem::take(&mut self.out.inflated);
-        let fresh_at = output.len();
-        let first = if agreed {
-            frame.index
-        } else {
-            open.first_frame
-        };
-        let mut result = self
-            .out
-            .frames()
-            .range(first, frame.index)
-            .filter(|part| part.opcode().is_data())
-            .try_for_each(|part| inflater.feed(self.out.payload(&part), &mut output, max_len));
-        if frame.fin() {
-            result = result.and_then(|()| inflater.end(&mut output, max_len));
-        }
-        self.out.inflated = output;
-        if let Err(fault) = result {
-            self.out.inflated.truncate(at);
+        if let Err(fault) = inflater.end(&mut self.out.inflated, max_len) {
             open.inflating = None;
+            // Where nothing was agreed, only a message that inflates to its very end shows that it was compressed.
             if agreed || fault == deflate::Fault::TooBig {
                 let kind = match fault {
                     deflate::Fault::Invalid => ViolationKind::InvalidDeflate,
@@ -486,8 +470,8 @@ impl Decoder {
             return;
         }
         self.out.deflate_inferred |= !agreed;
-        let fresh = self.out.inflated.get(fresh_at..).unwrap_or_default();
-        if open.opcode == Opcode::TEXT && !open.failed && !open.text.feed(fresh) {
+        let content = self.out.inflated.as_slice().get(at..).unwrap_or_default();
+        if open.opcode == Opcode::TEXT && !open.text.feed(content) {
             self.find_text_fault(frame);
         }
     }
@@ -527,7 +511,7 @@ impl Decoder {
         let mut utf8 = Utf8::default();
         let fault = if open.compressed {
             let at = open.inflating.unwrap_or(self.out.inflated.len());
-            utf8.feed(self.out.inflated.get(at..).unwrap_or_default())
+            utf8.feed(self.out.inflated.as_slice().get(at..).unwrap_or_default())
         } else {
             let earlier = self.out.frames().range(open.first_frame, frame.index);
             earlier

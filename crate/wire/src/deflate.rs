@@ -3,38 +3,28 @@
 //! All inflated payloads of the stream lie one after the other in one buffer, so the sliding window is simply what
 //! stands before: context takeover costs no copy.
 
+pub(crate) use crate::inflate::Fault;
+
+use crate::column::Column;
+use crate::inflate::{Bounds, Inflate, with_tail};
 use crate::{DeflateParams, Options, PermessageDeflate, Side};
-use alloc::{boxed::Box, vec::Vec};
-use miniz_oxide::inflate::TINFLStatus as Status;
-use miniz_oxide::inflate::core::{DecompressorOxide, decompress, inflate_flags};
-
-/// What the sender removed from the end of the message (section 7.2.1), and the receiver puts back.
-const REMOVED_TAIL: [u8; 4] = [0x00, 0x00, 0xFF, 0xFF];
-const FLAGS: u32 = inflate_flags::TINFL_FLAG_HAS_MORE_INPUT
-    | inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF
-    | inflate_flags::TINFL_FLAG_STOP_ON_BLOCK_BOUNDARY;
-/// Room made at once when the output is full.
-const MIN_GROWTH: usize = 512;
-const MAX_GROWTH: usize = 1 << 20;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fault {
-    /// It is not DEFLATE, or does not end where a block ends.
-    Invalid,
-    /// More comes out than may.
-    TooBig,
-}
+use alloc::vec::Vec;
 
 /// The state that one direction keeps between its messages.
 #[derive(Clone)]
 pub(crate) struct Inflater {
-    state: Box<DecompressorOxide>,
+    inflate: Inflate,
     no_context_takeover: bool,
+    /// How far back the sender may refer, in bytes (section 7.1.2).
+    max_distance: usize,
     /// Where the sliding window begins in the output; `window_start <= output length`.
     window_start: usize,
-    at_block_boundary: bool,
     /// A message before could not be inflated, and what follows may refer to it.
     window_lost: bool,
+    /// The compressed payload of the message.
+    message: Vec<u8>,
+    /// Bytes that came out of messages that could not be inflated to their end, and were not kept.
+    wasted: u64,
 }
 
 impl Inflater {
@@ -46,17 +36,28 @@ impl Inflater {
             PermessageDeflate::Unknown => DeflateParams::default(),
             PermessageDeflate::Agreed(params) => params,
         };
-        let no_context_takeover = match options.sender {
-            Some(Side::Client) => params.client_no_context_takeover,
-            Some(Side::Server) => params.server_no_context_takeover,
-            None => params.client_no_context_takeover && params.server_no_context_takeover,
+        let client = (
+            params.client_no_context_takeover,
+            params.client_max_window_bits,
+        );
+        let server = (
+            params.server_no_context_takeover,
+            params.server_max_window_bits,
+        );
+        let (no_context_takeover, window_bits) = match options.sender {
+            Some(Side::Client) => client,
+            Some(Side::Server) => server,
+            // Only what holds for both is judged.
+            None => (client.0 && server.0, client.1.max(server.1)),
         };
         Some(Self {
-            state: Box::default(),
+            inflate: Inflate::new(),
             no_context_takeover,
+            max_distance: 1 << window_bits.clamp(8, 15),
             window_start: 0,
-            at_block_boundary: false,
             window_lost: false,
+            message: Vec::new(),
+            wasted: 0,
         })
     }
 
@@ -66,8 +67,7 @@ impl Inflater {
             self.window_start = output_len;
             self.window_lost = false;
         }
-        self.state.init();
-        self.at_block_boundary = false;
+        self.message.clear();
         !self.window_lost
     }
 
@@ -76,73 +76,35 @@ impl Inflater {
         self.window_lost = true;
     }
 
-    /// Inflates the next bytes of the message onto `output`, which may grow to `max_len` bytes.
-    pub fn feed(
-        &mut self,
-        input: &[u8],
-        output: &mut Vec<u8>,
-        max_len: usize,
-    ) -> Result<(), Fault> {
-        let result = self.run(input, output, max_len);
-        self.window_lost |= result.is_err();
-        result
+    /// Bytes that were inflated for nothing. They count towards the limit of the stream, so that many bombs one after
+    /// the other cost no more time than one.
+    pub const fn wasted(&self) -> u64 {
+        self.wasted
     }
 
-    /// The message is whole.
-    pub fn end(&mut self, output: &mut Vec<u8>, max_len: usize) -> Result<(), Fault> {
-        self.feed(&REMOVED_TAIL, output, max_len)?;
-        if self.at_block_boundary {
-            Ok(())
-        } else {
-            self.window_lost = true;
-            Err(Fault::Invalid)
-        }
+    /// Takes the next bytes of the message.
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.message.extend_from_slice(bytes);
     }
 
-    fn run(&mut self, input: &[u8], output: &mut Vec<u8>, max_len: usize) -> Result<(), Fault> {
-        let mut rest = input;
-        let mut len = output.len();
-        let mut growth = rest.len().saturating_mul(4).clamp(MIN_GROWTH, MAX_GROWTH);
-        let result = loop {
-            if rest.is_empty() && self.at_block_boundary {
-                break Ok(());
-            }
-            if output.len() == len {
-                // One byte above the limit, so that passing it shows.
-                let room = max_len.saturating_add(1).saturating_sub(len).min(growth);
-                if room == 0 {
-                    break Err(Fault::TooBig);
-                }
-                output.resize(len + room, 0);
-                growth = (growth * 2).min(MAX_GROWTH);
-            }
-            let Some(window) = output.get_mut(self.window_start..) else {
-                break Err(Fault::Invalid);
-            };
-            let (status, read, written) = decompress(
-                &mut self.state,
-                rest,
-                window,
-                len - self.window_start,
-                FLAGS,
-            );
-            len += written;
-            rest = rest.get(read..).unwrap_or_default();
-            self.at_block_boundary = matches!(status, Status::BlockBoundary | Status::Done);
-            match status {
-                Status::BlockBoundary | Status::HasMoreOutput => {}
-                // "The next DEFLATE block follows the padded data if any" (section 7.2.1), also after BFINAL.
-                Status::Done => self.state.init(),
-                Status::NeedsMoreInput => break Ok(()),
-                _ => break Err(Fault::Invalid),
-            }
+    /// The message is whole: inflates it onto `output`, which may grow to `max_len` bytes and is left as it was if
+    /// that fails.
+    pub fn end(&mut self, output: &mut Column<u8>, max_len: usize) -> Result<(), Fault> {
+        let bounds = Bounds {
+            window_start: self.window_start,
+            max_distance: self.max_distance,
+            max_len,
         };
-        output.truncate(len);
-        if len > max_len {
-            Err(Fault::TooBig)
-        } else {
-            result
+        let before = output.len();
+        with_tail(&mut self.message);
+        let result = self.inflate.run(&self.message, output, bounds);
+        self.message.clear();
+        if result.is_err() {
+            self.window_lost = true;
+            self.wasted += (output.len() - before) as u64;
+            output.cut(before);
         }
+        result
     }
 }
 
@@ -162,35 +124,22 @@ mod tests {
     /// The payload of a message, and what it inflates to.
     type Case<'a> = (&'a [u8], Result<&'a [u8], Fault>);
 
-    /// Inflates the messages one after the other, each also in two pieces.
+    /// Inflates the messages one after the other, each in two pieces.
     fn check(params: DeflateParams, messages: &[Case<'_>]) {
         let options = Options::new()
             .sender(Side::Server)
             .permessage_deflate(PermessageDeflate::Agreed(params));
         let mut inflater = Inflater::new(&options).expect("agreed");
-        let mut output = Vec::new();
+        let mut output = Column::new();
         for (payload, expected) in messages {
-            for split in [0, payload.len() / 2] {
-                let mut output = output.clone();
-                let mut inflater = inflater.clone();
-                let at = output.len();
-                assert!(inflater.begin(at));
-                let (a, b) = payload.split_at(split);
-                let result = inflater
-                    .feed(a, &mut output, 1000)
-                    .and_then(|()| inflater.feed(b, &mut output, 1000))
-                    .and_then(|()| inflater.end(&mut output, 1000));
-                assert_eq!(
-                    result.map(|()| &output[at..]),
-                    *expected,
-                    "{payload:x?} cut at {split}"
-                );
-            }
             let at = output.len();
-            inflater.begin(at);
-            let _ = inflater
-                .feed(payload, &mut output, 1000)
-                .and_then(|()| inflater.end(&mut output, 1000));
+            assert!(inflater.begin(at));
+            let (a, b) = payload.split_at(payload.len() / 2);
+            inflater.push(a);
+            inflater.push(b);
+            let result = inflater.end(&mut output, 1000);
+            let content = &output.as_slice()[at..];
+            assert_eq!(result.map(|()| content), *expected, "{payload:x?}");
         }
     }
 

@@ -111,12 +111,12 @@ pub(crate) fn run(
                     if !message.is_open() && len <= usual.max_message_len =>
                 {
                     unmask(payload, key);
-                    let mut fragments = Fragments::begin(index, first == TEXT_STARTS);
-                    if !fragments.take(payload) {
+                    message = Fragments::begin(index, first == TEXT_STARTS);
+                    if !message.take(payload) {
+                        message = Fragments::default();
                         undo(payload, key);
                         break;
                     }
-                    message = fragments;
                     false
                 }
                 GOES_ON | ENDS
@@ -124,21 +124,22 @@ pub(crate) fn run(
                         && message.len.saturating_add(len) <= usual.max_message_len =>
                 {
                     unmask(payload, key);
-                    let mut fragments = message;
-                    let good = fragments.take(payload);
-                    if !good || first == ENDS && !fragments.may_end() {
+                    let before = message.text;
+                    let good = message.take(payload);
+                    if !good || first == ENDS && !message.may_end() {
+                        message.len -= len;
+                        message.text = before;
                         undo(payload, key);
                         break;
                     }
                     if first == ENDS {
                         out.fragmented.push(Fragmented {
-                            first_frame: fragments.first_frame,
+                            first_frame: message.first_frame,
                             last_frame: index,
-                            len: fragments.len,
+                            len: message.len,
                         });
-                        fragments = Fragments::default();
+                        message.kind = Kind::None;
                     }
-                    message = fragments;
                     first == ENDS
                 }
                 PING | PONG if second & LEN7 < LEN7_16 => {

@@ -91,6 +91,7 @@ impl Header {
             self.options.permessage_deflate,
             PermessageDeflate::Agreed(_)
         );
+        let free = self.options.other_extensions;
         let rsv1_without_meaning = match self.options.permessage_deflate {
             PermessageDeflate::NotAgreed => rsv1,
             // Where the handshake was not seen, RSV1 on a first frame is taken for a compressed message; elsewhere it
@@ -98,7 +99,7 @@ impl Header {
             PermessageDeflate::Unknown => rsv1 && !starts_message,
             PermessageDeflate::Agreed(_) => false,
         };
-        if self.first & (RSV2 | RSV3) != 0 || rsv1_without_meaning {
+        if !free && (self.first & (RSV2 | RSV3) != 0 || rsv1_without_meaning) {
             report(Kind::RsvWithoutExtension, Part::FirstByte);
         }
         if rsv1 && agreed && opcode.is_control() {

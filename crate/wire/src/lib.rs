@@ -22,11 +22,12 @@
 //! assert_eq!(decoded.violations()[0].kind.section(), "5.2");
 //! ```
 #![no_std]
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 extern crate alloc;
 
 mod close;
+mod closing;
 mod code;
 mod column;
 mod decode;
@@ -37,6 +38,11 @@ mod fast;
 mod frame;
 pub mod handshake;
 mod header;
+mod inflate;
+#[cfg(any(
+    all(target_arch = "wasm32", target_feature = "simd128"),
+    all(target_arch = "x86_64", target_feature = "sse2")
+))]
 mod lanes;
 mod lists;
 mod mask;
@@ -44,11 +50,13 @@ mod message;
 mod opcode;
 mod options;
 mod output;
+mod remark;
 mod span;
 mod utf8;
 mod violation;
 
 pub use close::Close;
+pub use closing::CloseHandshake;
 pub use code::{CloseCode, StatusClass, StatusCode};
 pub use decode::{Decoder, decode, decode_owned};
 pub use encode::FrameBuilder;
@@ -58,5 +66,6 @@ pub use message::Message;
 pub use opcode::Opcode;
 pub use options::{DeflateParams, Options, PermessageDeflate};
 pub use output::{Decoded, Tail};
+pub use remark::{Remark, RemarkKind, RemarkLimits, remarks_of};
 pub use span::{Side, Span};
 pub use violation::{Violation, ViolationKind};

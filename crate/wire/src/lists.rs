@@ -159,12 +159,15 @@ impl Iterator for Messages<'_> {
         let last_frame = *decoded.ends.as_slice().get(self.next)?;
         self.next += 1;
         let fragmented = decoded.fragmented.get(self.fragmented);
-        let (first_frame, len) = match fragmented.filter(|it| it.last_frame == last_frame) {
+        let (first_frame, at, len) = match fragmented.filter(|it| it.last_frame == last_frame) {
             Some(found) => {
                 self.fragmented += 1;
-                (found.first_frame, found.len)
+                (found.first_frame, 0, found.len)
             }
-            None => (last_frame, decoded.frame(last_frame)?.received),
+            None => {
+                let payload = decoded.payload_place(last_frame)?;
+                (last_frame, payload.start, payload.len())
+            }
         };
         let compressed = decoded.compressed.get(self.compressed);
         let inflated = compressed
@@ -174,7 +177,9 @@ impl Iterator for Messages<'_> {
                 (found.at, found.len)
             });
         let (_, first, _) = parts(*decoded.records.as_slice().get(first_frame)?);
-        Some(Message::new(first, first_frame, last_frame, len, inflated).after(&decoded.close))
+        let mut message = Message::new(first, first_frame, last_frame, len, inflated);
+        message.at = at;
+        Some(message.after(&decoded.close))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -27,6 +27,8 @@ pub struct Message {
     pub(crate) after_close: bool,
     pub(crate) first_frame: usize,
     pub(crate) last_frame: usize,
+    /// Where its payload begins in the stream, if it is one frame.
+    pub(crate) at: usize,
     /// Bytes as they were sent: compressed, for a compressed message.
     pub(crate) len: usize,
     /// Where the inflated payload lies in the buffer of inflated bytes: start and length.
@@ -48,6 +50,7 @@ impl Message {
             after_close: false,
             first_frame,
             last_frame,
+            at: 0,
             len,
             inflated,
         }

@@ -22,9 +22,12 @@ pub struct Options {
     /// Longest message, in bytes of the assembled payload (inflated, for a compressed message); longer ones are
     /// reported as `message-too-big`. No limit by default.
     pub max_message_size: Option<u64>,
-    /// How many bytes all compressed messages of the stream may inflate to. A message that passes it is reported as
-    /// `message-too-big`. 256 MiB by default: a few kilobytes can inflate to any size.
+    /// How many bytes all compressed messages of the stream may inflate to, those that were given up included. A message
+    /// that passes it is reported as `message-too-big`. 256 MiB by default: a few kilobytes can inflate to any size.
     pub max_inflated_size: u64,
+    /// Extensions beside permessage-deflate were agreed. What they do with reserved bits and with the payload is not
+    /// known, so reserved bits are not judged where they may be theirs.
+    pub other_extensions: bool,
 }
 
 const DEFAULT_MAX_INFLATED_SIZE: u64 = 256 << 20;
@@ -43,6 +46,7 @@ impl Options {
             permessage_deflate: PermessageDeflate::Unknown,
             max_message_size: None,
             max_inflated_size: DEFAULT_MAX_INFLATED_SIZE,
+            other_extensions: false,
         }
     }
 
@@ -61,6 +65,20 @@ impl Options {
     /// Report messages longer than `bytes`.
     pub const fn max_message_size(mut self, bytes: u64) -> Self {
         self.max_message_size = Some(bytes);
+        self
+    }
+
+    /// Extensions that are not known were agreed as well.
+    ///
+    /// ```
+    /// use wswhy_wire::{Options, decode};
+    /// // RSV2 on a text frame.
+    /// let bytes = b"\xa1\x02Hi";
+    /// assert_eq!(decode(bytes, &Options::new()).violations().len(), 1);
+    /// assert_eq!(decode(bytes, &Options::new().other_extensions(true)).violations(), []);
+    /// ```
+    pub const fn other_extensions(mut self, agreed: bool) -> Self {
+        self.other_extensions = agreed;
         self
     }
 

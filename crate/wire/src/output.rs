@@ -9,6 +9,7 @@ use crate::{
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 /// Everything that one direction of a connection says.
 ///
@@ -46,7 +47,7 @@ pub struct Decoded {
     pub(crate) tail: Option<Tail>,
     pub(crate) stream_len: u64,
     /// Inflated payloads of compressed messages, one after the other.
-    pub(crate) inflated: Vec<u8>,
+    pub(crate) inflated: Column<u8>,
     pub(crate) deflate_inferred: bool,
 }
 
@@ -201,6 +202,26 @@ impl Decoded {
         self.slice(frame.payload_span())
     }
 
+    /// Where the extension data of a frame lies, before the application data (section 5.2). It is empty unless an
+    /// extension says otherwise, and permessage-deflate does not; `None` if extensions were agreed that are not known.
+    ///
+    /// ```
+    /// use wswhy_wire::{Options, Span, decode};
+    /// let decoded = decode(b"\x81\x02Hi", &Options::new());
+    /// let frame = decoded.frame(0).unwrap();
+    /// assert_eq!(decoded.extension_data_span(&frame), Some(Span::new(2, 2)));
+    /// assert_eq!(decoded.application_data_span(&frame), Some(Span::new(2, 4)));
+    /// ```
+    pub fn extension_data_span(&self, frame: &Frame) -> Option<Span> {
+        let start = frame.payload_span().start;
+        (!self.options.other_extensions).then_some(Span::at(start, 0))
+    }
+
+    /// Where the application data of a frame lies: the payload without the extension data.
+    pub fn application_data_span(&self, frame: &Frame) -> Option<Span> {
+        (!self.options.other_extensions).then_some(frame.payload_span())
+    }
+
     /// The payload as it was sent: masked, if the frame is.
     pub fn raw_payload(&self, frame: &Frame) -> Vec<u8> {
         let mut bytes = self.payload(frame).to_vec();
@@ -218,9 +239,10 @@ impl Decoded {
     /// The assembled payload of a message, as it was sent: compressed, if [`Message::compressed`]. Borrowed, if it is
     /// one frame.
     pub fn message_payload(&self, message: &Message) -> Cow<'_, [u8]> {
-        if message.first_frame == message.last_frame {
-            let frame = self.frame(message.first_frame);
-            return Cow::Borrowed(frame.map_or(&[], |frame| self.payload(&frame)));
+        if message.first_frame == message.last_frame && message.at > 0 {
+            let end = message.at.saturating_add(message.len);
+            let payload = self.bytes.as_slice().get(message.at..end);
+            return Cow::Borrowed(payload.unwrap_or_default());
         }
         let mut payload = Vec::with_capacity(message.len.min(self.bytes.len()));
         for piece in self.pieces(message) {
@@ -238,7 +260,7 @@ impl Decoded {
         let (at, len) = message.inflated?;
         let end = at.checked_add(len)?;
         Some(Cow::Borrowed(
-            self.inflated.get(at..end).unwrap_or_default(),
+            self.inflated.as_slice().get(at..end).unwrap_or_default(),
         ))
     }
 
@@ -268,6 +290,17 @@ impl Decoded {
             .filter(|frame| !frame.opcode().is_data())
     }
 
+    /// Where the payload of a frame lies, without a look at its header where the next frame says so.
+    pub(crate) fn payload_place(&self, index: usize) -> Option<Range<usize>> {
+        let records = self.records.as_slice();
+        let (start, _, second) = parts(*records.get(index)?);
+        let at = start.saturating_add(header::len(second));
+        match records.get(index + 1) {
+            Some(next) => Some(at..parts(*next).0.max(at)),
+            None => Some(at..at.saturating_add(self.frame(index)?.received)),
+        }
+    }
+
     fn frames_in(&self, message: &Message) -> Frames<'_> {
         self.frames().range(message.first_frame, message.last_frame)
     }
@@ -288,7 +321,7 @@ impl Decoded {
         old.ends.cut(0);
         old.fragmented.clear();
         old.compressed.clear();
-        old.inflated.clear();
+        old.inflated.cut(0);
         *self = Self {
             bytes: old.bytes,
             records: old.records,

@@ -2,42 +2,42 @@
 //!
 //! Two checkers. [`Text`] says yes or no, sixteen bytes at a time; [`Utf8`] goes byte by byte and says where. The
 //! second one is asked only when the first says no, so a stream of good text never meets it.
-//!
-//! The quick rule: a byte is a continuation (80 to BF) exactly where a lead one, two or three bytes before asks for
-//! one. What is left are the leads that ask for more than that: C0, C1, E0, ED and F0 to FF, and the byte after them.
 
-use crate::lanes::{LANES, Lanes};
+#[cfg(any(
+    all(target_arch = "wasm32", target_feature = "simd128"),
+    all(target_arch = "x86_64", target_feature = "sse2")
+))]
+mod wide;
 
-/// How far a character reaches back from its last byte.
-const BACK: usize = 3;
-/// Bytes that are skipped together when all of them are ASCII.
-const BLOCK: usize = 4 * LANES;
+#[cfg(any(
+    all(target_arch = "wasm32", target_feature = "simd128"),
+    all(target_arch = "x86_64", target_feature = "sse2")
+))]
+use wide::goes_on;
 
-/// Bytes to look at, after those before them.
-type Window = [u8; BACK + LANES];
+#[cfg(not(any(
+    all(target_arch = "wasm32", target_feature = "simd128"),
+    all(target_arch = "x86_64", target_feature = "sse2")
+)))]
+use plain as goes_on;
 
-/// Checks one text piece by piece. It keeps only the last three bytes.
-#[derive(Clone, Copy, Debug, Default)]
+/// Checks one text piece by piece. It keeps only the last bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Text {
-    last: [u8; BACK],
+    /// The last four bytes; the very last one is the highest.
+    last: u32,
 }
 
 impl Text {
     pub const fn new() -> Self {
-        Self { last: [0; BACK] }
+        Self { last: 0 }
     }
 
     /// Takes the next bytes; `false` if no text can go on like this.
     #[inline]
     pub fn feed(&mut self, bytes: &[u8]) -> bool {
         let good = goes_on(self.last, bytes);
-        let [_, b, c] = self.last;
-        self.last = match *bytes {
-            [.., x, y, z] => [x, y, z],
-            [x, y] => [c, x, y],
-            [x] => [b, c, x],
-            [] => self.last,
-        };
+        self.last = after(self.last, bytes);
         good
     }
 
@@ -51,188 +51,75 @@ impl Text {
 /// Whether `bytes` are text from the first to the last.
 #[inline]
 pub(crate) fn is_text(bytes: &[u8]) -> bool {
-    let mut text = Text::default();
+    let mut text = Text::new();
     text.feed(bytes) && text.may_end()
 }
 
 /// Whether no byte has its highest bit set.
 #[inline]
 pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
-    let Some(last) = bytes.last_chunk::<LANES>() else {
-        return match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-            (Some(a), Some(b)) => {
-                let all = u64::from_ne_bytes(*a) | u64::from_ne_bytes(*b);
-                all & u64::from_ne_bytes([0x80; 8]) == 0
-            }
-            _ => bytes.iter().fold(0, |all, byte| all | byte) < 0x80,
-        };
+    let (words, rest) = bytes.as_chunks::<8>();
+    let all = match bytes.last_chunk() {
+        Some(last) => words.iter().fold(u64::from_ne_bytes(*last), |all, word| {
+            all | u64::from_ne_bytes(*word)
+        }),
+        None => rest.iter().fold(0, |all, byte| all | u64::from(*byte)),
     };
-    let (chunks, _) = bytes.as_chunks::<LANES>();
-    let all = chunks
-        .iter()
-        .fold(Lanes::load(last), |all, chunk| all.or(Lanes::load(chunk)));
-    !all.any_high_bit()
+    all & u64::from_ne_bytes([0x80; 8]) == 0
 }
 
-/// Whether no character reaches over the end of these three bytes.
+/// The last four bytes once `bytes` came, too.
 #[inline(always)]
-const fn complete([a, b, c]: [u8; BACK]) -> bool {
-    a < 0xF0 && b < 0xE0 && c < 0xC0
-}
-
-/// Lanes that are all ones while nothing is wrong, and lanes that are not zero where a closer look is needed.
-#[derive(Clone, Copy)]
-struct Found {
-    good: Lanes,
-    rare: Lanes,
-}
-
-impl Found {
-    /// The quick rule.
-    #[inline(always)]
-    fn step(&mut self, window: &Window) {
-        let [three, two, one, byte] = columns(window);
-        let asked = one.less(0xBF).or(two.less(0xDF)).or(three.less(0xEF));
-        let continuation = byte.is_below_signed(-64);
-        self.good = self.good.and(asked.equals(0).xor(continuation));
-        let overlong = byte.and(Lanes::splat(0xFE)).equals(0xC0);
-        let second_matters = byte.equals(0xE0).or(byte.equals(0xED));
-        self.rare = self
-            .rare
-            .or(overlong)
-            .or(second_matters)
-            .or(byte.less(0xEF));
-    }
-
-    /// The rules that a lead byte and the byte after it can break beyond the quick one.
-    #[inline(always)]
-    fn closer(&mut self, window: &Window) {
-        let [_, _, lead, byte] = columns(window);
-        let never = byte
-            .less(0xF4)
-            .or(byte.and(Lanes::splat(0xFE)).equals(0xC0));
-        let high_half = byte.less(0x9F);
-        let upper = byte.less(0x8F);
-        let overlong = lead
-            .equals(0xE0)
-            .and(high_half.equals(0))
-            .or(lead.equals(0xF0).and(upper.equals(0)));
-        let surrogate = lead.equals(0xED).and_not(high_half.equals(0));
-        let too_high = lead.equals(0xF4).and_not(upper.equals(0));
-        let bad = never.or(overlong).or(surrogate).or(too_high);
-        self.good = self.good.and(bad.equals(0));
+fn after(last: u32, bytes: &[u8]) -> u32 {
+    match bytes.last_chunk() {
+        Some(last) => u32::from_le_bytes(*last),
+        None => bytes
+            .iter()
+            .fold(last, |last, byte| last >> 8 | u32::from(*byte) << 24),
     }
 }
 
-/// The bytes three, two and one before, and the bytes themselves.
+/// Whether no character reaches over the end of these bytes.
 #[inline(always)]
-fn columns(window: &Window) -> [Lanes; BACK + 1] {
-    core::array::from_fn(|n| {
-        let lanes = window.get(n..).and_then(<[u8]>::first_chunk);
-        Lanes::load(lanes.unwrap_or(&[0; LANES]))
+const fn complete(last: u32) -> bool {
+    let [_, three, two, one] = last.to_le_bytes();
+    three < 0xF0 && two < 0xE0 && one < 0xC0
+}
+
+/// Bytes that are skipped together when all of them are ASCII, where there are no lanes.
+#[cfg(any(
+    test,
+    not(any(
+        all(target_arch = "wasm32", target_feature = "simd128"),
+        all(target_arch = "x86_64", target_feature = "sse2")
+    ))
+))]
+const SKIP: usize = 16;
+
+/// Where there are no lanes: plain bytes are skipped, all others go one by one. It is small, too.
+#[cfg(any(
+    test,
+    not(any(
+        all(target_arch = "wasm32", target_feature = "simd128"),
+        all(target_arch = "x86_64", target_feature = "sse2")
+    ))
+))]
+fn plain(last: u32, bytes: &[u8]) -> bool {
+    let mut last = last;
+    bytes.chunks(SKIP).all(|piece| {
+        let good = complete(last) && is_ascii(piece) || short(last, piece);
+        last = after(last, piece);
+        good
     })
 }
 
-/// Whether every byte of `bytes` may stand where it stands, after `last`.
-#[inline]
-fn goes_on(last: [u8; BACK], bytes: &[u8]) -> bool {
-    let Some(head) = bytes.first_chunk::<LANES>() else {
-        return complete(last) && is_ascii(bytes) || short(last, bytes);
-    };
-    let first = window(last, head);
-    let mut found = Found {
-        good: Lanes::splat(0xFF),
-        rare: Lanes::splat(0),
-    };
-    found.step(&first);
-    let rest = if bytes.len() > 2 * BLOCK {
-        blocks(bytes, &mut found)
-    } else {
-        bytes.get(LANES - BACK..).unwrap_or_default()
-    };
-    windows(rest, last, bytes, |window| found.step(window));
-    if found.rare.any() {
-        found.closer(&first);
-        windows(rest, last, bytes, |window| found.closer(window));
-    }
-    !found.good.equals(0).any()
-}
-
-/// Long texts: whole blocks, the plain ones skipped. Gives what is left, with the bytes before it.
-fn blocks<'a>(bytes: &'a [u8], found: &mut Found) -> &'a [u8] {
-    let mut rest = bytes.get(LANES - BACK..).unwrap_or_default();
-    while let Some(block) = rest.first_chunk::<{ BACK + BLOCK }>() {
-        let parts: [&Window; BLOCK / LANES] = core::array::from_fn(|n| {
-            let window = block.get(n * LANES..).and_then(<[u8]>::first_chunk);
-            window.unwrap_or(&[0; BACK + LANES])
-        });
-        let all = parts.iter().fold(Lanes::splat(0), |all, part| {
-            let [before, .., byte] = columns(part);
-            all.or(before).or(byte)
-        });
-        if all.any_high_bit() {
-            for part in parts {
-                found.step(part);
-            }
-            if found.rare.any() {
-                for part in parts {
-                    found.closer(part);
-                }
-                found.rare = Lanes::splat(0);
-            }
-        }
-        rest = rest.get(BLOCK..).unwrap_or_default();
-    }
-    rest
-}
-
-/// The windows over `rest`, which begins with the last bytes that were seen; `bytes` is all of the piece. The last
-/// window lies partly over the one before.
-#[inline(always)]
-fn windows(rest: &[u8], last: [u8; BACK], bytes: &[u8], mut see: impl FnMut(&Window)) {
-    let mut rest = rest;
-    while let Some(window) = rest.first_chunk() {
-        see(window);
-        rest = rest.get(LANES..).unwrap_or_default();
-    }
-    if rest.len() <= BACK {
-        return;
-    }
-    match bytes.last_chunk() {
-        Some(window) => see(window),
-        // 17 or 18 bytes: the window begins among the bytes of the piece before.
-        None => {
-            let mut joined = [0; BACK + LANES + BACK];
-            let end = BACK + bytes.len();
-            for (slot, byte) in joined.iter_mut().zip(last.iter().chain(bytes)) {
-                *slot = *byte;
-            }
-            if let Some(window) = joined.get(..end).and_then(<[u8]>::last_chunk) {
-                see(window);
-            }
-        }
-    }
-}
-
-#[inline(always)]
-fn window(last: [u8; BACK], head: &[u8; LANES]) -> Window {
-    let mut window = [0; BACK + LANES];
-    if let Some(slot) = window.first_chunk_mut() {
-        *slot = last;
-    }
-    if let Some(slot) = window.last_chunk_mut() {
-        *slot = *head;
-    }
-    window
-}
-
-/// Fewer bytes than a window has.
+/// One byte after the other.
 #[cold]
-fn short(last: [u8; BACK], bytes: &[u8]) -> bool {
+fn short(last: u32, bytes: &[u8]) -> bool {
     let mut before = last;
     bytes.iter().all(|&byte| {
-        let [three, two, one] = before;
-        before = [two, one, byte];
+        let [_, three, two, one] = before.to_le_bytes();
+        before = before >> 8 | u32::from(byte) << 24;
         let asked = one >= 0xC0 || two >= 0xE0 || three >= 0xF0;
         let continuation = (0x80..0xC0).contains(&byte);
         let in_range = match one {
@@ -368,5 +255,82 @@ mod tests {
     #[test]
     fn a_character_cut_by_the_end_of_the_message() {
         check(b"ab\xf0\x9f\x99", Some((2, 5)));
+    }
+
+    /// The quick checker against the slow one, at every cut.
+    fn check_twins(bytes: &[u8]) {
+        let mut slow = Utf8::default();
+        let expected = slow.feed(bytes).or_else(|| slow.end()).is_none();
+        assert_eq!(is_text(bytes), expected, "{bytes:x?}");
+        let no_lanes = plain(0, bytes) && complete(after(0, bytes));
+        assert_eq!(no_lanes, expected, "{bytes:x?}");
+        for split in 0..=bytes.len() {
+            let (a, b) = bytes.split_at(split);
+            let mut text = Text::new();
+            let quick = text.feed(a) && text.feed(b) && text.may_end();
+            assert_eq!(quick, expected, "{bytes:x?} cut at {split}");
+        }
+    }
+
+    /// Both ends of every range of lead bytes.
+    const LEADS: [u8; 19] = [
+        0x7F, 0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1,
+        0xF3, 0xF4, 0xF5, 0xFF,
+    ];
+
+    #[test]
+    fn both_checkers_agree_on_two_bytes_at_every_place() {
+        for lead in LEADS {
+            for second in [
+                0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xFF,
+            ] {
+                for tail in [&b""[..], b"\x80", b"\x80\x80", b"\xbf\xbf\xbf"] {
+                    for before in [0, 1, 13, 15, 16, 143, 145] {
+                        for after in [0, 1, 20] {
+                            let mut bytes = alloc::vec![b'a'; before];
+                            bytes.extend_from_slice(&[lead, second]);
+                            bytes.extend_from_slice(tail);
+                            bytes.resize(bytes.len() + after, b'z');
+                            if after == 1 && before < 16 {
+                                check_twins(&bytes);
+                            } else {
+                                let expected = core::str::from_utf8(&bytes).is_ok();
+                                assert_eq!(is_text(&bytes), expected, "{bytes:x?}");
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn both_checkers_agree_on_damaged_text() {
+        let text = "plain ascii, grüße, 漢字かな交じり文, 한국어 ไทย, 🙂🚀, \u{7ff}\u{800}\u{ffff}\u{10000}\u{10ffff}";
+        let mut state = 1u32;
+        let mut random = |below: usize| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 8) as usize % below
+        };
+        for round in 0..1500 {
+            let mut bytes = text.repeat(1 + round % 3).into_bytes();
+            let from = random(bytes.len());
+            bytes.drain(..from);
+            for _ in 0..random(3) {
+                let at = random(bytes.len());
+                bytes[at] = random(256) as u8;
+            }
+            let mut slow = Utf8::default();
+            let expected = slow.feed(&bytes).or_else(|| slow.end()).is_none();
+            assert_eq!(is_text(&bytes), expected, "{bytes:x?}");
+            let no_lanes = plain(0, &bytes) && complete(after(0, &bytes));
+            assert_eq!(no_lanes, expected, "{bytes:x?}");
+            let mut text = Text::new();
+            let mut good = true;
+            for piece in bytes.chunks(1 + random(bytes.len())) {
+                good &= text.feed(piece);
+            }
+            assert_eq!(good && text.may_end(), expected, "{bytes:x?}");
+        }
     }
 }

@@ -153,6 +153,23 @@ impl ViolationKind {
         }
     }
 
+    /// The erratum of the RFC that touches the rule, by its number at rfc-editor.org.
+    ///
+    /// 4672 (reported): section 5.6 counts continuation frames among the data frames, which section 5.5.1 forbids
+    /// after a Close. The verified ones of RFC 6455 are not about frames.
+    ///
+    /// ```
+    /// use wswhy_wire::ViolationKind;
+    /// assert_eq!(ViolationKind::DataAfterClose.erratum(), Some(4672));
+    /// assert_eq!(ViolationKind::MaskMissing.erratum(), None);
+    /// ```
+    pub const fn erratum(self) -> Option<u16> {
+        match self {
+            Self::DataAfterClose => Some(4672),
+            _ => None,
+        }
+    }
+
     /// Whether no byte after it can be assigned to a frame any more.
     pub const fn is_fatal_for_decoding(self) -> bool {
         matches!(self, Self::LengthMsbSet)

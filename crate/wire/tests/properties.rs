@@ -1,5 +1,8 @@
 //! Promises that hold for every input.
 
+use miniz_oxide::deflate::core::{
+    CompressorOxide, TDEFLFlush, compress_to_output, create_comp_flags_from_zip_params,
+};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -100,6 +103,24 @@ fn legal_message() -> impl Strategy<Value = Vec<FrameBuilder>> {
     )
 }
 
+/// Messages compressed as RFC 7692 section 7.2.1 has it, with context takeover.
+fn compressed(messages: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    let mut compressor = CompressorOxide::new(create_comp_flags_from_zip_params(6, -15, 0));
+    let mut one = |message: &Vec<u8>| {
+        let mut out = Vec::new();
+        compress_to_output(&mut compressor, message, TDEFLFlush::Sync, |part| {
+            out.extend_from_slice(part);
+            true
+        });
+        // An empty message is one empty byte (section 7.2.3.6).
+        match out.strip_suffix(&[0, 0, 0xFF, 0xFF]) {
+            Some(stripped) => stripped.to_vec(),
+            None => vec![0],
+        }
+    };
+    messages.iter().map(&mut one).collect()
+}
+
 fn decode_cut(bytes: &[u8], options: Options, cuts: &[usize]) -> Decoded {
     let mut decoder = Decoder::new(options);
     let mut rest = bytes;
@@ -183,5 +204,38 @@ proptest! {
         prop_assert_eq!(decoded.violations(), &[]);
         prop_assert_eq!(decoded.messages().len(), messages.len());
         prop_assert!(decoded.unfinished_messages().is_empty());
+    }
+
+    #[test]
+    fn compressed_messages_come_back(
+        messages in vec(vec(0..6u8, 0..400), 1..8),
+        cuts in vec(0..30usize, 0..12),
+        fragments in 1..4usize,
+    ) {
+        let mut frames = Vec::new();
+        for payload in compressed(&messages) {
+            let size = payload.len().div_ceil(fragments);
+            let count = payload.chunks(size).count();
+            for (n, part) in payload.chunks(size).enumerate() {
+                let opcode = if n == 0 { Opcode::BINARY } else { Opcode::CONTINUATION };
+                let frame = FrameBuilder::new(opcode).rsv1(n == 0).fin(n + 1 == count);
+                frames.push(frame.payload(part));
+                frames.push(FrameBuilder::ping(b"?"));
+            }
+        }
+        let bytes: Vec<u8> = frames.iter().flat_map(FrameBuilder::build).collect();
+        let agreed = PermessageDeflate::Agreed(DeflateParams::default());
+        for deflate in [agreed, PermessageDeflate::Unknown] {
+            let options = Options::new().sender(Side::Server).permessage_deflate(deflate);
+            let decoded = decode(&bytes, &options);
+            prop_assert_eq!(decoded.violations(), &[]);
+            let contents: Vec<_> = decoded
+                .messages()
+                .map(|message| decoded.content(&message).map(|content| content.into_owned()))
+                .collect();
+            let expected: Vec<_> = messages.iter().cloned().map(Some).collect();
+            prop_assert_eq!(contents, expected);
+            prop_assert_eq!(&decode_cut(&bytes, options, &cuts), &decoded);
+        }
     }
 }

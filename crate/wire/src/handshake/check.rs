@@ -39,6 +39,7 @@ impl Agreed {
         Options::new()
             .sender(side)
             .permessage_deflate(self.permessage_deflate)
+            .other_extensions(!self.other_extensions.is_empty())
     }
 }
 
@@ -75,9 +76,12 @@ impl Outcome {
     /// assert!(matches!(outcome.options(Side::Server).permessage_deflate, PermessageDeflate::Agreed(_)));
     /// ```
     pub const fn options(&self, side: Side) -> Options {
-        Options::new()
-            .sender(side)
-            .permessage_deflate(self.permessage_deflate)
+        match &self.agreed {
+            Some(agreed) => agreed.options(side),
+            None => Options::new()
+                .sender(side)
+                .permessage_deflate(self.permessage_deflate),
+        }
     }
 }
 
