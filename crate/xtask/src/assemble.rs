@@ -13,16 +13,17 @@ use crate::{manifest, probe};
 /// Files that serve who works on the sources, and are no part of the product.
 const NOT_SHIPPED: [&str; 2] = ["README.md", "tsconfig.json"];
 
-/// Makes `target/extension`: the files of `extension/`, the panel's wasm, the manifest with its version, the probe
-/// with the list of causes.
+/// Makes `target/extension`: the files of `extension/`, the panel's wasm, the page's (the panel shows it in a frame), the
+/// manifest with its version, the probe with the list of causes.
 ///
 /// # Errors
 /// When a file is missing or not as expected; the message names it.
-pub fn extension(workspace: &Workspace, panel: &Bundle) -> Result<PathBuf> {
+pub fn extension(workspace: &Workspace, panel: &Bundle, page: &Bundle) -> Result<PathBuf> {
     let source = workspace.path("extension");
     let product = Product::begin(workspace, "extension")?;
     product.add(&source)?;
     product.add(&panel.folder)?;
+    product.add(&page.folder)?;
 
     let text = read(&source.join("manifest.json"))?;
     let text =

@@ -91,7 +91,7 @@ pub fn make(workspace: &Workspace, mode: Mode) -> Result<Built> {
     let panel = panel?;
     let page = page.map_err(|_| anyhow!("making the page's wasm panicked; see above"))??;
 
-    let extension = assemble::extension(workspace, &panel)?;
+    let extension = assemble::extension(workspace, &panel, &page)?;
     let www = assemble::www(workspace, &page)?;
     Ok(Built {
         panel_size: size::report(&extension, &www)?,

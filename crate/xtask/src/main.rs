@@ -1,6 +1,7 @@
 //! The project's own commands: build, demo, test, bench, tidy. `cargo xtask` lists them.
 
 mod assemble;
+mod bench;
 mod bindgen;
 mod browser;
 mod build;
@@ -34,7 +35,10 @@ usage: cargo xtask COMMAND
                            --quick: without the browser
   tidy [--fix]             compare crate/README.md with the real dependencies, and other house rules
                            --fix: rewrite the table's `leans on` column
-  bench live [...]         10,000 messages a second into the panel; options go to tests/browser/bench-live.mjs";
+  bench live [...]         10,000 messages a second into the panel; options go to tests/browser/bench-live.mjs
+  bench wire [--quick] [--report] [--workloads abc] [--tables native,js,wasm] [--rounds N]
+                           the decoder against its peers on the same bytes, and against tests/bench/goals.toml
+                           --quick: a tenth of the messages; --report: a missed goal is no failure";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -69,6 +73,7 @@ fn dispatch(arguments: &[String]) -> Result<bool> {
         ("bench", ["live", options @ ..]) => {
             demo::bench_live(&Workspace::load()?, options).map(|()| true)
         }
+        ("bench", ["wire", options @ ..]) => bench::wire(&Workspace::load()?, options),
         _ => bail!(
             "`cargo xtask {}` is not a command\n\n{USAGE}",
             arguments.join(" ")

@@ -43,14 +43,22 @@ pub fn wasm_target(workspace: &Workspace) -> Result<()> {
 /// # Errors
 /// When `npm ci` fails, or there is no npm.
 pub fn npm_packages(workspace: &Workspace) -> Result<()> {
-    let lock = modified(&workspace.path("package-lock.json"))?;
+    npm_packages_in(&workspace.root)
+}
+
+/// [`npm_packages`] of another folder that has a `package.json`.
+///
+/// # Errors
+/// As there.
+pub fn npm_packages_in(folder: &Path) -> Result<()> {
+    let lock = modified(&folder.join("package-lock.json"))?;
     // npm writes this file last, so an interrupted installation counts as none.
-    let installed = modified(&workspace.path("node_modules/.package-lock.json")).ok();
+    let installed = modified(&folder.join("node_modules/.package-lock.json")).ok();
     if installed.is_some_and(|installed| installed >= lock) {
         return Ok(());
     }
     println!("npm packages are missing or out of date: installing them with `npm ci`");
-    run::show(Command::new("npm").current_dir(&workspace.root).arg("ci"))
+    run::show(Command::new("npm").current_dir(folder).arg("ci"))
         .context("the build needs Node 20.18 or later and its npm")
 }
 

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::build::{self, Built, Mode};
 use crate::workspace::{Package, Workspace, read};
-use crate::{browser, demo, manifest, run, setup, size, tidy};
+use crate::{bench, browser, demo, manifest, run, setup, size, tidy};
 
 /// How much is tested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +46,7 @@ pub fn run(workspace: &Workspace, scope: Scope) -> Result<bool> {
     for package in &workspace.packages {
         test_package(workspace, package, &mut steps);
     }
+    test_bench(workspace, &mut steps);
     steps.take("tidy", || tidy::run(workspace));
     steps.take("npm packages", || setup::npm_packages(workspace));
     let built = steps.take("build", || build::make(workspace, Mode::Shipped));
@@ -73,6 +74,49 @@ fn test_package(workspace: &Workspace, package: &Package, steps: &mut Steps) {
             },
         );
     }
+}
+
+/// What `bench wire` measures with can rot like anything else. The peers are left out: they take minutes to compile, and
+/// nothing here changes them.
+fn test_bench(workspace: &Workspace, steps: &mut Steps) {
+    let target = workspace.target.join("bench/test");
+    let target = target.to_string_lossy();
+    let of = |command: &'static str, rest: &[&str]| {
+        let words = [command, "--quiet", "--manifest-path", bench::MANIFEST];
+        cargo(
+            workspace,
+            &[&words[..], &["--target-dir", &target], rest].concat(),
+        )
+    };
+    let native = [
+        "--workspace",
+        "--exclude",
+        bench::WASM_PACKAGE,
+        "--no-default-features",
+    ];
+    steps.take("rustfmt tests/bench", || {
+        // Not `--all`: that formats what they depend on as well.
+        let packages = bench::PACKAGES.map(|package| ["--package", package]);
+        let words = ["fmt", "--check", "--manifest-path", bench::MANIFEST];
+        cargo(workspace, &[&words[..], packages.as_flattened()].concat())
+    });
+    steps.take("clippy tests/bench", || {
+        of(
+            "clippy",
+            &[&native[..], &["--all-targets", "--", "-Dwarnings"]].concat(),
+        )
+    });
+    steps.take("clippy tests/bench, wasm", || {
+        setup::wasm_target(workspace)?;
+        let words = [
+            "--package",
+            bench::WASM_PACKAGE,
+            "--target",
+            setup::WASM_TARGET,
+        ];
+        of("clippy", &[&words[..], &["--", "-Dwarnings"]].concat())
+    });
+    steps.take("test tests/bench", || of("test", &native));
 }
 
 fn test_product(workspace: &Workspace, built: Option<&Built>, steps: &mut Steps) {
