@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use wswhy_capture::live::Session;
 use wswhy_capture::log::{Entry, Row};
-use wswhy_capture::{Millis, hex, probe, redact};
+use wswhy_capture::{Millis, probe, redact};
 
 /// A record with fields of any content, sometimes with a length that lies.
 fn record() -> impl Strategy<Value = String> {
@@ -104,20 +104,6 @@ proptest! {
             prop_assert!(session.connection(connection.id).is_some());
         }
         prop_assert!(transcript.context.troubles.len() <= 50);
-    }
-
-    #[test]
-    fn hex_that_was_written_is_read_back(bytes in prop::collection::vec(any::<u8>(), 0..64), gap in "[ ,:\n-]{0,3}") {
-        let text: String = bytes.iter().map(|b| format!("{b:02x}{gap}")).collect();
-        prop_assert_eq!(hex::parse(&text).unwrap().bytes, bytes);
-    }
-
-    #[test]
-    fn any_paste_is_read_or_refused_at_a_place(paste in ".{0,80}") {
-        if let Err(wrong) = hex::parse(&paste) {
-            prop_assert!(wrong.line >= 1 && wrong.column >= 1);
-            prop_assert_eq!(wrong.before.bytes.len(), wrong.before.places.len());
-        }
     }
 
     #[test]
