@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { waitFor } from './chromium.mjs';
+import { inDecoder } from './panel.mjs';
 import { panelBrowser } from './panel-pages.mjs';
 import { line } from './report.mjs';
 
@@ -17,36 +18,40 @@ const panel = (expression) => at.panel.session.evaluate(expression);
 const until = (expression, what) => waitFor(() => panel(expression), { what });
 
 describe('decode bytes', () => {
+  /** @param {string} expression @returns {Promise<any>} its value in the frame that the panel shows the page in */
+  const decoder = (expression) => panel(inDecoder(expression));
+  /** @param {string} expression @param {string} what @returns {Promise<any>} */
+  const decoded = (expression, what) => waitFor(() => decoder(expression), { what });
   before(async () => {
     await at.open();
     await at.panel.click('[data-action=decode]');
-    await until("document.querySelector('[data-decode-input]')", 'the field for bytes');
+    await decoded("document.querySelector('[data-decode-input]')", 'the field for bytes');
   });
   after(() => at.panel.click('[data-action=decode]'));
 
   /** @param {string} text @param {'server' | 'client' | 'unknown'} [sender] */
   async function paste(text, sender = 'server') {
-    await at.panel.click(`[data-decode-sender=${sender}]`);
-    await panel("{ const e = document.querySelector('[data-decode-input]'); e.focus(); e.select(); }");
+    await decoder(`document.querySelector('[data-decode-sender=${sender}]').click()`);
+    await decoder("{ const e = document.querySelector('[data-decode-input]'); e.focus(); e.select(); }");
     await at.panel.press('Delete');
     await at.panel.session.send('Input.insertText', { text });
-    await until(`document.querySelector('[data-decode-input]').value === ${JSON.stringify(text)}`, 'the bytes are in the field');
+    await decoded(`document.querySelector('[data-decode-input]').value === ${JSON.stringify(text)}`, 'the bytes are in the field');
   }
-  const shown = () => panel("[...document.querySelectorAll('[data-decode-frames] [data-row]')].map((e) => [...e.children].map((c) => c.textContent))");
+  const shown = () => decoder("[...document.querySelectorAll('[data-decode-frames] [data-row]')].map((e) => [...e.children].map((c) => c.textContent))");
 
   test('whole frames', async () => {
-    await paste('81 05 48 65 6c 6c 6f 0x88,0x02,03E8');
+    await paste('81 05 48 65 6c 6c 6f 88:02-03E8');
     await waitFor(async () => (await shown()).length === 2, { what: 'two frames' });
     assert.match(JSON.stringify(await shown()), /Hello.*1000/);
-    assert.equal(await panel("document.querySelector('[data-decode-error]')"), null);
-    assert.equal(await panel("document.querySelectorAll('[data-violation]').length"), 0);
+    assert.equal(await decoder("document.querySelector('[data-decode-error]')"), null);
+    assert.equal(await decoder("document.querySelectorAll('[data-violation]').length"), 0);
   });
 
   test('a reserved opcode stands beside its rule and a verdict', async () => {
     await paste('83 05 48 65 6c 6c 6f');
-    await until("document.querySelector('[data-violation]')", 'the broken rule');
-    assert.match(await panel("document.querySelector('[data-violation]').innerText"), /RFC 6455, section 5\.2/);
-    assert.equal(await at.panel.verdict(), 'server-frame/reserved-opcode');
+    await decoded("document.querySelector('[data-violation]')", 'the broken rule');
+    assert.match(await decoder("document.querySelector('[data-violation]').innerText"), /RFC 6455, section 5\.2/);
+    assert.equal(await decoder("document.querySelector('[data-verdict]')?.dataset.verdict"), 'server-frame/reserved-opcode');
   });
 
   const wrong = /** @type {[string, string, string, string, number][]} */ ([
@@ -59,7 +64,7 @@ describe('decode bytes', () => {
   for (const [name, text, errorLine, column, frames] of wrong) {
     test(`${name}: the place is named and the rest shown`, async () => {
       await paste(text);
-      const error = await until("document.querySelector('[data-decode-error]') && [document.querySelector('[data-decode-error]').dataset.line, document.querySelector('[data-decode-error]').dataset.column, document.querySelector('[data-decode-error]').textContent]", 'an error');
+      const error = await decoded("document.querySelector('[data-decode-error]') && [document.querySelector('[data-decode-error]').dataset.line, document.querySelector('[data-decode-error]').dataset.column, document.querySelector('[data-decode-error]').textContent]", 'an error');
       assert.deepEqual(error.slice(0, 2), [errorLine, column], error[2]);
       assert.match(error[2], new RegExp(`Line ${errorLine}, column ${column}: expected .*hex digit`));
       await waitFor(async () => (await shown()).length === frames, { what: `${frames} frames` });
@@ -68,16 +73,16 @@ describe('decode bytes', () => {
 
   test('half a frame: what is there is shown, and how much is missing', async () => {
     await paste('81 02 48 69 81 05 48 65');
-    const tail = await until("document.querySelector('[data-decode-tail]')?.textContent", 'what is missing');
+    const tail = await decoded("document.querySelector('[data-decode-tail]')?.textContent", 'what is missing');
     assert.match(tail, /Frame 2 is cut: 3 bytes/);
     assert.equal((await shown()).length, 2);
     await paste('81');
-    assert.match(await until("/byte is left/.test(document.querySelector('[data-decode-tail]')?.textContent) && document.querySelector('[data-decode-tail]').textContent", 'the rest of a header'), /1 byte is left at the end: the beginning of a frame header that needs 2/);
+    assert.match(await decoded("/byte is left/.test(document.querySelector('[data-decode-tail]')?.textContent) && document.querySelector('[data-decode-tail]').textContent", 'the rest of a header'), /1 byte is left at the end: the beginning of a frame header that needs 2/);
   });
 
   test('a large paste', async () => {
     await paste('81 02 48 69 '.repeat(20_000));
-    await until("document.querySelector('[data-decode-frames] [data-row]')?.getAttribute('aria-setsize') === '20000'", '20,000 frames');
+    await decoded("document.querySelector('[data-decode-frames] [data-row]')?.getAttribute('aria-setsize') === '20000'", '20,000 frames');
     await paste('81 00');
     await waitFor(async () => (await shown()).length === 1, { what: 'one frame' });
   });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { waitFor } from './chromium.mjs';
+import { inDecoder } from './panel.mjs';
 import { panelBrowser } from './panel-pages.mjs';
 
 /** @typedef {import('./panel.mjs').Panel} Panel */
@@ -42,10 +43,10 @@ for (const [name, window] of windows) {
         assert.deepEqual(await looked(at.panel, 'dialog'), [], 'report');
         await at.panel.act('close-dialog');
         await at.panel.click('[data-action=decode]');
-        await waitFor(() => at.panel.session.evaluate("document.querySelector('[data-decode-input]')"), { what: 'decode' });
-        await at.panel.session.evaluate("document.querySelector('[data-decode-input]').focus()");
+        await waitFor(() => at.panel.session.evaluate(inDecoder("document.querySelector('[data-decode-input]')")), { what: 'decode' });
+        await at.panel.session.evaluate(inDecoder("document.querySelector('[data-decode-input]').focus()"));
         await at.panel.session.send('Input.insertText', { text: '83 05 48 65 6c 6c 6f 89 7e 00 7e' });
-        await waitFor(() => at.panel.session.evaluate("document.querySelector('[data-violation]')"), { what: 'a broken rule' });
+        await waitFor(() => at.panel.session.evaluate(inDecoder("document.querySelector('[data-violation]')")), { what: 'a broken rule' });
         assert.deepEqual(await looked(at.panel), [], 'decode');
         assert.deepEqual(at.panel.exceptions, []);
       } finally {

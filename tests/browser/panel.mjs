@@ -7,6 +7,12 @@ import { waitFor } from './chromium.mjs';
 /** How long the panel may take to show what the browser has logged, in milliseconds. */
 const BOUND = 15_000;
 
+/**
+ * An expression, or a block, whose `document` is that of the frame of "Decode bytes"; an empty one while there is none.
+ * @param {string} expression
+ */
+export const inDecoder = (expression) => `((document) => ${expression})(document.querySelector('iframe.decoder')?.contentDocument ?? new Document())`;
+
 /** The panel in the DevTools window. */
 export class Panel {
   /** What was thrown inside the panel, also by its wasm. @type {string[]} */

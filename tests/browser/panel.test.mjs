@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { waitFor } from './chromium.mjs';
+import { inDecoder } from './panel.mjs';
 import { panelBrowser } from './panel-pages.mjs';
 
 /** @typedef {import('./panel.mjs').Panel} Panel */
@@ -194,7 +195,7 @@ test('by keyboard alone', async () => {
   await socket('/close/1000/one');
   await socket('/say/hello', "s.onmessage = () => s.close(4000, 'two');");
   await at.panel.row(({ url }) => url.includes('/say/'), { what: 'the second socket' });
-  const focused = () => panel("((e) => e.dataset.action ?? e.dataset.tab ?? (e.matches('.connection-list') ? 'connections' : e.matches('.frames [role=listbox]') ? 'frames' : e.hasAttribute('data-filter') ? 'filter' : e.hasAttribute('data-decode-input') ? 'decode-input' : e.dataset.format ?? e.tagName))(document.activeElement)");
+  const focused = () => panel("((e) => e.dataset.action ?? e.dataset.tab ?? (e.matches('.connection-list') ? 'connections' : e.matches('.frames [role=listbox]') ? 'frames' : e.hasAttribute('data-filter') ? 'filter' : e.hasAttribute('data-decode-input') ? 'decode-input' : e.dataset.format ?? e.tagName))(document.activeElement.contentDocument?.activeElement ?? document.activeElement)");
   /** Presses Tab until this has the focus. @param {string} what */
   const tabTo = async (what) => {
     const seen = [];
@@ -229,7 +230,7 @@ test('by keyboard alone', async () => {
   await keys.press('Enter');
   await tabTo('decode-input');
   await at.panel.session.send('Input.insertText', { text: '83 00' });
-  await until("document.querySelector('[data-violation]')", 'typed bytes are decoded');
+  await until(inDecoder("document.querySelector('[data-violation]')"), 'typed bytes are decoded');
   await enter();
   await tabTo('decode');
   await keys.press('Enter');

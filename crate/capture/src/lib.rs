@@ -2,16 +2,17 @@
 //!
 //! One file per input; all of them are untrusted. This room knows no rules, no prose and no DOM.
 
+pub mod har;
 pub mod hex;
 mod join;
 pub mod live;
 pub mod log;
 pub mod messages;
-mod pasted;
+pub mod packets;
+pub mod pasted;
 pub mod probe;
 pub mod redact;
 pub mod transcript;
 
 pub use messages::{Direction, Kind, Message, Messages, PayloadRef, PayloadStore};
-pub use pasted::pasted;
 pub use transcript::*;

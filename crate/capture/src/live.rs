@@ -9,8 +9,6 @@ mod page;
 #[cfg(test)]
 mod tests;
 
-use wswhy_wire::Opcode;
-
 use crate::log::{Entry, Row};
 use crate::messages::{Message, Messages, PayloadRef, PayloadStore};
 use crate::transcript::{
@@ -26,8 +24,6 @@ pub const PAYLOAD_LIMIT: u64 = 512 << 20;
 const MAX_SOCKETS: usize = 2_000;
 /// Pauses of recording that are remembered.
 const MAX_PAUSES: usize = 100;
-/// Troubles that are kept.
-const MAX_TROUBLES: usize = 50;
 /// Page events that are kept.
 const MAX_PAGE_EVENTS: usize = 1_000;
 /// A live capture.
@@ -193,15 +189,7 @@ impl Session {
             place: place.into(),
             expected: expected.into(),
         };
-        let troubles = &mut self.transcript.context.troubles;
-        let known = troubles.iter().any(|t| {
-            t.source == source && t.place == trouble.place && t.expected == trouble.expected
-        });
-        if !known {
-            if troubles.len() == MAX_TROUBLES {
-                troubles.remove(0);
-            }
-            troubles.push(trouble);
+        if self.transcript.context.add_trouble(trouble) {
             self.version += 1;
         }
     }
@@ -660,11 +648,6 @@ fn origin(url: &str) -> Option<&str> {
         .find(['/', '?', '#'])
         .map_or(url.len(), |end| host + end);
     url.get(..end)
-}
-
-/// The opcode of a message as the log and the probe number it.
-pub(crate) fn is_binary(opcode: f64) -> bool {
-    opcode == f64::from(Opcode::BINARY.value())
 }
 
 /// Adds a message with its payload.

@@ -2,8 +2,14 @@
 //!
 //! Only what Chromium is known to give is read (`chrome.devtools.network.getHAR()`); everything may be missing.
 
-use serde::Deserialize;
+use std::borrow::Cow;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::Deserialize;
+use wswhy_wire::Opcode;
+
+use crate::messages::{Direction, Kind};
 use crate::probe::{MAX_FRAMES, decimal_fraction};
 use crate::transcript::{CallFrame, Header, LogSide, Millis};
 
@@ -90,6 +96,22 @@ pub struct Row {
     pub data: String,
 }
 
+/// What a [`Row`] says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RowContent<'r> {
+    /// A message.
+    Message {
+        /// Who sent it.
+        direction: Direction,
+        /// Text or bytes.
+        kind: Kind,
+        /// Its bytes; `None` where they are not the base64 that they should be.
+        payload: Option<Cow<'r, [u8]>>,
+    },
+    /// The browser's error text.
+    Error(&'r str),
+}
+
 /// Monotonic times lie below this many seconds (2001 as an epoch).
 const FIRST_EPOCH_SECOND: f64 = 1e9;
 
@@ -98,6 +120,32 @@ impl Row {
     pub fn at(&self) -> Option<Millis> {
         (self.time > FIRST_EPOCH_SECOND && self.time < 1e11).then_some(Millis(self.time * 1000.0))
     }
+
+    /// What it says; `None` for a type that is not known.
+    pub fn content(&self) -> Option<RowContent<'_>> {
+        let direction = match self.kind.as_str() {
+            "send" => Direction::Sent,
+            "receive" => Direction::Received,
+            "error" => return Some(RowContent::Error(&self.data)),
+            _ => return None,
+        };
+        let (kind, payload) = if is_binary(self.opcode) {
+            let bytes = STANDARD.decode(self.data.as_bytes());
+            (Kind::Binary, bytes.ok().map(Cow::Owned))
+        } else {
+            (Kind::Text, Some(Cow::Borrowed(self.data.as_bytes())))
+        };
+        Some(RowContent::Message {
+            direction,
+            kind,
+            payload,
+        })
+    }
+}
+
+/// The opcode of a message as the log numbers it.
+fn is_binary(opcode: f64) -> bool {
+    opcode == f64::from(Opcode::BINARY.value())
 }
 
 impl Entry {
@@ -113,6 +161,11 @@ impl Entry {
     /// When the request was sent.
     pub fn started_at(&self) -> Option<Millis> {
         iso_8601(&self.started_date_time).filter(|at| at.0 > FIRST_EPOCH_SECOND * 1000.0)
+    }
+
+    /// Whether its date is one, also one before the request was sent.
+    pub(crate) fn has_date(&self) -> bool {
+        iso_8601(&self.started_date_time).is_some()
     }
 
     /// Who opened it, the probe's own frames left out.
@@ -154,9 +207,13 @@ impl Entry {
     }
 }
 
-/// `2026-11-24T14:00:00.123Z` as the log prints it; no other form.
+/// `2026-11-24T14:00:00.123Z` as the log prints it, or with an offset (`+01:00`) as other tools do; no other form.
 fn iso_8601(text: &str) -> Option<Millis> {
-    let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
+    let (date, time) = text.split_once('T')?;
+    let (time, ahead) = match time.find(['Z', '+', '-']) {
+        Some(at) => (time.get(..at)?, minutes_ahead(time.get(at..)?)?),
+        None => return None,
+    };
     let mut date = date.splitn(3, '-').map(str::parse::<i64>);
     let (year, month, day) = (date.next()?.ok()?, date.next()?.ok()?, date.next()?.ok()?);
     let mut time = time.splitn(3, ':');
@@ -173,8 +230,48 @@ fn iso_8601(text: &str) -> Option<Millis> {
     };
     let days = 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day - 1 - 719_468;
     Some(Millis(
-        days as f64 * 86_400_000.0 + hour * 3_600_000.0 + minute * 60_000.0 + second * 1000.0,
+        days as f64 * 86_400_000.0
+            + hour * 3_600_000.0
+            + (minute - ahead) * 60_000.0
+            + second * 1000.0,
     ))
+}
+
+/// ISO 8601 in UTC with milliseconds, `2026-11-24T14:03:12.345Z`; 1970 for a moment that no calendar has.
+pub(crate) fn iso(at: Millis) -> String {
+    const DAY: i64 = 86_400_000;
+    // Years 0 to 9999.
+    let known = (-62_167_219_200_000.0..253_402_300_800_000.0).contains(&at.0);
+    let millis = if known { at.0.floor() as i64 } else { 0 };
+    // Days since 0000-03-01, so that the leap day is the last of its year.
+    let days = millis.div_euclid(DAY) + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * from_march + 2) / 5 + 1;
+    let (month, year) = match from_march {
+        0..10 => (from_march + 3, year_of_era + era * 400),
+        _ => (from_march - 9, year_of_era + era * 400 + 1),
+    };
+    let time = millis.rem_euclid(DAY);
+    let (hour, minute) = (time / 3_600_000, time / 60_000 % 60);
+    let (second, milli) = (time / 1000 % 60, time % 1000);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{milli:03}Z")
+}
+
+/// Minutes by which the clock of an offset is ahead of UTC: `Z`, `+01:00`, `-0530`.
+fn minutes_ahead(offset: &str) -> Option<f64> {
+    let sign = match offset.chars().next()? {
+        'Z' => return (offset.len() == 1).then_some(0.0),
+        '-' => -1.0,
+        _ => 1.0,
+    };
+    let digits = offset.get(1..)?;
+    let minutes = digits.get(2..)?.trim_start_matches(':');
+    Some(sign * (decimal_fraction(digits.get(..2)?)? * 60.0 + decimal_fraction(minutes)?))
 }
 
 #[cfg(test)]
@@ -189,6 +286,13 @@ mod tests {
             Some(Millis(1_795_528_800_250.0))
         );
         assert_eq!(iso_8601("1969-12-31T23:59:59.000Z"), Some(Millis(-1000.0)));
+        for same in [
+            "2026-11-24T15:00:00.250+01:00",
+            "2026-11-24T15:00:00.250+0100",
+            "2026-11-24T08:30:00.250-05:30",
+        ] {
+            assert_eq!(iso_8601(same), Some(Millis(1_795_528_800_250.0)), "{same}");
+        }
         for wrong in [
             "",
             "Z",
@@ -196,9 +300,30 @@ mod tests {
             "2026-13-01T00:00:00Z",
             "2026-11-24 14:00",
             "x-y-zTa:b:cZ",
+            "2026-11-24T14:00:00",
+            "2026-11-24T14:00:00+",
+            "2026-11-24T14:00:00+é:00",
+            "2026-11-24T14:00:00Z1",
         ] {
             assert_eq!(iso_8601(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn dates_that_are_written_are_read() {
+        for millis in [
+            0.0,
+            951_782_400_000.0,
+            1_763_992_992_345.0,
+            -1.0,
+            4_107_542_399_999.0,
+            253_402_300_799_999.0,
+        ] {
+            let text = iso(Millis(millis));
+            assert_eq!(iso_8601(&text), Some(Millis(millis)), "{text}");
+        }
+        assert_eq!(iso(Millis(951_782_400_000.9)), "2000-02-29T00:00:00.000Z");
+        assert_eq!(iso(Millis(f64::NAN)), "1970-01-01T00:00:00.000Z");
     }
 
     #[test]

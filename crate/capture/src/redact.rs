@@ -23,9 +23,20 @@ const LONG: usize = 20;
 /// And of this length in any case.
 const VERY_LONG: usize = 40;
 
-/// What stands in a secret's place: how long it was, and nothing else.
+/// What stands in a secret's place: how long it was, and nothing else. What was redacted before stays.
 fn mark(secret: &str) -> String {
+    if is_mark(secret) {
+        return secret.to_owned();
+    }
     format!("‹redacted, {} characters›", secret.chars().count())
+}
+
+/// Whether it is a mark of ours, or the word that is left of one where it was cut at its comma.
+fn is_mark(text: &str) -> bool {
+    let count = text
+        .strip_prefix("‹redacted, ")
+        .and_then(|rest| rest.strip_suffix(" characters›"));
+    text == "‹redacted" || count.is_some_and(|count| count.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// A header line as it may leave the machine: `None` where it is left out whole.
@@ -243,6 +254,21 @@ mod tests {
             url("ws://127.0.0.1:8080/s/7f3a90aa7f3a90aa7f3a90aa7f3a90aa"),
             "ws://127.0.0.1:8080/s/7f3a90aa7f3a90aa7f3a90aa7f3a90aa"
         );
+    }
+
+    #[test]
+    fn once_is_enough() {
+        for given in [
+            "wss://me:pw@h/eyJhbGci.eyJzdWIi.c2ln?token=abc&x#y",
+            "see wss://h/p?ticket=s3cret now",
+            "key sk9fJ2mQ8xVw3LrT7bNc",
+        ] {
+            let (text, url) = (text(given), url(given));
+            assert_eq!(super::text(&text), text);
+            assert_eq!(super::url(&url), url);
+        }
+        let hidden = url("wss://h/?a=‹redacted, 12s3cret characters›");
+        assert!(!hidden.contains("12s3cret"), "{hidden}");
     }
 
     #[test]

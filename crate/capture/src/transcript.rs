@@ -2,6 +2,9 @@
 //!
 //! Facts are stored as the source gave them, side by side ([`LogSide`], [`PageSide`], [`BytesSide`]); verdicts are derived
 //! elsewhere. A field that is `None` was not seen, which is never the same as "did not happen".
+//!
+//! What derives `Serialize` stands so in our own HAR files, and `har/ours.rs` reads it: a change of such a field's name or
+//! type is a new version of them.
 
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +37,8 @@ pub struct Transcript {
 }
 
 /// What is known about the browser and the capture itself.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Context {
     /// The browser's own version string, such as `Chromium 156.0.8078.79`, where a source told it.
     pub browser: Option<String>,
@@ -58,10 +62,50 @@ pub struct Context {
     pub evicted_bytes: u64,
     /// Whether the log is read only when something ends, because one read of it takes too long.
     pub log_on_demand: bool,
+    /// Who captured it, where that was another tool (a HAR file); `None` for a live capture.
+    pub exporter: Option<Exporter>,
+}
+
+/// Troubles that are kept.
+const MAX_TROUBLES: usize = 50;
+
+impl Context {
+    /// Adds what could not be read, unless it stands there already; `false` if so. The oldest goes where there are too many.
+    pub(crate) fn add_trouble(&mut self, trouble: Trouble) -> bool {
+        let known = self.troubles.iter().any(|t| {
+            t.source == trouble.source && t.place == trouble.place && t.expected == trouble.expected
+        });
+        if !known {
+            if self.troubles.len() >= MAX_TROUBLES {
+                self.troubles.remove(0);
+            }
+            self.troubles.push(trouble);
+        }
+        !known
+    }
+
+    /// Where the [`LogSide`]s come from.
+    pub const fn log_source(&self) -> Source {
+        match self.exporter {
+            Some(_) => Source::Har,
+            None => Source::NetworkLog,
+        }
+    }
+}
+
+/// A tool that wrote a HAR file, as it names itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Exporter {
+    /// Such as `WebInspector` (Chromium), `Firefox`, `Playwright`, `HTTP Toolkit`.
+    pub name: String,
+    /// Its version.
+    pub version: String,
 }
 
 /// A document that the probe was put into.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Document {
     /// Drawn by the probe when it was installed.
     pub id: String,
@@ -80,7 +124,8 @@ pub struct Document {
 }
 
 /// Something that the page or the browser did, which bears on every socket of the document.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct PageEvent {
     /// When.
     pub at: Millis,
@@ -91,7 +136,8 @@ pub struct PageEvent {
 }
 
 /// Kinds of [`PageEvent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum PageEventKind {
     /// The page was navigated or reloaded; the URL is the new one.
     Navigated {
@@ -138,7 +184,8 @@ pub enum PageEventKind {
 }
 
 /// Something that a source gave and that could not be used.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Trouble {
     /// When.
     pub at: Millis,
@@ -160,6 +207,8 @@ pub enum Source {
     Page,
     /// Bytes that were pasted or opened.
     Bytes,
+    /// A HAR file that another tool wrote.
+    Har,
     /// A rule about the browser, measured with a named version.
     BrowserRule,
     /// The capture itself: what was or was not there.
@@ -173,6 +222,7 @@ impl Source {
             Self::NetworkLog => "network-log",
             Self::Page => "page",
             Self::Bytes => "bytes",
+            Self::Har => "har",
             Self::BrowserRule => "browser-rule",
             Self::Capture => "capture",
         }
@@ -205,7 +255,8 @@ pub struct Connection {
 }
 
 /// How the log's and the page's view of a socket were brought together.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Join {
     /// Only one source knows it.
     #[default]
@@ -219,7 +270,8 @@ pub enum Join {
 }
 
 /// Where in the page a socket lives.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// In the top document.
     Top,
@@ -235,7 +287,8 @@ pub enum Place {
 }
 
 /// That a socket's document went away.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Gone {
     /// When it was noticed.
     pub at: Millis,
@@ -244,7 +297,8 @@ pub struct Gone {
 }
 
 /// How a socket's document went away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum GoneHow {
     /// The page was navigated or reloaded.
     Navigated,
@@ -266,19 +320,23 @@ pub struct CallFrame {
 }
 
 /// What the network log holds of a socket.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct LogSide {
     /// `Sec-WebSocket-Key` of the request; `None` before it was sent, and over HTTP/2.
     pub key: Option<String>,
     /// When the request was sent. `None` where the log has no wall-clock time (it failed before the request).
     pub started_at: Option<Millis>,
     /// Request headers, in order. Empty when no request was sent, or its headers are not known yet.
+    #[serde(skip)]
     pub request_headers: Vec<Header>,
     /// Status of the answer; `None` for 0, which is "no answer known".
     pub status: Option<u16>,
     /// Headers of the answer; Chromium has them only for an accepted handshake.
+    #[serde(skip)]
     pub response_headers: Vec<Header>,
     /// Who opened it, innermost first; the extension's own frames left out.
+    #[serde(skip)]
     pub stack: Vec<CallFrame>,
     /// The browser's error text; an empty text was given as an empty text.
     pub error: Option<ErrorRow>,
@@ -288,12 +346,17 @@ pub struct LogSide {
     pub message_count: u64,
     /// When the entry was last read.
     pub read_at: Option<Millis>,
-    /// Whether the entry vanished from the log (cleared, navigated) before it finished.
+    /// Whether the entry vanished from the log (cleared, navigated) before it finished; so does one of a HAR file that
+    /// says nothing of its end.
     pub vanished: bool,
+    /// The close that the writer of a HAR file saw (`_webSocketClose`); a browser's log has none. What such a file does
+    /// not say of it is 0 (`buffered`), empty (`visibility`) and true (`online`).
+    pub close: Option<PageClose>,
 }
 
 /// The browser's error row in the network log.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ErrorRow {
     /// The text, verbatim.
     pub text: String,
@@ -347,7 +410,8 @@ fn header<'h>(headers: &'h [Header], name: &str) -> Option<&'h str> {
 }
 
 /// What the probe saw of a socket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct PageSide {
     /// Index into [`Context::documents`].
     pub document: usize,
@@ -376,7 +440,8 @@ pub struct PageSide {
 }
 
 /// Whether the probe saw a socket being made.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Coverage {
     /// From the constructor on.
     Constructed,
@@ -390,7 +455,8 @@ pub enum Coverage {
 }
 
 /// `open` as the page saw it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct PageOpen {
     /// When.
     pub at: Millis,
@@ -401,7 +467,8 @@ pub struct PageOpen {
 }
 
 /// `CloseEvent` as the page saw it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct PageClose {
     /// When.
     pub at: Millis,
@@ -420,7 +487,8 @@ pub struct PageClose {
 }
 
 /// A call of `close()`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct CloseCall {
     /// When.
     pub at: Millis,
@@ -437,7 +505,8 @@ pub struct CloseCall {
 }
 
 /// An exception that the page got.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Threw {
     /// Its name, such as `SyntaxError`.
     pub name: String,
@@ -445,7 +514,8 @@ pub struct Threw {
     pub message: String,
 }
 
-/// Bytes that were pasted or opened, decoded.
+/// Bytes that were pasted or opened, decoded. Of two directions the one that tells why the connection ended comes first:
+/// it broke a rule, else it closed first.
 #[derive(Clone, Debug)]
 pub struct BytesSide {
     /// Who sent them.
@@ -454,6 +524,8 @@ pub struct BytesSide {
     pub sender_inferred: bool,
     /// What they are.
     pub decoded: wswhy_wire::Decoded,
+    /// What the other endpoint sent, where that is known too.
+    pub peer: Option<Box<wswhy_wire::Decoded>>,
 }
 
 impl Connection {
@@ -503,7 +575,8 @@ impl Connection {
         let Some(ended) = self.ended_at() else {
             return false;
         };
-        if self.bytes.is_some() {
+        // Nothing will be added to a file.
+        if self.bytes.is_some() || context.exporter.is_some() {
             return true;
         }
         let since = |read: Option<Millis>| read.is_some_and(|read| read.0 > ended.0);

@@ -17,6 +17,7 @@ pub(crate) struct Case<'a> {
     pub all: &'a [Connection],
     pub log: Option<&'a LogSide>,
     pub page: Option<&'a PageSide>,
+    /// The page's, or what another tool saw of it.
     pub close: Option<&'a PageClose>,
     /// The browser's error text, verbatim.
     pub text: Option<&'a str>,
@@ -31,6 +32,7 @@ impl<'a> Case<'a> {
         let log = connection.log.as_ref();
         let page = connection.page.as_ref();
         let close = page.and_then(|page| page.close.as_ref());
+        let close = close.or_else(|| log.and_then(|log| log.close.as_ref()));
         let text = log
             .and_then(|log| log.error.as_ref())
             .map(|row| row.text.as_str());
@@ -151,12 +153,22 @@ impl<'a> Case<'a> {
         let from = opened
             .map(|open| open.at)
             .or_else(|| self.connection.began_at());
-        between(from, self.connection.ended_at())
+        between(from, self.end())
     }
 
     /// From the constructor, or the request, to the end.
     pub fn waited_for_handshake(&self) -> Option<f64> {
-        between(self.connection.began_at(), self.connection.ended_at())
+        between(self.connection.began_at(), self.end())
+    }
+
+    /// When it ended, where that is more than "before the file was saved".
+    fn end(&self) -> Option<Millis> {
+        let timeless = self.context.exporter.is_some()
+            && self.close.is_none()
+            && self
+                .log
+                .is_some_and(|log| log.error.as_ref().is_some_and(|error| error.at.is_none()));
+        self.connection.ended_at().filter(|_| !timeless)
     }
 
     /// From the page's `close()` to the end.
@@ -167,7 +179,7 @@ impl<'a> Case<'a> {
     /// From the last data message to the end.
     pub fn silence(&self) -> Option<f64> {
         let last = self.connection.messages.iter().next_back()?;
-        between(Some(last.at), self.connection.ended_at())
+        between(Some(last.at), self.end())
     }
 
     /// Whether two times that belong in one order are in the other.

@@ -2,8 +2,8 @@
 
 use wswhy_atlas::{Arg, Args, EvidenceId, EvidenceId as E, limit};
 use wswhy_capture::{
-    Connection, Coverage, Direction, GoneHow, Join, Kind, Message, Millis, PageEventKind, Place,
-    Source,
+    Connection, Coverage, Direction, GoneHow, Join, Kind, Message, Millis, PageClose,
+    PageEventKind, Place, Source,
 };
 use wswhy_wire::{Side, ViolationKind};
 
@@ -171,7 +171,7 @@ impl List<'_, '_> {
             }
             return;
         };
-        let from = Source::NetworkLog;
+        let from = self.case.context.log_source();
         if log.request_headers.is_empty() {
             if self.case.request_sent() == Some(false) && end.is_some() {
                 self.add(E::RequestNotSent, None, from, vec![]);
@@ -186,9 +186,27 @@ impl List<'_, '_> {
                 E::BrowserText
             };
             self.add(id, error.at, from, vec![]);
+        } else if let Some(close) = log.close.as_ref().filter(|_| self.case.page.is_none()) {
+            self.close_seen(close);
         } else if log.finished_at.is_some() {
             self.add(E::LogFinishedWithoutError, log.finished_at, from, vec![]);
         }
+    }
+
+    /// A Close frame that another tool saw, from which side it does not say. For 1006 there was none (RFC 6455 §7.4.1).
+    fn close_seen(&mut self, close: &PageClose) {
+        let mut args = vec![("sender", Arg::Unknown)];
+        let id = match close.code {
+            1006 => return,
+            1005 => E::CloseFrameEmpty,
+            code => {
+                args.push(("code", Arg::Number(code.into())));
+                args.push(("reason", Arg::Text(close.reason.clone())));
+                E::CloseFrame
+            }
+        };
+        let from = self.case.context.log_source();
+        self.add_frame(id, Some(close.at), from, None, args);
     }
 
     fn handshake(&mut self) {
@@ -203,13 +221,13 @@ impl List<'_, '_> {
             self.add(
                 E::HandshakeAccepted,
                 log.started_at,
-                Source::NetworkLog,
+                case.context.log_source(),
                 args,
             );
         } else if let Some(status) = rules::handshake::status(case) {
             let at = case.log.and_then(|log| log.error.as_ref()?.at);
             let args = vec![("status", Arg::Number(status.into()))];
-            self.add(E::HandshakeStatus, at, Source::NetworkLog, args);
+            self.add(E::HandshakeStatus, at, case.context.log_source(), args);
         }
         if case.bytes_only() {
             return;
@@ -314,7 +332,8 @@ impl List<'_, '_> {
             return;
         }
         let from = Source::Capture;
-        if case.page.is_none() {
+        // Another tool's file was captured without a probe, and nothing could have been done about it.
+        if case.page.is_none() && case.context.exporter.is_none() {
             if case.connection.place == Place::OutOfReach {
                 self.add(E::OutOfReach, None, from, vec![]);
             } else if case.context.observe_only {

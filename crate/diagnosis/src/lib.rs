@@ -11,6 +11,8 @@ mod finding;
 mod promises;
 mod rank;
 mod rules;
+#[cfg(test)]
+mod saved;
 mod sent;
 #[cfg(test)]
 mod testing;

@@ -217,6 +217,19 @@ impl Tape<'_> {
             message_count: u64::from(self.byte()),
             read_at: self.maybe(Self::time),
             vanished: self.flag(),
+            close: self.maybe(Self::close).filter(|_| self.flag()),
+        }
+    }
+
+    fn close(&mut self) -> PageClose {
+        PageClose {
+            at: self.time(),
+            code: self.code(),
+            reason: self.word(),
+            was_clean: self.flag(),
+            buffered: self.of(&[0, 1, u64::MAX]),
+            visibility: self.word(),
+            online: self.flag(),
         }
     }
 
@@ -240,15 +253,7 @@ impl Tape<'_> {
                 extensions: tape.word(),
             }),
             error_at: self.maybe(Self::time),
-            close: self.maybe(|tape| PageClose {
-                at: tape.time(),
-                code: tape.code(),
-                reason: tape.word(),
-                was_clean: tape.flag(),
-                buffered: tape.of(&[0, 1, u64::MAX]),
-                visibility: tape.word(),
-                online: tape.flag(),
-            }),
+            close: self.maybe(Self::close),
             close_calls: self.list(|tape| CloseCall {
                 at: tape.time(),
                 code: tape.maybe(Self::code),
@@ -284,6 +289,7 @@ impl Tape<'_> {
             sender,
             sender_inferred: self.flag(),
             decoded: decode(&taken, &Options::new().sender(sender)),
+            peer: None,
         }
     }
 
@@ -338,7 +344,18 @@ impl Tape<'_> {
                 kind: tape.event(),
             }),
             dropped_messages: u64::from(self.byte()),
+            exporter: self.maybe(|tape| Exporter {
+                name: tape.word(),
+                version: tape.word(),
+            }),
             ..Context::default()
+        }
+    }
+
+    fn transcript(&mut self) -> Transcript {
+        Transcript {
+            connections: (0..3).map(|_| self.connection()).collect(),
+            context: self.context(),
         }
     }
 
@@ -368,15 +385,37 @@ proptest! {
     #[test]
     fn no_input_breaks_a_verdict(tape in proptest::collection::vec(any::<u8>(), 0..600)) {
         let mut tape = Tape(&tape);
-        let transcript = Transcript {
-            connections: (0..3).map(|_| tape.connection()).collect(),
-            context: tape.context(),
-        };
+        let transcript = tape.transcript();
         for connection in &transcript.connections {
             well_formed(&diagnose(connection, &transcript.context));
             if let Some(verdict) = diagnose_in(&transcript, connection.id) {
                 well_formed(&verdict);
             }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_saved_keeps_its_verdict(tape in proptest::collection::vec(any::<u8>(), 0..600)) {
+        let mut transcript = Tape(&tape).transcript();
+        for (id, connection) in (0..).zip(&mut transcript.connections) {
+            connection.id = ConnectionId(id);
+        }
+        let save = |transcript: &Transcript| har::write(transcript, &|_| None, har::Include::default());
+        let open = |file: &str| har::read(file.as_bytes(), Millis(0.0)).expect("our own file").transcript;
+        // What was no time is one after the first saving.
+        let opened = open(&save(&transcript));
+        let file = save(&opened);
+        let again = open(&file);
+        prop_assert_eq!(&save(&again), &file);
+        for connection in &opened.connections {
+            prop_assert_eq!(
+                diagnose_in(&opened, connection.id),
+                diagnose_in(&again, connection.id)
+            );
         }
     }
 }

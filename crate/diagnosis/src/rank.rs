@@ -36,7 +36,7 @@ pub(crate) fn verdict(case: &Case<'_>, evidence: Vec<Evidence>, findings: Vec<Fi
         stacks = first.stacks.iter().map(|&name| name.to_owned()).collect();
     }
     Verdict {
-        code_seen_by_page: case.code(),
+        code_seen_by_page: case.code().filter(|_| case.page.is_some()),
         code_sent_to_server: sent::sent_code(case).map(|sent| sent.code),
         closed_by: closed_by(cause),
         ranked,

@@ -38,7 +38,8 @@ pub(crate) fn sent_code(case: &Case<'_>) -> Option<Sent> {
         let code = row.sent.filter(|_| !keeps_silent(case))?;
         return Some(by_rule(Some(code), row.sent_reason.map(str::to_owned)));
     }
-    if let Some(close) = case.close {
+    // Which browser another tool's close came from, or from which side, is not known.
+    if let Some(close) = case.close.filter(|_| case.page.is_some()) {
         // The browser echoes code and reason of the server's Close frame, whatever the code is, and answers an empty one
         // with an empty one (measured; RFC 6455 §5.5.1). It makes 1006 itself when no Close frame came.
         return match close.code {

@@ -103,6 +103,7 @@ impl Socket {
             sender,
             sender_inferred: false,
             decoded: decode(bytes, &Options::new().sender(sender)),
+            peer: None,
         });
         socket
     }

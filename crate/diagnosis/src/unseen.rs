@@ -36,7 +36,8 @@ pub(crate) fn unseen(case: &Case<'_>, cause: Cause) -> Vec<UnseenId> {
         .is_some_and(|known| known.row.phase == Phase::Handshake)
         && case.request_sent() != Some(false);
 
-    put(over && began && case.close.is_none(), U::CloseEvent);
+    let close_event = case.page.is_some() && case.close.is_some();
+    put(over && began && !close_event, U::CloseEvent);
     put(began && case.page.is_none(), U::PageSide);
     put(over && began && !case.watched(), U::CloseCalls);
     put(ours && began, U::NetworkLog);

@@ -279,7 +279,14 @@ fn actors_and_sources_have_their_words() {
     ] {
         well_formed("names/", &words.actor(actor), &vec![]);
     }
-    for name in ["network-log", "page", "bytes", "browser-rule", "capture"] {
+    for name in [
+        "network-log",
+        "page",
+        "bytes",
+        "har",
+        "browser-rule",
+        "capture",
+    ] {
         assert!(
             words.pack.get(&format!("names/source-{name}")).is_some(),
             "{name}"

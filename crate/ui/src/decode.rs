@@ -8,7 +8,7 @@ use std::rc::Rc;
 use web_sys::{HtmlTextAreaElement, InputEvent};
 use wswhy_atlas::Arg;
 use wswhy_capture::hex::{self, Expected, HexError};
-use wswhy_capture::{Connection, Context};
+use wswhy_capture::{Connection, Context, pasted};
 use wswhy_diagnosis::Verdict;
 use wswhy_wire::{Decoded, Frame, Opcode, Side, Tail};
 use yew::prelude::*;
@@ -147,11 +147,13 @@ fn read(typed: &str, sender: Sender) -> Option<Outcome> {
     if typed.trim().is_empty() {
         return None;
     }
-    let (bytes, error) = match hex::parse(typed) {
-        Ok(read) => (read.bytes, None),
-        Err(mut error) => (std::mem::take(&mut error.before.bytes), Some(error)),
+    let pasted = pasted::read_frames(typed);
+    let settings = pasted::Settings {
+        sender: sender.side(),
+        ..pasted::Settings::default()
     };
-    let connection = wswhy_capture::pasted(&bytes, sender.side());
+    let connection = pasted.connection(0, &settings)?;
+    let error = pasted.paste.error;
     let verdict = wswhy_diagnosis::diagnose(&connection, &Context::default());
     let decoded = connection.bytes.as_ref().map(|side| side.decoded.clone());
     Some(Outcome {
@@ -172,7 +174,8 @@ fn trouble(app: &App, error: &HexError) -> Html {
         .found
         .map_or(Arg::Unknown, |c| Arg::Text(c.to_string()));
     let what = match error.expected {
-        Expected::Digit => {
+        // The words know hex digits; what stands there says the rest.
+        Expected::Digit | Expected::Byte | Expected::Escape | Expected::Base64 => {
             place.push(("found", found));
             words.ui("decode-error-digit", &place)
         }

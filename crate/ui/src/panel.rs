@@ -14,7 +14,6 @@ use wswhy_capture::{ConnectionId, Millis};
 use yew::prelude::*;
 
 use crate::app::{App, text as text_arg};
-use crate::decode::Decode;
 use crate::live::{Command, SharedCapture, SharedFeed, Switches};
 use crate::parts::buttons::{Button, link};
 use crate::parts::el::{el, slot, tag, text, with};
@@ -122,7 +121,10 @@ pub fn Panel(props: &Props) -> Html {
     let verdict = connection.map(|c| kept.borrow_mut().verdicts.of(transcript, c));
     let shared = SharedCapture(capture.clone());
     let shown = match connection.zip(verdict.clone()) {
-        _ if state.decoding => html! { <Decode app={app.clone()} /> },
+        // The page, in a frame of its own: its code is loaded when somebody wants it, so that the panel stays small.
+        _ if state.decoding => html! {
+            <iframe class="decoder" src="decode.html" title={app.ui("decode-title")} />
+        },
         Some((connection, verdict)) => {
             let body = match state.tab {
                 Tab::Why => {

@@ -2,11 +2,8 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-
-use crate::live::{add, is_binary, off_at};
-use crate::log::{Entry, Row};
+use crate::live::{add, off_at};
+use crate::log::{Entry, Row, RowContent};
 use crate::messages::{Direction, Kind, Message, Messages, PayloadStore};
 use crate::transcript::{ConnectionId, ErrorRow, Gone, LogSide, Millis, PageSide};
 
@@ -82,26 +79,23 @@ impl LogSocket {
     ) {
         self.rows += 1;
         self.first_row = self.first_row.or(Some(row.time));
-        let direction = match row.kind.as_str() {
-            "send" => Direction::Sent,
-            "receive" => Direction::Received,
-            "error" => {
+        let (direction, kind, payload) = match row.content() {
+            Some(RowContent::Message {
+                direction,
+                kind,
+                payload,
+            }) => (direction, kind, payload.unwrap_or_default()),
+            Some(RowContent::Error(text)) => {
                 self.side.error.get_or_insert_with(|| ErrorRow {
-                    text: row.data.clone(),
+                    text: text.to_owned(),
                     at: row.at(),
                 });
                 return;
             }
-            _ => return,
+            None => return,
         };
+        let payload = payload.as_ref();
         self.side.message_count += 1;
-        let bytes;
-        let (kind, payload) = if is_binary(row.opcode) {
-            bytes = STANDARD.decode(row.data.as_bytes()).unwrap_or_default();
-            (Kind::Binary, bytes.as_slice())
-        } else {
-            (Kind::Text, row.data.as_bytes())
-        };
         // A Blob that was sent has no payload in the log.
         let blob = direction == Direction::Sent && kind == Kind::Binary && payload.is_empty();
         self.prints.add(

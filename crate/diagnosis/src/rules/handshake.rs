@@ -8,7 +8,7 @@ use wswhy_atlas::{
     rejected_with,
 };
 
-use super::by_text;
+use super::{SURE, by_text};
 use crate::case::{Case, text};
 use crate::finding::Finding;
 
@@ -26,7 +26,9 @@ const TOLERANCE_MS: f64 = 1000.0;
 
 pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     let Some(known) = &case.known else {
-        return Vec::new();
+        // Firefox gives no text, and the status itself.
+        let rejected = status(case).map(|_| rejected(case, SURE));
+        return rejected.into_iter().collect();
     };
     let sure = by_text(case);
     let finding = |cause, confidence| Finding::new(cause, confidence).on(EVIDENCE);
@@ -71,9 +73,16 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     found
 }
 
-/// The HTTP status that the browser's text tells.
+/// The HTTP status of a refusal, as the browser's text tells it, or the log where there is no text.
 pub(crate) fn status(case: &Case<'_>) -> Option<u16> {
-    let known = case.known.as_ref()?;
+    let Some(known) = &case.known else {
+        let refused = case.text.is_none() && !case.was_open();
+        return case
+            .log
+            .filter(|_| refused)?
+            .status
+            .filter(|status| *status != 101);
+    };
     match known.row.id {
         "status" => known.values.first()?.parse().ok(),
         "auth" => Some(401),

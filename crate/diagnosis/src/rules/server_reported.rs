@@ -13,6 +13,8 @@ use crate::finding::Finding;
 
 const EVIDENCE: &[EvidenceId] = &[
     E::CloseEvent,
+    E::CloseFrame,
+    E::CloseFrameEmpty,
     E::NoCloseCall,
     E::NotClean,
     E::UnsentData,

@@ -8,6 +8,7 @@ actor-nobody = nobody
 source-network-log = network log
 source-page = page
 source-bytes = pasted bytes
+source-har = HAR file
 source-browser-rule = known browser behaviour
 source-capture = this capture
 source-unknown = another source
