@@ -11,14 +11,16 @@
 //! A file without `_webSocketClose` says nothing about the end of a socket; that is unknown, never "aborted".
 
 mod entry;
+mod fill;
 mod gzip;
 mod json;
 mod ours;
+mod out;
+mod outline;
 mod read;
 mod redacted;
 #[cfg(test)]
 mod tests;
-mod tree;
 mod write;
 
 pub use read::{MAX_FILE, NotHar, Opened, read};

@@ -238,7 +238,7 @@ fn iso_8601(text: &str) -> Option<Millis> {
 }
 
 /// ISO 8601 in UTC with milliseconds, `2026-11-24T14:03:12.345Z`; 1970 for a moment that no calendar has.
-pub(crate) fn iso(at: Millis) -> String {
+pub fn iso(at: Millis) -> String {
     const DAY: i64 = 86_400_000;
     // Years 0 to 9999.
     let known = (-62_167_219_200_000.0..253_402_300_800_000.0).contains(&at.0);

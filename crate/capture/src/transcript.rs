@@ -2,9 +2,6 @@
 //!
 //! Facts are stored as the source gave them, side by side ([`LogSide`], [`PageSide`], [`BytesSide`]); verdicts are derived
 //! elsewhere. A field that is `None` was not seen, which is never the same as "did not happen".
-//!
-//! What derives `Serialize` stands so in our own HAR files, and `har/ours.rs` reads it: a change of such a field's name or
-//! type is a new version of them.
 
 use serde::{Deserialize, Serialize};
 
@@ -37,8 +34,7 @@ pub struct Transcript {
 }
 
 /// What is known about the browser and the capture itself.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Context {
     /// The browser's own version string, such as `Chromium 156.0.8078.79`, where a source told it.
     pub browser: Option<String>,
@@ -94,8 +90,7 @@ impl Context {
 }
 
 /// A tool that wrote a HAR file, as it names itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Exporter {
     /// Such as `WebInspector` (Chromium), `Firefox`, `Playwright`, `HTTP Toolkit`.
     pub name: String,
@@ -104,8 +99,7 @@ pub struct Exporter {
 }
 
 /// A document that the probe was put into.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// Drawn by the probe when it was installed.
     pub id: String,
@@ -124,8 +118,7 @@ pub struct Document {
 }
 
 /// Something that the page or the browser did, which bears on every socket of the document.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PageEvent {
     /// When.
     pub at: Millis,
@@ -136,8 +129,7 @@ pub struct PageEvent {
 }
 
 /// Kinds of [`PageEvent`].
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum PageEventKind {
     /// The page was navigated or reloaded; the URL is the new one.
     Navigated {
@@ -184,8 +176,7 @@ pub enum PageEventKind {
 }
 
 /// Something that a source gave and that could not be used.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Trouble {
     /// When.
     pub at: Millis,
@@ -255,8 +246,7 @@ pub struct Connection {
 }
 
 /// How the log's and the page's view of a socket were brought together.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Join {
     /// Only one source knows it.
     #[default]
@@ -270,8 +260,7 @@ pub enum Join {
 }
 
 /// Where in the page a socket lives.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Place {
     /// In the top document.
     Top,
@@ -287,8 +276,7 @@ pub enum Place {
 }
 
 /// That a socket's document went away.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Gone {
     /// When it was noticed.
     pub at: Millis,
@@ -297,8 +285,7 @@ pub struct Gone {
 }
 
 /// How a socket's document went away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GoneHow {
     /// The page was navigated or reloaded.
     Navigated,
@@ -320,23 +307,19 @@ pub struct CallFrame {
 }
 
 /// What the network log holds of a socket.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LogSide {
     /// `Sec-WebSocket-Key` of the request; `None` before it was sent, and over HTTP/2.
     pub key: Option<String>,
     /// When the request was sent. `None` where the log has no wall-clock time (it failed before the request).
     pub started_at: Option<Millis>,
     /// Request headers, in order. Empty when no request was sent, or its headers are not known yet.
-    #[serde(skip)]
     pub request_headers: Vec<Header>,
     /// Status of the answer; `None` for 0, which is "no answer known".
     pub status: Option<u16>,
     /// Headers of the answer; Chromium has them only for an accepted handshake.
-    #[serde(skip)]
     pub response_headers: Vec<Header>,
     /// Who opened it, innermost first; the extension's own frames left out.
-    #[serde(skip)]
     pub stack: Vec<CallFrame>,
     /// The browser's error text; an empty text was given as an empty text.
     pub error: Option<ErrorRow>,
@@ -355,8 +338,7 @@ pub struct LogSide {
 }
 
 /// The browser's error row in the network log.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ErrorRow {
     /// The text, verbatim.
     pub text: String,
@@ -410,8 +392,7 @@ fn header<'h>(headers: &'h [Header], name: &str) -> Option<&'h str> {
 }
 
 /// What the probe saw of a socket.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PageSide {
     /// Index into [`Context::documents`].
     pub document: usize,
@@ -440,8 +421,7 @@ pub struct PageSide {
 }
 
 /// Whether the probe saw a socket being made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Coverage {
     /// From the constructor on.
     Constructed,
@@ -455,8 +435,7 @@ pub enum Coverage {
 }
 
 /// `open` as the page saw it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PageOpen {
     /// When.
     pub at: Millis,
@@ -467,8 +446,7 @@ pub struct PageOpen {
 }
 
 /// `CloseEvent` as the page saw it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PageClose {
     /// When.
     pub at: Millis,
@@ -487,8 +465,7 @@ pub struct PageClose {
 }
 
 /// A call of `close()`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CloseCall {
     /// When.
     pub at: Millis,
@@ -505,8 +482,7 @@ pub struct CloseCall {
 }
 
 /// An exception that the page got.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Threw {
     /// Its name, such as `SyntaxError`.
     pub name: String,

@@ -1,17 +1,18 @@
 //! One entry of a HAR file that is a WebSocket. Each member is read for itself, so that a wrong one leaves the others.
 
-use serde::Deserialize;
-use serde_json::value::RawValue;
-
+use super::fill::{Blank, Fill, Optional};
+use super::json::{Fail, Object, Raw};
 use super::read::{Reader, Spot};
 use crate::live::add;
-use crate::log::{Entry, Request, Response, Row, RowContent};
+use crate::log::{Entry, Initiator, Row, RowContent, Stack, StackFrame};
 use crate::messages::{Kind, Message, Messages};
 use crate::transcript::{ErrorRow, Header, LogSide, Millis, PageClose};
 use wswhy_wire::{CloseCode, Opcode};
 
 /// Messages that are read from a file.
 const MAX_MESSAGES: usize = 5_000_000;
+/// What is said where a member is not there.
+const MISSING: &str = "this member, which is missing";
 /// Chromium's name in `log.creator`.
 const CHROMIUM: &str = "WebInspector";
 /// Where seconds since 1970 begin (2001): below it a time is of some other clock.
@@ -19,85 +20,96 @@ const FIRST_SECOND: f64 = 1e9;
 /// Where they end; from here on it is milliseconds.
 const FIRST_MILLISECOND: f64 = 1e11;
 
-/// The members of an entry, as text.
-#[derive(Default, Deserialize)]
-#[serde(default, expecting = "an object")]
-pub(super) struct Parts<'t> {
-    #[serde(borrow, rename = "startedDateTime")]
-    started: Option<&'t RawValue>,
-    time: Option<&'t RawValue>,
-    request: Option<&'t RawValue>,
-    response: Option<&'t RawValue>,
-    timings: Option<&'t RawValue>,
-    #[serde(rename = "_initiator")]
-    initiator: Option<&'t RawValue>,
-    #[serde(rename = "_resourceType")]
-    resource_type: Option<&'t RawValue>,
-    #[serde(rename = "_webSocketMessages")]
-    pub messages: Option<&'t RawValue>,
-    #[serde(rename = "_webSocketClose")]
-    close: Option<&'t RawValue>,
-    #[serde(rename = "_wswhy")]
-    pub ours: Option<&'t RawValue>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, expecting = "an object")]
-struct RequestParts<'t> {
-    #[serde(borrow)]
-    url: Option<&'t RawValue>,
-    headers: Option<&'t RawValue>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, expecting = "an object")]
-struct ResponseParts<'t> {
-    #[serde(borrow)]
-    status: Option<&'t RawValue>,
-    headers: Option<&'t RawValue>,
-    content: Option<&'t RawValue>,
-    #[serde(rename = "_failureText")]
-    failure: Option<&'t RawValue>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, expecting = "an object")]
-struct Content {
-    #[serde(rename = "_file")]
-    file: Option<String>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, expecting = "an object")]
-struct Timings {
-    receive: f64,
-}
-
 /// `_webSocketClose`, where it is an object.
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase", expecting = "an object")]
+#[derive(Default)]
 struct Close {
     code: Option<u16>,
-    reason: Option<String>,
+    reason: String,
     timestamp: Option<f64>,
     was_clean: Option<bool>,
 }
 
+impl Fill for Close {
+    fn fill<'t>(&mut self, raw: Raw<'t>) -> Result<(), Fail<'t>> {
+        raw.members(
+            &["code", "reason", "timestamp", "wasClean"],
+            &mut [
+                &mut self.code,
+                &mut Optional(&mut self.reason),
+                &mut self.timestamp,
+                &mut self.was_clean,
+            ],
+        )
+    }
+}
+
 /// A row of `_webSocketMessages`; those with `_` are our own.
-#[derive(Default, Deserialize)]
-#[serde(default, expecting = "an object")]
+#[derive(Default)]
 struct FileRow {
-    #[serde(rename = "type")]
     kind: Option<String>,
     time: Option<f64>,
     opcode: Option<f64>,
     data: Option<String>,
-    #[serde(rename = "_size")]
     size: Option<u64>,
-    #[serde(rename = "_cut")]
     cut: bool,
-    #[serde(rename = "_leftOut")]
     left_out: bool,
+}
+
+impl Fill for FileRow {
+    fn fill<'t>(&mut self, raw: Raw<'t>) -> Result<(), Fail<'t>> {
+        raw.members(
+            &[
+                "type", "time", "opcode", "data", "_size", "_cut", "_leftOut",
+            ],
+            &mut [
+                &mut self.kind,
+                &mut self.time,
+                &mut self.opcode,
+                &mut self.data,
+                &mut self.size,
+                &mut Optional(&mut self.cut),
+                &mut Optional(&mut self.left_out),
+            ],
+        )
+    }
+}
+
+impl Fill for StackFrame {
+    fn fill<'t>(&mut self, raw: Raw<'t>) -> Result<(), Fail<'t>> {
+        raw.members(
+            &["functionName", "url", "lineNumber", "columnNumber"],
+            &mut [
+                &mut Optional(&mut self.function_name),
+                &mut Optional(&mut self.url),
+                &mut Optional(&mut self.line_number),
+                &mut Optional(&mut self.column_number),
+            ],
+        )
+    }
+}
+
+impl Blank for StackFrame {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+/// As far as its frames.
+impl Fill for Initiator {
+    fn fill<'t>(&mut self, raw: Raw<'t>) -> Result<(), Fail<'t>> {
+        let Some(stack) = raw.object()?.get("stack") else {
+            return Ok(());
+        };
+        let stack = stack.object()?.get("callFrames");
+        let into = self.stack.insert(Stack::default());
+        stack.map_or(Ok(()), |frames| into.call_frames.fill(frames))
+    }
+}
+
+impl Blank for Initiator {
+    fn blank() -> Self {
+        Self::default()
+    }
 }
 
 /// What the rows hold.
@@ -108,33 +120,34 @@ pub(super) struct Rows {
 }
 
 /// The entry without its messages; `None` where it is no WebSocket.
-pub(super) fn head<'t>(reader: &mut Reader<'t>, parts: &Parts<'t>, spot: Spot) -> Option<Entry> {
-    let request: RequestParts<'t> = reader
-        .part(parts.request, spot.of("request"))
-        .unwrap_or_default();
-    let response: ResponseParts<'t> = reader
-        .part(parts.response, spot.of("response"))
-        .unwrap_or_default();
-    let url: Option<String> = reader.part(request.url, spot.of("request.url"));
-    let kind: Option<String> = reader.part(parts.resource_type, spot.of("_resourceType"));
-    let status = reader.part(response.status, spot.of("response.status"));
-    let entry = Entry {
-        started_date_time: reader
-            .part(parts.started, spot.of("startedDateTime"))
-            .unwrap_or_default(),
-        request: Request {
-            url: url.clone().unwrap_or_default(),
-            headers: headers(reader, request.headers, spot.of("request.headers")),
-        },
-        response: Response {
-            status: status.unwrap_or_default(),
-            headers: headers(reader, response.headers, spot.of("response.headers")),
-        },
-        initiator: reader.part(parts.initiator, spot.of("_initiator")),
-    };
-    let socket = kind.is_some_and(|kind| kind.eq_ignore_ascii_case("websocket"))
-        || parts.messages.is_some()
-        || parts.close.is_some()
+pub(super) fn head<'t>(reader: &mut Reader<'t>, parts: &Object<'t>, spot: Spot) -> Option<Entry> {
+    let request = reader.object(parts.get("request"), spot.of("request"));
+    let request = request.unwrap_or_default();
+    let response = reader.object(parts.get("response"), spot.of("response"));
+    let response = response.unwrap_or_default();
+    let url = request.get("url");
+    let status = response.get("status");
+    let started = parts.get("startedDateTime");
+    let mut entry = Entry::default();
+    let mut kind = String::new();
+    for (raw, into, member) in [
+        (
+            started,
+            &mut entry.started_date_time as &mut dyn Fill,
+            "startedDateTime",
+        ),
+        (url, &mut entry.request.url, "request.url"),
+        (status, &mut entry.response.status, "response.status"),
+        (parts.get("_resourceType"), &mut kind, "_resourceType"),
+    ] {
+        reader.fill(raw, into, spot.of(member));
+    }
+    entry.request.headers = headers(reader, &request, spot.of("request.headers"));
+    entry.response.headers = headers(reader, &response, spot.of("response.headers"));
+    entry.initiator = reader.part(parts.get("_initiator"), spot.of("_initiator"));
+    let socket = kind.eq_ignore_ascii_case("websocket")
+        || parts.get("_webSocketMessages").is_some()
+        || parts.get("_webSocketClose").is_some()
         || ["ws://", "wss://"].iter().any(|scheme| {
             let start = entry.request.url.get(..scheme.len());
             start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
@@ -143,20 +156,16 @@ pub(super) fn head<'t>(reader: &mut Reader<'t>, parts: &Parts<'t>, spot: Spot) -
     if !socket {
         return None;
     }
-    let missing = |raw: Option<&RawValue>, member: &'static str| {
-        raw.is_none().then(|| spot.of(member).to_string())
-    };
-    for place in [
-        missing(parts.started, "startedDateTime"),
-        missing(request.url, "request.url"),
-        missing(response.status, "response.status"),
-    ]
-    .into_iter()
-    .flatten()
-    {
-        reader.trouble(place, "this member, which is missing".to_owned());
+    for (raw, member) in [
+        (started, "startedDateTime"),
+        (url, "request.url"),
+        (status, "response.status"),
+    ] {
+        if raw.is_none() {
+            reader.trouble(spot.of(member), None, MISSING.to_owned());
+        }
     }
-    if let Some(raw) = parts.started
+    if let Some(raw) = started
         && !entry.started_date_time.is_empty()
         && !entry.has_date()
     {
@@ -169,12 +178,12 @@ pub(super) fn head<'t>(reader: &mut Reader<'t>, parts: &Parts<'t>, spot: Spot) -
     Some(entry)
 }
 
-fn headers<'t>(reader: &mut Reader<'t>, raw: Option<&'t RawValue>, spot: Spot) -> Vec<Header> {
+fn headers<'t>(reader: &mut Reader<'t>, side: &Object<'t>, spot: Spot) -> Vec<Header> {
     let mut headers = Vec::new();
-    if let Some(raw) = raw {
-        reader.items(raw, spot, |reader, raw| {
+    if let Some(list) = reader.list(side.get("headers"), spot) {
+        for raw in list {
             headers.extend(reader.part::<Header>(Some(raw), spot));
-        });
+        }
     }
     headers
 }
@@ -182,25 +191,26 @@ fn headers<'t>(reader: &mut Reader<'t>, raw: Option<&'t RawValue>, spot: Spot) -
 /// The messages. `trusted`: their times are all of one clock, whatever they look like.
 pub(super) fn rows<'t>(
     reader: &mut Reader<'t>,
-    raw: Option<&'t RawValue>,
+    raw: Option<Raw<'t>>,
     spot: Spot,
     started_at: Option<Millis>,
     trusted: bool,
 ) -> Rows {
     let mut rows = Rows::default();
-    let Some(raw) = raw else { return rows };
+    let Some(list) = reader.list(raw, spot.of("_webSocketMessages")) else {
+        return rows;
+    };
     let mut last = started_at;
     let mut timeless = false;
-    let mut number = 0;
-    reader.items(raw, spot.of("_webSocketMessages"), |reader, raw| {
-        number += 1;
+    for (index, raw) in list.enumerate() {
         let spot = Spot {
-            message: number,
+            message: index + 1,
             ..spot
         };
-        let Some(row) = reader.part::<FileRow>(Some(raw), spot) else {
-            return;
-        };
+        let mut row = FileRow::default();
+        if !reader.fill(Some(raw), &mut row, spot) {
+            continue;
+        }
         let at = row.time.and_then(|time| moment(time, trusted));
         if at.is_none() && row.kind.as_deref() != Some("error") && !timeless {
             timeless = true;
@@ -216,15 +226,15 @@ pub(super) fn rows<'t>(
         }
         let at_last = last.unwrap_or(Millis(0.0));
         take(reader, &mut rows, row, raw, spot, at, at_last);
-    });
+    }
     rows
 }
 
-fn take(
-    reader: &mut Reader<'_>,
+fn take<'t>(
+    reader: &mut Reader<'t>,
     rows: &mut Rows,
     file_row: FileRow,
-    raw: &RawValue,
+    raw: Raw<'t>,
     spot: Spot,
     at: Option<Millis>,
     at_last: Millis,
@@ -268,12 +278,17 @@ fn take(
     }
     if reader.messages >= MAX_MESSAGES {
         let expected = format!("at most {MAX_MESSAGES} messages; the others are left out");
-        return reader.trouble("the file".to_owned(), expected);
+        let file = Spot {
+            entry: 0,
+            message: 0,
+            member: "the file",
+        };
+        return reader.trouble(file, None, expected);
     }
     reader.messages += 1;
     let payload = payload.filter(|_| !file_row.left_out && !no_data);
     if no_data {
-        reader.wrong(raw, spot.of("data"), "this member, which is missing");
+        reader.wrong(raw, spot.of("data"), MISSING);
     } else if payload.is_none() && !file_row.left_out {
         reader.wrong(raw, spot.of("data"), "base64, as of all binary messages");
     }
@@ -298,15 +313,17 @@ fn take(
 /// Log side and messages of an entry that another tool wrote.
 pub(super) fn side<'t>(
     reader: &mut Reader<'t>,
-    parts: &Parts<'t>,
+    parts: &Object<'t>,
     head: &Entry,
     rows: Rows,
     spot: Spot,
 ) -> (LogSide, Messages) {
     let Rows { messages, error } = rows;
-    let response: ResponseParts<'t> = quietly(parts.response);
-    let failure: Option<String> = reader.part(response.failure, spot.of("response._failureText"));
-    let time: f64 = reader.part(parts.time, spot.of("time")).unwrap_or_default();
+    // Where it is no object, that was named before.
+    let failure = member_of(parts, "response", "_failureText");
+    let failure = reader.part(failure, spot.of("response._failureText"));
+    let time = reader.part(parts.get("time"), spot.of("time"));
+    let time: f64 = time.unwrap_or_default();
     let started_at = head.started_at();
     // Chromium's is the sum of all timings, and meaningless where the start is not known.
     let time_ends_at = started_at
@@ -320,7 +337,7 @@ pub(super) fn side<'t>(
     };
     head.update(&mut side, Millis(0.0));
     let last_message = messages.iter().next_back().map(|message| message.at);
-    if let Some(raw) = parts.close {
+    if let Some(raw) = parts.get("_webSocketClose") {
         let at = time_ends_at
             .or(last_message)
             .or(started_at)
@@ -335,18 +352,18 @@ pub(super) fn side<'t>(
     }
     if reader.creator.as_ref().is_some_and(|c| c.name == CHROMIUM) {
         // Measured with 156: an end is known once the socket is over, and what was received until then took some time.
-        let timings: Timings = quietly(parts.timings);
-        let over = time_ends_at.filter(|_| timings.receive > 0.0);
+        let receive = member_of(parts, "timings", "receive").and_then(Raw::number);
+        let over = time_ends_at.filter(|_| receive.is_some_and(|time| time > 0.0));
         side.finished_at = side.finished_at.or(over);
     }
     side.vanished = side.finished_at.is_none() && side.error.is_none();
-    let content: Content = quietly(response.content);
-    if let Some(file) = content.file.filter(|_| parts.messages.is_none()) {
-        let place = spot.of("response.content._file").to_string();
+    let content = member_of(parts, "response", "content").and_then(|raw| raw.object().ok());
+    let file = content.and_then(|content| content.get("_file")?.text().ok());
+    if let Some(file) = file.filter(|_| parts.get("_webSocketMessages").is_none()) {
         let expected = format!(
             "messages in the HAR itself; they are in {file} beside it (Playwright: record with content 'embed')"
         );
-        reader.trouble(place, expected);
+        reader.trouble(spot.of("response.content._file"), None, expected);
     }
     (side, messages)
 }
@@ -354,12 +371,12 @@ pub(super) fn side<'t>(
 /// `_webSocketClose`. `otherwise` is when it was, where it does not say so itself.
 fn close<'t>(
     reader: &mut Reader<'t>,
-    raw: &'t RawValue,
+    raw: Raw<'t>,
     otherwise: Millis,
     spot: Spot,
 ) -> Option<PageClose> {
     let abnormal = CloseCode::ABNORMAL_CLOSURE.value();
-    let (code, close) = if raw.get().starts_with('"') {
+    let (code, close) = if raw.is_text() {
         // No Close frame came, says HTTP Toolkit: what an endpoint reports as 1006 (RFC 6455 section 7.1.5).
         let word: String = reader.part(Some(raw), spot)?;
         if word != "aborted" {
@@ -368,11 +385,12 @@ fn close<'t>(
         }
         (abnormal, Close::default())
     } else {
-        let close: Close = reader.part(Some(raw), spot)?;
-        (
-            close.code.unwrap_or(CloseCode::NO_STATUS_RECEIVED.value()),
-            close,
-        )
+        let mut close = Close::default();
+        if !reader.fill(Some(raw), &mut close, spot) {
+            return None;
+        }
+        let none = CloseCode::NO_STATUS_RECEIVED.value();
+        (close.code.unwrap_or(none), close)
     };
     Some(PageClose {
         at: close
@@ -380,7 +398,7 @@ fn close<'t>(
             .and_then(|time| moment(time, false))
             .unwrap_or(otherwise),
         code,
-        reason: close.reason.unwrap_or_default(),
+        reason: close.reason,
         was_clean: close.was_clean.unwrap_or(code != abnormal),
         buffered: 0,
         visibility: String::new(),
@@ -409,7 +427,7 @@ pub(super) fn browser(user_agent: &str) -> Option<String> {
     ["Firefox", "Chrome"].iter().find_map(|name| {
         let (_, rest) = user_agent.split_once(name)?;
         let version = rest.strip_prefix('/')?.split(' ').next()?;
-        Some([name, version].join(" "))
+        Some((*name).to_owned() + " " + version)
     })
 }
 
@@ -420,8 +438,7 @@ fn later(a: Option<Millis>, b: Option<Millis>) -> Option<Millis> {
     }
 }
 
-/// A part whose faults are named elsewhere, or concern nobody.
-fn quietly<'t, T: Deserialize<'t> + Default>(raw: Option<&'t RawValue>) -> T {
-    raw.and_then(|raw| serde_json::from_str(raw.get()).ok())
-        .unwrap_or_default()
+/// A member of a member, whose faults concern nobody.
+fn member_of<'t>(object: &Object<'t>, outer: &str, inner: &str) -> Option<Raw<'t>> {
+    object.get(outer)?.object().ok()?.get(inner)
 }

@@ -1,15 +1,16 @@
 //! What HAR has no place for: the private member `_wswhy` of our own files, in the log and in each entry.
 //!
 //! Beside the standard members, so that another tool reads those and passes over this one; here, where it is known, it
-//! stands above them. It is read by hand out of a tree: what `derive(Deserialize)` makes of these types is five times as
-//! large, and the panel's budget has no room for it.
+//! stands above them. Each type is one table of its members' names, which both reads and writes it: what
+//! `derive(Serialize, Deserialize)` makes of these types is several times as large, and the panel's budget has no room for
+//! it.
 
-use serde::Serialize;
-use serde_json::Value;
-
+use super::fill::{Blank, Fill};
+use super::json::{Fail, Raw};
+use super::out::{Out, Write};
 use crate::transcript::{
     CallFrame, CloseCall, ConnectionId, Context, Coverage, Document, ErrorRow, Exporter, Gone,
-    GoneHow, Join, LogSide, Millis, PageClose, PageEvent, PageEventKind, PageOpen, PageSide, Place,
+    GoneHow, Header, Join, LogSide, PageClose, PageEvent, PageEventKind, PageOpen, PageSide, Place,
     Source, Threw, Trouble,
 };
 
@@ -19,15 +20,12 @@ pub(super) const VERSION: u32 = 1;
 pub(super) const CREATOR: &str = "wswhy";
 
 /// `log._wswhy`.
-#[derive(Serialize)]
 pub(super) struct OurLog {
     pub version: u32,
     pub context: Context,
 }
 
 /// `_wswhy` of an entry.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 pub(super) struct OurEntry {
     pub id: ConnectionId,
     /// Its headers and its stack stand in the entry's own members.
@@ -39,84 +37,54 @@ pub(super) struct OurEntry {
     pub messages_from: Source,
 }
 
-/// Something of ours, out of a tree; `None` where it is not as we write it.
-pub(super) trait Read: Sized {
-    fn read(value: &Value) -> Option<Self>;
-}
-
-/// A member; one that is missing is read as `null`.
-pub(super) fn member<T: Read>(object: &Value, name: &str) -> Option<T> {
-    T::read(object.get(name).unwrap_or(&Value::Null))
-}
-
-impl<T: Read> Read for Option<T> {
-    fn read(value: &Value) -> Option<Self> {
-        match value {
-            Value::Null => Some(None),
-            value => T::read(value).map(Some),
-        }
+impl<A: Blank, B: Blank> Fill for (A, B) {
+    fn fill<'t>(&mut self, raw: Raw<'t>) -> Result<(), Fail<'t>> {
+        let wrong = || raw.other_than("a list of two");
+        let mut list = raw.list()?;
+        self.0.fill(list.next().ok_or_else(wrong)?)?;
+        self.1.fill(list.next().ok_or_else(wrong)?)?;
+        list.next().map_or(Ok(()), |_| Err(wrong()))
     }
 }
 
-impl<T: Read> Read for Vec<T> {
-    fn read(value: &Value) -> Option<Self> {
-        value.as_array()?.iter().map(T::read).collect()
+impl<A: Blank, B: Blank> Blank for (A, B) {
+    fn blank() -> Self {
+        (A::blank(), B::blank())
     }
 }
 
-impl<A: Read, B: Read> Read for (A, B) {
-    fn read(value: &Value) -> Option<Self> {
-        let [a, b] = value.as_array()?.as_slice() else {
-            return None;
-        };
-        Some((A::read(a)?, B::read(b)?))
+impl Fill for ConnectionId {
+    fn fill<'t>(&mut self, raw: Raw<'t>) -> Result<(), Fail<'t>> {
+        self.0.fill(raw)
     }
 }
 
-impl Read for bool {
-    fn read(value: &Value) -> Option<Self> {
-        value.as_bool()
-    }
-}
-
-impl Read for String {
-    fn read(value: &Value) -> Option<Self> {
-        value.as_str().map(str::to_owned)
-    }
-}
-
-impl Read for Millis {
-    fn read(value: &Value) -> Option<Self> {
-        value.as_f64().map(Self)
-    }
-}
-
-macro_rules! whole {
-    ($($type:ty),*) => {
-        $(impl Read for $type {
-            fn read(value: &Value) -> Option<Self> {
-                value.as_u64()?.try_into().ok()
-            }
-        })*
-    };
-}
-
-whole!(u8, u16, u32, u64, usize);
-
-impl Read for ConnectionId {
-    fn read(value: &Value) -> Option<Self> {
-        u32::read(value).map(Self)
+impl Blank for ConnectionId {
+    fn blank() -> Self {
+        Self(0)
     }
 }
 
 macro_rules! object {
     ($type:ident { $($field:ident: $name:literal),* $(,)? $(; $rest:expr)? }) => {
-        impl Read for $type {
-            fn read(value: &Value) -> Option<Self> {
-                Some(Self {
-                    $($field: member(value, $name)?,)*
+        impl Fill for $type {
+            fn fill<'t>(&mut self, raw: Raw<'t>) -> Result<(), Fail<'t>> {
+                raw.members(&[$($name),*], &mut [$(&mut self.$field),*])
+            }
+        }
+
+        impl Blank for $type {
+            fn blank() -> Self {
+                Self {
+                    $($field: Blank::blank(),)*
                     $(..$rest)?
-                })
+                }
+            }
+        }
+
+        impl Write for $type {
+            fn write(&self, out: &mut Out) {
+                out.object(&[$($name),*], &[$(&self.$field),*]);
             }
         }
     };
@@ -185,6 +153,10 @@ object!(LogSide {
     close: "close",
     ; Self::default()
 });
+object!(Header {
+    name: "name",
+    value: "value"
+});
 object!(ErrorRow {
     text: "text",
     at: "at"
@@ -240,104 +212,102 @@ object!(CallFrame {
     column: "column"
 });
 
-/// A variant's name, and what it holds; `null` where it holds nothing.
-fn variant(value: &Value) -> Option<(&str, &Value)> {
-    match value {
-        Value::String(name) => Some((name, &Value::Null)),
-        Value::Object(members) => {
-            let (name, inner) = members.iter().next()?;
-            Some((name, inner))
+/// A variant's name as it is written, and what it holds; itself where it holds nothing.
+fn variant(raw: Raw<'_>) -> Result<(&str, Raw<'_>), Fail<'_>> {
+    if raw.is_text() {
+        return Ok((raw.get().trim_matches('"'), raw));
+    }
+    raw.object()?.first().ok_or_else(|| raw.other_than(VARIANT))
+}
+
+/// What is expected where a variant of another name stands.
+const VARIANT: &str = "one of the words that are known here";
+
+/// Types that are one of several: with members, with one value, or with nothing, which comes first.
+macro_rules! variants {
+    ($type:ident {
+        $blank:ident $blank_name:literal $(, $unit:ident $unit_name:literal)*
+        $(; $variant:ident $name:literal { $($field:ident $member:literal: $of:ty),* })*
+        $(=> $one:ident $one_name:literal ($inner:ty))?
+    }) => {
+        impl Fill for $type {
+            fn fill<'t>(&mut self, raw: Raw<'t>) -> Result<(), Fail<'t>> {
+                let (name, inner) = variant(raw)?;
+                $(if name == $name {
+                    *self = Self::$variant { $($field: <$of>::blank()),* };
+                    if let Self::$variant { $($field),* } = self {
+                        inner.members(&[$($member),*], &mut [$($field),*])?;
+                    }
+                    return Ok(());
+                })*
+                $(if name == $one_name {
+                    *self = Self::$one(<$inner>::blank());
+                    if let Self::$one(one) = self {
+                        one.fill(inner)?;
+                    }
+                    return Ok(());
+                })?
+                *self = match name {
+                    $blank_name => Self::$blank,
+                    $($unit_name => Self::$unit,)*
+                    _ => return Err(raw.other_than(VARIANT)),
+                };
+                let _ = inner;
+                Ok(())
+            }
         }
-        _ => None,
-    }
-}
 
-impl Read for PageEventKind {
-    fn read(value: &Value) -> Option<Self> {
-        let (name, inner) = variant(value)?;
-        Some(match name {
-            "navigated" => Self::Navigated {
-                url: member(inner, "url")?,
-            },
-            "page-hide" => Self::PageHide {
-                persisted: member(inner, "persisted")?,
-            },
-            "page-show" => Self::PageShow {
-                persisted: member(inner, "persisted")?,
-            },
-            "freeze" => Self::Freeze,
-            "resume" => Self::Resume,
-            "offline" => Self::Offline,
-            "online" => Self::Online,
-            "visibility" => Self::Visibility {
-                state: member(inner, "state")?,
-            },
-            "policy-violation" => Self::PolicyViolation {
-                directive: member(inner, "directive")?,
-                blocked: member(inner, "blocked")?,
-                disposition: member(inner, "disposition")?,
-            },
-            "frame-gone" => Self::FrameGone {
-                url: member(inner, "url")?,
-            },
-            _ => return None,
-        })
-    }
-}
-
-impl Read for Join {
-    fn read(value: &Value) -> Option<Self> {
-        let (name, inner) = variant(value)?;
-        Some(match name {
-            "alone" => Self::Alone,
-            "joined" => Self::Joined,
-            "waiting" => Self::Waiting,
-            "one-of" => Self::OneOf(Read::read(inner)?),
-            _ => return None,
-        })
-    }
-}
-
-impl Read for Place {
-    fn read(value: &Value) -> Option<Self> {
-        let (name, inner) = variant(value)?;
-        Some(match name {
-            "top" => Self::Top,
-            "frame" => Self::Frame(Read::read(inner)?),
-            "out-of-reach" => Self::OutOfReach,
-            "unknown" => Self::Unknown,
-            "pasted" => Self::Pasted,
-            _ => return None,
-        })
-    }
-}
-
-impl Read for Coverage {
-    fn read(value: &Value) -> Option<Self> {
-        let (name, inner) = variant(value)?;
-        Some(match name {
-            "constructed" => Self::Constructed,
-            "late" => Self::Late {
-                ready_state: member(inner, "readyState")?,
-                via: member(inner, "via")?,
-            },
-            _ => return None,
-        })
-    }
-}
-
-impl Read for GoneHow {
-    fn read(value: &Value) -> Option<Self> {
-        match value.as_str()? {
-            "navigated" => Some(Self::Navigated),
-            "frame-removed" => Some(Self::FrameRemoved),
-            _ => None,
+        impl Blank for $type {
+            fn blank() -> Self {
+                Self::$blank
+            }
         }
-    }
+
+        impl Write for $type {
+            fn write(&self, out: &mut Out) {
+                match self {
+                    $(Self::$variant { $($field),* } => {
+                        out.raw(concat!("{\"", $name, "\":"));
+                        out.object(&[$($member),*], &[$($field),*]);
+                        out.raw("}");
+                    })*
+                    $(Self::$one(inner) => out.object(&[$one_name], &[inner]),)?
+                    Self::$blank => out.string($blank_name),
+                    $(Self::$unit => out.string($unit_name),)*
+                }
+            }
+        }
+    };
 }
 
-impl Read for Source {
-    fn read(value: &Value) -> Option<Self> {
+variants!(PageEventKind {
+    Freeze "freeze", Resume "resume", Offline "offline", Online "online";
+    Navigated "navigated" { url "url": String };
+    PageHide "page-hide" { persisted "persisted": bool };
+    PageShow "page-show" { persisted "persisted": bool };
+    Visibility "visibility" { state "state": String };
+    PolicyViolation "policy-violation" { directive "directive": String, blocked "blocked": String, disposition "disposition": String };
+    FrameGone "frame-gone" { url "url": String }
+});
+variants!(Coverage {
+    Constructed "constructed";
+    Late "late" { ready_state "readyState": u8, via "via": String }
+});
+variants!(Join {
+    Alone "alone", Joined "joined", Waiting "waiting"
+    => OneOf "one-of" (Vec<ConnectionId>)
+});
+variants!(Place {
+    Top "top", OutOfReach "out-of-reach", Unknown "unknown", Pasted "pasted"
+    => Frame "frame" (String)
+});
+variants!(GoneHow {
+    Navigated "navigated", FrameRemoved "frame-removed"
+});
+
+impl Fill for Source {
+    fn fill<'t>(&mut self, raw: Raw<'t>) -> Result<(), Fail<'t>> {
+        let name = variant(raw)?.0;
         let all = [
             Self::NetworkLog,
             Self::Page,
@@ -346,7 +316,20 @@ impl Read for Source {
             Self::BrowserRule,
             Self::Capture,
         ];
-        all.into_iter()
-            .find(|source| Some(source.as_str()) == value.as_str())
+        let mut named = all.into_iter().filter(|source| source.as_str() == name);
+        *self = named.next().ok_or_else(|| raw.other_than(VARIANT))?;
+        Ok(())
+    }
+}
+
+impl Blank for Source {
+    fn blank() -> Self {
+        Self::Capture
+    }
+}
+
+impl Write for Source {
+    fn write(&self, out: &mut Out) {
+        out.string(self.as_str());
     }
 }

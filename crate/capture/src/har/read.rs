@@ -1,15 +1,11 @@
 //! A HAR file into a transcript.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
-use serde::Deserialize;
-use serde::de::DeserializeSeed;
-use serde_json::Value;
-use serde_json::value::RawValue;
-
-use super::ours::{CREATOR, OurEntry, OurLog, Read, VERSION, member};
-use super::tree::{Items, Outline, outline};
+use super::fill::{Blank, Fill};
+use super::json::{Fail, Fault, List, Object, Raw};
+use super::ours::{CREATOR, OurEntry, OurLog, VERSION};
+use super::outline::{Outline, outline};
 use super::{entry, gzip};
 use crate::live::PAYLOAD_LIMIT;
 use crate::messages::{PayloadRef, PayloadStore};
@@ -24,6 +20,8 @@ pub const MAX_FILE: u64 = 512 << 20;
 const MAX_SOCKETS: usize = 10_000;
 /// Places that are named of those that are wrong.
 const MAX_NAMED: usize = 40;
+/// Characters of a value that is named as wrong.
+const MAX_FOUND: usize = 60;
 
 /// What is said of a private member that is not as this version writes it.
 const NOT_OURS: &str = "what this version of wswhy writes there; it is passed over";
@@ -99,42 +97,30 @@ pub fn read(bytes: &[u8], now: Millis) -> Result<Opened, NotHar> {
     let whole = outline(text, &mut parts);
     let mut reader = Reader::new(text, now);
     let Some(entries) = parts.entries.take() else {
-        let (place, found) = match &whole {
-            Err(error) => (
-                format!("line {}, column {}", error.line(), error.column()),
-                expected(error),
-            ),
+        let (place, expected) = match whole {
+            Err(fault) => (position(text, fault.at), expected(&fault)),
             Ok(()) => ("log".to_owned(), "a list `entries`".to_owned()),
         };
         return Err(NotHar {
             place,
-            expected: format!("{found} (a HAR file is JSON with the list `log.entries`)"),
+            expected: expected + " (a HAR file is JSON with the list `log.entries`)",
         });
     };
     reader.head(&parts);
     for (index, raw) in entries.iter().enumerate() {
-        reader.entry(index + 1, raw);
+        reader.entry(index + 1, *raw);
     }
-    if let Err(error) = &whole {
-        let after = format!(
-            "after entry {}, line {}, column {}",
-            entries.len(),
-            error.line(),
-            error.column()
-        );
-        let at_end = {
-            let last_line = text.rsplit('\n').next().unwrap_or_default();
-            let lines = text.bytes().filter(|byte| *byte == b'\n').count() + 1;
-            error.line() == lines && error.column() >= last_line.len()
-        };
-        let what = match (broken, error.is_eof() || at_end) {
+    let cut = whole.is_err();
+    if let Err(fault) = whole {
+        let expected = match (fault.at.is_empty(), broken) {
             (true, true) => "UTF-8 text".to_owned(),
-            (false, true) => "the rest of the file, which breaks off here".to_owned(),
-            _ => expected(error),
+            (true, false) => "the rest of the file, which breaks off here".to_owned(),
+            _ => expected(&fault),
         };
-        reader.trouble(after, what);
+        let place = format!("after entry {}", entries.len());
+        reader.name(place, Some(fault.at), expected);
     }
-    Ok(reader.finish(whole.is_err()))
+    Ok(reader.finish(cut))
 }
 
 /// The text, as far as it is UTF-8, without a byte order mark, and whether something else follows.
@@ -150,33 +136,47 @@ fn utf8(bytes: &[u8]) -> (&str, bool) {
     }
 }
 
-/// What was expected, in the words of the JSON reader without its place.
-fn expected(error: &serde_json::Error) -> String {
-    let said = error.to_string();
-    let said = match said.rfind(" at line ") {
-        Some(end) => said.get(..end).unwrap_or_default(),
-        None => &said,
-    };
-    let found = said
-        .strip_prefix("invalid type: ")
-        .or_else(|| said.strip_prefix("invalid value: "));
-    match found.and_then(|found| found.split_once(", expected ")) {
-        Some((found, expected)) => format!("{}, found {found}", plain(expected)),
-        None => said.strip_prefix("expected ").unwrap_or(said).to_owned(),
+/// What was expected, and what stands there.
+fn expected(fault: &Fault<'_>) -> String {
+    let Fault { at, expected, .. } = *fault;
+    if !fault.is_value {
+        return expected.to_owned();
     }
+    let (kind, text, end) = match at.as_bytes().first() {
+        Some(b'{') => ("an object", "", ""),
+        Some(b'[') => ("a list", "", ""),
+        Some(b'"') => ("string ", at, ""),
+        Some(b'-' | b'0'..=b'9') if !at.contains(['.', 'e', 'E']) => ("integer `", at, "`"),
+        _ => ("`", at, "`"),
+    };
+    // Enough to find it by.
+    let shown = text
+        .char_indices()
+        .nth(MAX_FOUND)
+        .map_or(text.len(), |(end, _)| end);
+    let shown = text.get(..shown).unwrap_or_default();
+    joined(&[expected, ", found ", kind, shown, end])
 }
 
-/// The reader's words for Rust's types in plain ones.
-fn plain(expected: &str) -> &str {
-    match expected {
-        "f64" => "a number",
-        "u8" => "a whole number from 0 to 255",
-        "u16" => "a whole number from 0 to 65535",
-        "u32" | "u64" | "usize" => "a whole number",
-        "a sequence" => "a list",
-        _ if expected.starts_with("struct ") => "an object",
-        _ => expected,
+/// All of it as one: `concat` is six times as large.
+fn joined(parts: &[&str]) -> String {
+    let mut all = String::new();
+    for part in parts {
+        all.push_str(part);
     }
+    all
+}
+
+/// The line and the column of a part of the text.
+fn position(text: &str, part: &str) -> String {
+    // It is a slice of the text, so its place is a difference of addresses.
+    let start = (part.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
+    let before = text.get(..start).unwrap_or_default();
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let in_line = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
+    // Behind the last character there is none to point to.
+    let column = in_line + usize::from(!part.is_empty());
+    format!("line {line}, column {column}")
 }
 
 /// Where in a file something stands.
@@ -196,21 +196,30 @@ impl Spot {
     }
 }
 
-impl fmt::Display for Spot {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut comma = "";
-        if self.entry > 0 {
-            write!(f, "entry {}", self.entry)?;
-            comma = ", ";
-        }
-        if self.message > 0 {
-            write!(f, ", message {}", self.message)?;
+impl Spot {
+    fn words(self) -> String {
+        let mut words = String::new();
+        for (what, number) in [("entry ", self.entry), (", message ", self.message)] {
+            if number > 0 {
+                words += what;
+                words += &number.to_string();
+            }
         }
         if !self.member.is_empty() {
-            write!(f, "{comma}{}", self.member)?;
+            if self.entry > 0 {
+                words += ", ";
+            }
+            words += self.member;
         }
-        Ok(())
+        words
     }
+}
+
+/// A place that is wrong. Lines are counted only for those that are named in the end.
+struct Wrong<'t> {
+    place: String,
+    at: Option<&'t str>,
+    expected: String,
 }
 
 /// A file that is being read.
@@ -220,13 +229,14 @@ pub(super) struct Reader<'t> {
     pub transcript: Transcript,
     pub payloads: PayloadStore,
     pub creator: Option<Exporter>,
-    troubles: Vec<Trouble>,
+    wrong: Vec<Wrong<'t>>,
     unnamed: usize,
     pub messages: usize,
     other_entries: usize,
     /// Whether our own members are there and known.
     ours: bool,
-    ids: BTreeSet<u32>,
+    /// Sorted.
+    ids: Vec<u32>,
     /// The last moment that the file knows of.
     pub last: Option<Millis>,
     /// Connections whose log side was read from standard members alone.
@@ -241,12 +251,12 @@ impl<'t> Reader<'t> {
             transcript: Transcript::default(),
             payloads: PayloadStore::new(PAYLOAD_LIMIT),
             creator: None,
-            troubles: Vec::new(),
+            wrong: Vec::new(),
             unnamed: 0,
             messages: 0,
             other_entries: 0,
             ours: false,
-            ids: BTreeSet::new(),
+            ids: Vec::new(),
             last: None,
             foreign: Vec::new(),
         }
@@ -260,69 +270,70 @@ impl<'t> Reader<'t> {
             member: "log.creator",
         };
         self.creator = self.part(parts.creator, spot);
-        let browser: Option<Exporter> = self.part(parts.browser, spot.of("log.browser"));
+        let browser = self.part::<Exporter>(parts.browser, spot.of("log.browser"));
         let ours = self.creator.as_ref().is_some_and(|c| c.name == CREATOR);
         let spot = spot.of("log._wswhy");
-        let raw = parts.ours.filter(|_| ours);
-        if let Some(tree) = self.part::<Value>(raw, spot) {
-            let version = member(&tree, "version");
-            let log = OurLog::read(&tree).filter(|_| version == Some(VERSION));
-            if let Some(OurLog { context, .. }) = log {
-                self.transcript.context = context;
+        if let Some(raw) = parts.ours.filter(|_| ours) {
+            let mut log = OurLog::blank();
+            let whole = log.fill(raw).is_ok();
+            if whole && log.version == VERSION {
+                self.transcript.context = log.context;
                 self.ours = true;
                 return;
             }
-            self.trouble(
-                spot.to_string(),
-                match version {
-                    Some(version) if version != VERSION => {
-                        format!("version {VERSION}, found {version}: a later wswhy wrote this file")
-                    }
-                    _ => NOT_OURS.to_owned(),
-                },
-            );
+            let expected = match log.version {
+                // It is the first member that is read.
+                0 | VERSION => NOT_OURS.to_owned(),
+                version => {
+                    format!("version {VERSION}, found {version}: a later wswhy wrote this file")
+                }
+            };
+            self.trouble(spot, None, expected);
         }
         self.transcript.context.exporter = Some(self.creator.clone().unwrap_or_default());
         self.transcript.context.browser = browser
-            .map(|browser| [browser.name, browser.version].join(" "))
+            .map(|browser| joined(&[&browser.name, " ", &browser.version]))
             .filter(|browser| browser != " ");
     }
 
     /// One entry of the list.
-    fn entry(&mut self, number: usize, raw: &'t RawValue) {
+    fn entry(&mut self, number: usize, raw: Raw<'t>) {
         let spot = Spot {
             entry: number,
             message: 0,
             member: "",
         };
-        let Some(parts) = self.part::<entry::Parts<'t>>(Some(raw), spot) else {
+        let Some(parts) = self.object(Some(raw), spot) else {
             return;
         };
-        let named = (self.troubles.len(), self.unnamed);
+        let named = (self.wrong.len(), self.unnamed);
         let Some(head) = entry::head(self, &parts, spot) else {
             // What is wrong in an entry of another kind is not our business.
-            self.troubles.truncate(named.0);
+            self.wrong.truncate(named.0);
             self.unnamed = named.1;
             self.other_entries += 1;
             return;
         };
         if self.transcript.connections.len() == MAX_SOCKETS {
-            self.trouble(
-                "entries".to_owned(),
-                format!("at most {MAX_SOCKETS} WebSockets"),
-            );
-            return;
+            let spot = Spot {
+                entry: 0,
+                ..spot.of("entries")
+            };
+            return self.trouble(spot, None, format!("at most {MAX_SOCKETS} WebSockets"));
         }
         let spot_of_ours = spot.of("_wswhy");
-        let tree: Option<Value> = self.part(parts.ours.filter(|_| self.ours), spot_of_ours);
-        let ours = tree.as_ref().and_then(OurEntry::read);
-        if tree.is_some() && ours.is_none() {
-            self.trouble(spot_of_ours.to_string(), NOT_OURS.to_owned());
+        let raw = parts.get("_wswhy").filter(|_| self.ours);
+        let ours = raw.and_then(|raw| {
+            let mut ours = OurEntry::blank();
+            ours.fill(raw).is_ok().then_some(ours)
+        });
+        if raw.is_some() && ours.is_none() {
+            self.trouble(spot_of_ours, None, NOT_OURS.to_owned());
         }
         let url = head.request.url.clone();
         let rows = entry::rows(
             self,
-            parts.messages,
+            parts.get("_webSocketMessages"),
             spot,
             head.started_at(),
             ours.is_some(),
@@ -372,11 +383,16 @@ impl<'t> Reader<'t> {
     /// The wanted id, or one that is free where it is taken.
     fn id(&mut self, wanted: u32) -> ConnectionId {
         let mut id = wanted;
-        while !self.ids.insert(id) {
-            id = self.ids.last().map_or(0, |last| last.wrapping_add(1));
-            if self.ids.contains(&id) {
-                id = (0..).find(|id| !self.ids.contains(id)).unwrap_or(id);
-            }
+        let place = self.ids.binary_search(&id).map_err(|free| {
+            self.ids.insert(free, id);
+        });
+        if place.is_ok() {
+            // Behind the last one; where that is the last there is, in the first gap.
+            let next = self.ids.last().and_then(|last| last.checked_add(1));
+            let gap = (0..).zip(&self.ids).position(|(n, id)| n != *id);
+            let place = next.map_or(gap.unwrap_or_default(), |_| self.ids.len());
+            id = next.unwrap_or(place as u32);
+            self.ids.insert(place, id);
         }
         ConnectionId(id)
     }
@@ -391,8 +407,17 @@ impl<'t> Reader<'t> {
             }
         }
         let context = &mut self.transcript.context;
-        for trouble in self.troubles {
-            context.add_trouble(trouble);
+        for wrong in self.wrong {
+            let place = match wrong.at {
+                Some(at) => joined(&[&wrong.place, ", ", &position(self.text, at)]),
+                None => wrong.place,
+            };
+            context.add_trouble(Trouble {
+                at: self.now,
+                source: Source::Har,
+                place,
+                expected: wrong.expected,
+            });
         }
         if self.unnamed > 0 {
             context.add_trouble(Trouble {
@@ -414,13 +439,11 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Names what is wrong.
-    pub fn trouble(&mut self, place: String, expected: String) {
-        if self.troubles.len() < MAX_NAMED {
-            self.troubles.push(Trouble {
-                at: self.now,
-                source: Source::Har,
+    fn name(&mut self, place: String, at: Option<&'t str>, expected: String) {
+        if self.wrong.len() < MAX_NAMED {
+            self.wrong.push(Wrong {
                 place,
+                at,
                 expected,
             });
         } else {
@@ -428,56 +451,42 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Names that something else stands at `raw` than was expected.
-    pub fn wrong(&mut self, raw: &RawValue, spot: Spot, expected: impl Into<String>) {
-        self.wrong_at(raw, 1, 1, spot, expected.into());
+    /// Names what is wrong.
+    pub fn trouble(&mut self, spot: Spot, at: Option<&'t str>, expected: String) {
+        self.name(spot.words(), at, expected);
     }
 
-    /// A part of the file, read into its type; what is wrong with it is named. Nothing where it is missing or `null`.
-    pub fn part<T: Deserialize<'t>>(&mut self, raw: Option<&'t RawValue>, spot: Spot) -> Option<T> {
-        let raw = raw?;
-        match serde_json::from_str(raw.get()) {
+    /// Names that something else stands at `raw` than was expected.
+    pub fn wrong(&mut self, raw: Raw<'t>, spot: Spot, expected: &str) {
+        self.trouble(spot, Some(raw.get()), expected.to_owned());
+    }
+
+    /// Reads a part of the file into its place and names what is wrong with it. `false` where it is missing, or wrong.
+    pub fn fill(&mut self, raw: Option<Raw<'t>>, into: &mut dyn Fill, spot: Spot) -> bool {
+        self.ok(raw.map(|raw| into.fill(raw)), spot).is_some()
+    }
+
+    /// A part of the file.
+    pub fn part<T: Blank>(&mut self, raw: Option<Raw<'t>>, spot: Spot) -> Option<T> {
+        let mut part = T::blank();
+        self.fill(raw, &mut part, spot).then_some(part)
+    }
+
+    pub fn object(&mut self, raw: Option<Raw<'t>>, spot: Spot) -> Option<Object<'t>> {
+        self.ok(raw.map(Raw::object), spot)
+    }
+
+    pub fn list(&mut self, raw: Option<Raw<'t>>, spot: Spot) -> Option<List<'t>> {
+        self.ok(raw.map(Raw::list), spot)
+    }
+
+    fn ok<T>(&mut self, read: Option<Result<T, Fail<'t>>>, spot: Spot) -> Option<T> {
+        match read? {
             Ok(part) => Some(part),
-            Err(error) => {
-                self.wrong_at(raw, error.line(), error.column(), spot, expected(&error));
+            Err(fault) => {
+                self.trouble(spot, Some(fault.at), expected(&fault));
                 None
             }
         }
-    }
-
-    /// The items of a list, one by one.
-    pub fn items(
-        &mut self,
-        raw: &'t RawValue,
-        spot: Spot,
-        mut item: impl FnMut(&mut Self, &'t RawValue),
-    ) {
-        let mut json = serde_json::Deserializer::from_str(raw.get());
-        if let Err(error) = Items(|raw| item(self, raw)).deserialize(&mut json) {
-            self.wrong_at(raw, error.line(), error.column(), spot, expected(&error));
-        }
-    }
-
-    /// `line` and `column` count within `raw`, from 1.
-    fn wrong_at(
-        &mut self,
-        raw: &RawValue,
-        line: usize,
-        column: usize,
-        spot: Spot,
-        expected: String,
-    ) {
-        if self.troubles.len() >= MAX_NAMED {
-            self.unnamed += 1;
-            return;
-        }
-        // `raw` is a slice of the text, so its place is a difference of addresses.
-        let start = (raw.get().as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
-        let before = self.text.get(..start).unwrap_or_default();
-        let lines = before.bytes().filter(|byte| *byte == b'\n').count();
-        let in_line = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
-        let column = if line > 1 { column } else { column + in_line };
-        let place = format!("{spot}, line {}, column {column}", lines + line);
-        self.trouble(place, expected);
     }
 }

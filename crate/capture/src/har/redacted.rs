@@ -3,9 +3,8 @@
 use crate::messages::Messages;
 use crate::redact::{self, text, url};
 use crate::transcript::{
-    CallFrame, CloseCall, Connection, Context, Coverage, Document, ErrorRow, Exporter, Header,
-    LogSide, PageClose, PageEvent, PageEventKind, PageOpen, PageSide, Place, Threw, Transcript,
-    Trouble,
+    CallFrame, Connection, Context, Coverage, Header, LogSide, PageClose, PageEventKind, PageSide,
+    Place, Threw, Transcript,
 };
 
 /// What [`write`](super::write) makes into a file: secrets taken out, connections that are nothing but bytes left out.
@@ -29,139 +28,139 @@ pub(super) fn connections(transcript: &Transcript) -> impl Iterator<Item = &Conn
 
 /// A connection without its messages and bytes.
 pub(super) fn facts(connection: &Connection) -> Connection {
-    Connection {
+    let mut facts = Connection {
         id: connection.id,
         url: url(&connection.url),
-        log: connection.log.as_ref().map(log),
-        page: connection.page.as_ref().map(page),
+        log: connection.log.clone(),
+        page: connection.page.clone(),
         bytes: None,
         join: connection.join.clone(),
-        place: match &connection.place {
-            Place::Frame(frame) => Place::Frame(url(frame)),
-            place => place.clone(),
-        },
+        place: connection.place.clone(),
         gone: connection.gone.clone(),
         messages: Messages::default(),
         messages_from: connection.messages_from,
+    };
+    if let Place::Frame(frame) = &mut facts.place {
+        hide(url, frame);
     }
+    if let Some(side) = &mut facts.log {
+        log(side);
+    }
+    if let Some(side) = &mut facts.page {
+        page(side);
+    }
+    facts
+}
+
+/// Puts what may be shown in its place.
+fn hide(with: fn(&str) -> String, text: &mut String) {
+    *text = with(text);
 }
 
 pub(super) fn context(context: &Context) -> Context {
-    Context {
-        browser: context.browser.as_deref().map(text),
-        documents: each(&context.documents, |document| Document {
-            url: url(&document.url),
-            ..document.clone()
-        }),
-        page_events: each(&context.page_events, |event| PageEvent {
-            kind: page_event(&event.kind),
-            ..event.clone()
-        }),
-        troubles: each(&context.troubles, |trouble| Trouble {
-            place: text(&trouble.place),
-            expected: text(&trouble.expected),
-            ..trouble.clone()
-        }),
-        exporter: context.exporter.as_ref().map(|exporter| Exporter {
-            name: text(&exporter.name),
-            version: text(&exporter.version),
-        }),
-        ..context.clone()
+    let mut context = context.clone();
+    if let Some(browser) = &mut context.browser {
+        hide(text, browser);
     }
+    for document in &mut context.documents {
+        hide(url, &mut document.url);
+    }
+    for event in &mut context.page_events {
+        page_event(&mut event.kind);
+    }
+    for trouble in &mut context.troubles {
+        hide(text, &mut trouble.place);
+        hide(text, &mut trouble.expected);
+    }
+    if let Some(exporter) = &mut context.exporter {
+        hide(text, &mut exporter.name);
+        hide(text, &mut exporter.version);
+    }
+    context
 }
 
-fn page_event(kind: &PageEventKind) -> PageEventKind {
+fn page_event(kind: &mut PageEventKind) {
     match kind {
-        PageEventKind::Navigated { url: to } => PageEventKind::Navigated { url: url(to) },
-        PageEventKind::FrameGone { url: of } => PageEventKind::FrameGone { url: url(of) },
-        PageEventKind::Visibility { state } => PageEventKind::Visibility { state: text(state) },
+        PageEventKind::Navigated { url: of } | PageEventKind::FrameGone { url: of } => {
+            hide(url, of);
+        }
+        PageEventKind::Visibility { state } => hide(text, state),
         PageEventKind::PolicyViolation {
             directive,
             blocked,
             disposition,
-        } => PageEventKind::PolicyViolation {
-            directive: text(directive),
-            blocked: url(blocked),
-            disposition: text(disposition),
-        },
-        kind => kind.clone(),
+        } => {
+            hide(text, directive);
+            hide(text, disposition);
+            hide(url, blocked);
+        }
+        PageEventKind::PageHide { .. }
+        | PageEventKind::PageShow { .. }
+        | PageEventKind::Freeze
+        | PageEventKind::Resume
+        | PageEventKind::Offline
+        | PageEventKind::Online => {}
     }
 }
 
-fn log(log: &LogSide) -> LogSide {
-    LogSide {
-        request_headers: headers(&log.request_headers),
-        response_headers: headers(&log.response_headers),
-        stack: stack(&log.stack),
-        error: log.error.as_ref().map(|error| ErrorRow {
-            text: text(&error.text),
-            ..error.clone()
-        }),
-        close: log.close.as_ref().map(close),
-        ..log.clone()
+fn log(log: &mut LogSide) {
+    headers(&mut log.request_headers);
+    headers(&mut log.response_headers);
+    stack(&mut log.stack);
+    if let Some(error) = &mut log.error {
+        hide(text, &mut error.text);
+    }
+    close(&mut log.close);
+}
+
+fn page(page: &mut PageSide) {
+    if let Coverage::Late { via, .. } = &mut page.coverage {
+        hide(text, via);
+    }
+    stack(&mut page.stack);
+    for protocol in &mut page.offered {
+        hide(text, protocol);
+    }
+    if let Some(open) = &mut page.opened {
+        hide(text, &mut open.protocol);
+    }
+    close(&mut page.close);
+    for call in &mut page.close_calls {
+        if let Some(reason) = &mut call.reason {
+            hide(text, reason);
+        }
+        stack(&mut call.stack);
+        threw(&mut call.threw);
+    }
+    threw(&mut page.threw);
+}
+
+fn close(close: &mut Option<PageClose>) {
+    if let Some(close) = close {
+        hide(text, &mut close.reason);
+        hide(text, &mut close.visibility);
     }
 }
 
-fn page(page: &PageSide) -> PageSide {
-    PageSide {
-        coverage: match &page.coverage {
-            Coverage::Late { ready_state, via } => Coverage::Late {
-                ready_state: *ready_state,
-                via: text(via),
-            },
-            Coverage::Constructed => Coverage::Constructed,
-        },
-        stack: stack(&page.stack),
-        offered: each(&page.offered, |protocol| text(protocol)),
-        opened: page.opened.as_ref().map(|open| PageOpen {
-            protocol: text(&open.protocol),
-            ..open.clone()
-        }),
-        close: page.close.as_ref().map(close),
-        close_calls: each(&page.close_calls, |call| CloseCall {
-            reason: call.reason.as_deref().map(text),
-            stack: stack(&call.stack),
-            threw: call.threw.as_ref().map(threw),
-            ..call.clone()
-        }),
-        threw: page.threw.as_ref().map(threw),
-        ..page.clone()
+fn threw(threw: &mut Option<Threw>) {
+    if let Some(threw) = threw {
+        hide(text, &mut threw.name);
+        hide(text, &mut threw.message);
     }
 }
 
-fn close(close: &PageClose) -> PageClose {
-    PageClose {
-        reason: text(&close.reason),
-        visibility: text(&close.visibility),
-        ..close.clone()
+fn stack(stack: &mut [CallFrame]) {
+    for frame in stack {
+        hide(text, &mut frame.function);
+        hide(url, &mut frame.url);
     }
 }
 
-fn threw(threw: &Threw) -> Threw {
-    Threw {
-        name: text(&threw.name),
-        message: text(&threw.message),
-    }
-}
-
-fn stack(stack: &[CallFrame]) -> Vec<CallFrame> {
-    each(stack, |frame| CallFrame {
-        function: text(&frame.function),
-        url: url(&frame.url),
-        ..frame.clone()
-    })
-}
-
-fn headers(headers: &[Header]) -> Vec<Header> {
-    let kept = headers.iter().filter_map(|header| {
-        Some(Header {
-            name: header.name.clone(),
-            value: redact::header(&header.name, &header.value)?,
-        })
+fn headers(headers: &mut Vec<Header>) {
+    headers.retain_mut(|header| {
+        let shown = redact::header(&header.name, &header.value);
+        let keep = shown.is_some();
+        header.value = shown.unwrap_or_default();
+        keep
     });
-    kept.collect()
-}
-
-fn each<T, U>(items: &[T], change: impl Fn(&T) -> U) -> Vec<U> {
-    items.iter().map(change).collect()
 }
