@@ -1,5 +1,5 @@
 // The page (www/) inside the panel, in the panel's theme.
-import {standard} from './host.js';
+import {give, onDrop, standard} from './host.js';
 import start from './page.js';
 
 const panel = parent.document.documentElement;
@@ -11,9 +11,21 @@ function followTheme() {
 new MutationObserver(followTheme).observe(panel, {attributes: true, attributeFilter: ['data-theme']});
 followTheme();
 
+/** The panel's "Open…" sends its file here. @param {number} limit @param {import('./host.js').TakeFile} then */
+function onFile(limit, then) {
+  onDrop(limit, then);
+  addEventListener('message', ({data, origin, source}) => {
+    if (source === parent && origin === location.origin && data instanceof File) void give(data, limit, then);
+  });
+  parent.postMessage('started', location.origin);
+}
+
 Object.assign(globalThis, {
   wswhyHost: {
     ...standard,
+    onDrop: onFile,
+    copyLink: () => {},
+    fragment: () => '',
     can: () => false,
     openResource: () => {},
     showInNetwork: () => {},

@@ -39,6 +39,36 @@ function download(name, text) {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+/** @typedef {(name: string, size: number, bytes: Uint8Array | undefined) => void} TakeFile gets a file; its bytes when it is not too large and could be read */
+
+/** @param {File} file @param {number} limit in bytes @param {TakeFile} then */
+async function give(file, limit, then) {
+  const bytes = file.size > limit ? undefined : await file.arrayBuffer().catch(() => undefined);
+  then(file.name, file.size, bytes && new Uint8Array(bytes));
+}
+
+/** Takes every file that is dropped. @param {number} limit in bytes @param {TakeFile} then */
+function onDrop(limit, then) {
+  addEventListener('dragover', event => event.preventDefault());
+  addEventListener('drop', event => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) void give(file, limit, then);
+  });
+}
+
+/** @param {string} accept @param {(file: File) => void} then */
+function choose(accept, then) {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accept;
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file) then(file);
+  });
+  input.click();
+}
+
 /**
  * Takes the place of everything: after a panic the wasm cannot be trusted any more.
  * @param {string} title @param {string} advice @param {string} label of the button @param {string} text
@@ -64,9 +94,12 @@ function panicked(title, advice, label, text) {
   document.body.replaceChildren(main);
 }
 
+export {choose, copy, give, onDrop};
+
 export const standard = {
   copy: (/** @type {string} */ text, /** @type {string} */ said) => void copy(text, said),
   download,
+  openFile: (/** @type {string} */ accept, /** @type {number} */ limit, /** @type {TakeFile} */ then) => choose(accept, file => void give(file, limit, then)),
   panicked,
   setting: (/** @type {string} */ key) => localStorage.getItem(SETTING + key) ?? undefined,
   keepSetting: (/** @type {string} */ key, /** @type {string} */ value) => localStorage.setItem(SETTING + key, value),

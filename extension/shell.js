@@ -1,5 +1,5 @@
 // What the panel asks of DevTools (crate/ui/src/host.rs names these functions), and its start.
-import {standard} from './host.js';
+import {choose, standard} from './host.js';
 import {live} from './live.js';
 import start, {feed, setConsoleLine} from './panel.js';
 
@@ -13,9 +13,27 @@ function setTheme(name) {
   document.documentElement.dataset.theme = name === 'dark' ? 'dark' : 'light';
 }
 
+/** Chosen before the page in the panel's frame had started. @type {File | undefined} */
+let waiting;
+
+/** @param {File} file */
+function hand(file) {
+  const page = document.querySelector('iframe')?.contentWindow;
+  if (page?.document.querySelector('main')?.dataset.state === 'ready') page.postMessage(file, location.origin);
+  else waiting = file;
+}
+
+addEventListener('message', ({data, origin}) => {
+  if (data !== 'started' || origin !== location.origin || !waiting) return;
+  const file = waiting;
+  waiting = undefined;
+  hand(file);
+});
+
 Object.assign(globalThis, {
   wswhyHost: {
     ...standard,
+    openInTool: (/** @type {string} */ accept) => choose(accept, hand),
     can: (/** @type {string} */ what) => what === 'openResource' || (what === 'showInNetwork' && typeof network?.show === 'function'),
     // DevTools counts lines and columns from 0.
     openResource: (/** @type {string} */ url, /** @type {number} */ line, /** @type {number} */ column) => {

@@ -23,7 +23,8 @@ mod tests;
 use std::sync::LazyLock;
 
 use wswhy_atlas::{Actor, Arg, Args, Cause, DeadEndId, EvidenceId, ExclusionId, StepId, UnseenId};
-use wswhy_wire::{StatusClass, StatusCode, ViolationKind};
+use wswhy_wire::handshake::FindingKind;
+use wswhy_wire::{RemarkKind, StatusClass, StatusCode, ViolationKind};
 
 use format::Format;
 use pack::{Pack, render};
@@ -83,7 +84,7 @@ pub struct StatusWords {
     pub who_acts: String,
 }
 
-/// Something to do, or something that does not help, in words.
+/// Something to do, something that does not help, or something that is worth a look, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepWords {
     /// What.
@@ -150,6 +151,21 @@ impl Words {
             rule: text("rule"),
             meaning: text("meaning"),
         }
+    }
+
+    /// Something legal and yet telling.
+    pub fn remark(&self, kind: RemarkKind) -> StepWords {
+        self.what_and_why(&format!("remarks/{}", kind.id()), &Args::new())
+    }
+
+    /// Something wrong in an opening handshake.
+    pub fn finding(&self, kind: FindingKind) -> StepWords {
+        self.what_and_why(&format!("findings/{}", kind.id()), &Args::new())
+    }
+
+    /// A short name that stands in `names.ftl`: of a dress, a layer.
+    pub fn name(&self, id: &str) -> String {
+        self.text(&format!("names/{id}"), &Args::new())
     }
 
     /// An HTTP status as the answer to an opening handshake, by itself or by its class.

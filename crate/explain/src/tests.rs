@@ -205,6 +205,16 @@ fn every_violation_has_its_words() {
 }
 
 #[test]
+fn every_remark_and_every_finding_has_its_words() {
+    for kind in RemarkKind::ALL {
+        check_attributes(&format!("remarks/{}", kind.id()), &["what", "why"], &[]);
+    }
+    for kind in FindingKind::ALL {
+        check_attributes(&format!("findings/{}", kind.id()), &["what", "why"], &[]);
+    }
+}
+
+#[test]
 fn every_code_has_its_words() {
     let words = Words::english();
     let mut names = BTreeSet::new();
@@ -349,6 +359,16 @@ fn no_words_are_left_over() {
         ViolationKind::ALL
             .iter()
             .map(|kind| format!("violations/{}", kind.id())),
+    );
+    known.extend(
+        RemarkKind::ALL
+            .iter()
+            .map(|kind| format!("remarks/{}", kind.id())),
+    );
+    known.extend(
+        FindingKind::ALL
+            .iter()
+            .map(|kind| format!("findings/{}", kind.id())),
     );
     for (id, _) in Words::english().pack.records() {
         let base = id.split('.').next().unwrap_or(id);

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::host::Host;
+use crate::host::{Host, OpenedFile};
+use crate::live::Capture;
+use crate::opening::Opening;
 use wswhy_atlas::{Arg, Args};
 use wswhy_capture::Millis;
 use wswhy_explain::Words;
@@ -14,6 +16,19 @@ pub struct App {
     pub words: Rc<Words>,
     /// Everything outside.
     pub host: Rc<dyn Host>,
+    /// What this program can do beside showing a capture.
+    pub parts: Parts,
+}
+
+/// Parts of the interface that not every program links: what is named here is all of it that costs.
+#[derive(Clone, Copy, Default)]
+pub struct Parts {
+    /// Looks at a file that was opened.
+    pub open: Option<fn(&App, OpenedFile) -> Opening>,
+    /// Where the standalone page lies, which shows pasted bytes and opened files in a frame.
+    pub tool: Option<&'static str>,
+    /// Writes the whole capture as a HAR file; whether with payloads.
+    pub save: Option<fn(&dyn Capture, bool) -> String>,
 }
 
 impl PartialEq for App {
@@ -28,7 +43,13 @@ impl App {
         Self {
             words: Rc::new(Words::english()),
             host,
+            parts: Parts::default(),
         }
+    }
+
+    /// The same with these parts.
+    pub fn with(self, parts: Parts) -> Self {
+        Self { parts, ..self }
     }
 
     /// A text of the interface that has no arguments.

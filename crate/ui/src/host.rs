@@ -2,7 +2,20 @@
 //!
 //! The theme is not among them: the shell sets `data-theme` on the document and the style sheet reads it.
 
+use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
+use yew::Callback;
+
+/// A file that the user chose.
+#[derive(Clone, Debug)]
+pub struct OpenedFile {
+    /// Its name.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: f64,
+    /// What it holds; `None` when it is too large, or could not be read.
+    pub bytes: Option<Vec<u8>>,
+}
 
 /// Everything outside the interface.
 pub trait Host {
@@ -10,6 +23,18 @@ pub trait Host {
     fn copy(&self, text: &str, said: &str);
     /// Offers text as a file.
     fn download(&self, name: &str, text: &str);
+    /// Lets the user choose a file and gives it to `then`; its bytes only when it has at most `limit` of them.
+    fn open_file(&self, accept: &str, limit: f64, then: Callback<OpenedFile>);
+    /// Lets the user choose a file and gives it to the page in the panel's frame.
+    fn open_in_tool(&self, accept: &str);
+    /// Gives every file that is dropped to `then`.
+    fn on_drop(&self, limit: f64, then: Callback<OpenedFile>);
+    /// Whether the page's address can be given to somebody else.
+    fn can_link(&self) -> bool;
+    /// Puts a link to this page onto the clipboard, with this fragment, and says so.
+    fn copy_link(&self, fragment: &str, said: &str);
+    /// The fragment of the present address, with its `#`; empty without one.
+    fn fragment(&self) -> String;
     /// A setting that was kept, or `None`.
     fn setting(&self, key: &str) -> Option<String>;
     /// Keeps a setting; where there is nowhere to keep it, it is forgotten.
@@ -34,6 +59,16 @@ extern "C" {
     fn js_copy(text: &str, said: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(js_namespace = wswhyHost, js_name = download, catch)]
     fn js_download(name: &str, text: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = wswhyHost, js_name = openFile, catch)]
+    fn js_open_file(accept: &str, limit: f64, then: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = wswhyHost, js_name = openInTool, catch)]
+    fn js_open_in_tool(accept: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = wswhyHost, js_name = onDrop, catch)]
+    fn js_on_drop(limit: f64, then: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = wswhyHost, js_name = copyLink, catch)]
+    fn js_copy_link(fragment: &str, said: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = wswhyHost, js_name = fragment, catch)]
+    fn js_fragment() -> Result<String, JsValue>;
     #[wasm_bindgen(js_namespace = wswhyHost, js_name = setting, catch)]
     fn js_setting(key: &str) -> Result<Option<String>, JsValue>;
     #[wasm_bindgen(js_namespace = wswhyHost, js_name = keepSetting, catch)]
@@ -58,6 +93,30 @@ impl Host for JsHost {
 
     fn download(&self, name: &str, text: &str) {
         js_download(name, text).ok();
+    }
+
+    fn open_file(&self, accept: &str, limit: f64, then: Callback<OpenedFile>) {
+        js_open_file(accept, limit, &opened(then)).ok();
+    }
+
+    fn open_in_tool(&self, accept: &str) {
+        js_open_in_tool(accept).ok();
+    }
+
+    fn on_drop(&self, limit: f64, then: Callback<OpenedFile>) {
+        js_on_drop(limit, &opened(then)).ok();
+    }
+
+    fn can_link(&self) -> bool {
+        js_can("link").unwrap_or(false)
+    }
+
+    fn copy_link(&self, fragment: &str, said: &str) {
+        js_copy_link(fragment, said).ok();
+    }
+
+    fn fragment(&self) -> String {
+        js_fragment().unwrap_or_default()
     }
 
     fn setting(&self, key: &str) -> Option<String> {
@@ -94,6 +153,15 @@ impl Host for JsHost {
     }
 }
 
+/// What the shell calls with a file; it lives as long as the document.
+fn opened(then: Callback<OpenedFile>) -> JsValue {
+    let give = move |name: String, size: f64, bytes: Option<Uint8Array>| {
+        let bytes = bytes.map(|bytes| bytes.to_vec());
+        then.emit(OpenedFile { name, size, bytes });
+    };
+    Closure::<dyn Fn(String, f64, Option<Uint8Array>)>::new(give).into_js_value()
+}
+
 /// Shows a panic instead of a dead panel. The screen is the shell's: after a panic no Rust may run any more.
 pub fn show_panics(words: &wswhy_explain::Words) {
     let title = words.ui("panic-title", &vec![]);
@@ -114,6 +182,16 @@ pub struct NoHost;
 impl Host for NoHost {
     fn copy(&self, _: &str, _: &str) {}
     fn download(&self, _: &str, _: &str) {}
+    fn open_file(&self, _: &str, _: f64, _: Callback<OpenedFile>) {}
+    fn open_in_tool(&self, _: &str) {}
+    fn on_drop(&self, _: f64, _: Callback<OpenedFile>) {}
+    fn can_link(&self) -> bool {
+        true
+    }
+    fn copy_link(&self, _: &str, _: &str) {}
+    fn fragment(&self) -> String {
+        String::new()
+    }
     fn setting(&self, _: &str) -> Option<String> {
         None
     }

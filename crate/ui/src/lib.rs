@@ -11,6 +11,7 @@ pub mod frames;
 pub mod host;
 pub mod json;
 pub mod live;
+pub mod opening;
 pub mod page;
 pub mod panel;
 pub mod parts;

@@ -60,6 +60,23 @@ pub trait Feed {
     fn command(&self, command: Command);
     /// How the switches stand.
     fn switches(&self) -> Switches;
+    /// The file that all of it comes from; `None` for a live capture.
+    fn file(&self) -> Option<&FileFacts> {
+        None
+    }
+}
+
+/// A file that a capture was read from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileFacts {
+    /// Its name.
+    pub name: String,
+    /// Who wrote it.
+    pub by: Option<String>,
+    /// Entries in it that are no WebSockets.
+    pub others: usize,
+    /// Whether it breaks off.
+    pub cut: bool,
 }
 
 /// A feed that can be a component's property: two are equal when they are the same.

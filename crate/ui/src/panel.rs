@@ -10,11 +10,13 @@ mod status;
 mod toolbar;
 pub mod why;
 
+use wswhy_atlas::Arg;
 use wswhy_capture::{ConnectionId, Millis};
 use yew::prelude::*;
 
 use crate::app::{App, text as text_arg};
-use crate::live::{Command, SharedCapture, SharedFeed, Switches};
+use crate::live::{Command, FileFacts, SharedCapture, SharedFeed, Switches};
+use crate::opening;
 use crate::parts::buttons::{Button, link};
 use crate::parts::el::{el, slot, tag, text, with};
 use crate::state::{Action, State, Tab};
@@ -22,10 +24,17 @@ use crate::verdicts::{self, Verdicts};
 use frames_tab::FramesTab;
 use report_dialog::ReportDialog;
 use rows::{RowData, Tallies};
+use toolbar::Files;
 
 /// Shows the panel in the document's body.
 pub fn run(feed: SharedFeed, app: App) {
-    yew::Renderer::<Panel>::with_props(Props { feed, app }).render();
+    yew::Renderer::<Panel>::with_props(Props {
+        feed,
+        app,
+        close: None,
+        open: None,
+    })
+    .render();
 }
 
 /// Properties of [`Panel`].
@@ -35,6 +44,12 @@ pub struct Props {
     pub feed: SharedFeed,
     /// Words and host.
     pub app: App,
+    /// Leaves the file that the feed is; without it, it is a live capture.
+    #[prop_or_default]
+    pub close: Option<Callback<()>>,
+    /// Opens a file; without it the tool does.
+    #[prop_or_default]
+    pub open: Option<Callback<()>>,
 }
 
 /// What is worked out once and kept between two draws.
@@ -43,6 +58,7 @@ struct Kept {
     verdicts: Verdicts,
     tallies: Tallies,
     connections: usize,
+    feed: Option<SharedFeed>,
 }
 
 /// The DevTools panel.
@@ -59,13 +75,25 @@ pub fn Panel(props: &Props) -> Html {
         });
     }
 
-    let capture = props.feed.0.capture();
-    let switches = props.feed.0.switches();
+    let app = &props.app;
+    let open = props.open.clone().unwrap_or_else(|| {
+        let (host, state) = (app.host.clone(), state.dispatcher());
+        Callback::from(move |()| {
+            state.dispatch(Action::Decode(true));
+            host.open_in_tool(opening::ACCEPT);
+        })
+    });
+    let feed = &props.feed;
+    let capture = feed.0.capture();
+    let switches = feed.0.switches();
     let (rows, bad, emptied, version) = {
         let held = capture.borrow();
         let transcript = held.transcript();
         let mut kept = kept.borrow_mut();
-        let emptied = transcript.connections.is_empty() && kept.connections > 0;
+        // Ids of another capture mean other connections.
+        let last = kept.feed.replace(feed.clone());
+        let changed = last.is_some() && last.as_ref() != Some(feed);
+        let emptied = changed || transcript.connections.is_empty() && kept.connections > 0;
         kept.connections = transcript.connections.len();
         if emptied {
             kept.verdicts.clear();
@@ -111,20 +139,16 @@ pub fn Panel(props: &Props) -> Html {
         Callback::from(move |action| state.dispatch(action))
     };
     let command = {
-        let feed = props.feed.clone();
+        let feed = feed.clone();
         Callback::from(move |command: Command| feed.0.command(command))
     };
-    let app = &props.app;
     let held = capture.borrow();
     let transcript = held.transcript();
     let connection = known.and_then(|id| transcript.connections.iter().find(|c| c.id == id));
     let verdict = connection.map(|c| kept.borrow_mut().verdicts.of(transcript, c));
     let shared = SharedCapture(capture.clone());
     let shown = match connection.zip(verdict.clone()) {
-        // The page, in a frame of its own: its code is loaded when somebody wants it, so that the panel stays small.
-        _ if state.decoding => html! {
-            <iframe class="decoder" src="decode.html" title={app.ui("decode-title")} />
-        },
+        _ if state.decoding => tool(app),
         Some((connection, verdict)) => {
             let body = match state.tab {
                 Tab::Why => {
@@ -138,6 +162,10 @@ pub fn Panel(props: &Props) -> Html {
                 Tab::Handshake => handshake::handshake(app, connection),
             };
             tabbed(app, state.tab, &dispatch, body)
+        }
+        None if feed.0.file().is_some() => {
+            let said = tag("p", app.ui("file-choose"));
+            el("div", "empty", vec![said])
         }
         None => empty(
             app,
@@ -156,20 +184,55 @@ pub fn Panel(props: &Props) -> Html {
         (false, true) => "empty",
         _ => "ready",
     };
-    let report = connection.zip(verdict).filter(|_| state.report);
-    let report = report.map(|(connection, verdict)| {
-        let close = dispatch.reform(|()| Action::Report(false));
-        html! { <ReportDialog app={app.clone()} capture={shared} id={connection.id} {verdict} {close} /> }
+    let about = connection.zip(verdict).filter(|_| state.report);
+    let about = about.map(|(connection, verdict)| (connection.id, verdict));
+    let report = (about.is_some() || state.save).then(|| {
+        let done = about.is_some();
+        let close = dispatch.reform(move |()| {
+            if done {
+                Action::Report(false)
+            } else {
+                Action::Save(false)
+            }
+        });
+        html! { <ReportDialog app={app.clone()} capture={shared} {about} {close} /> }
     });
+    let file = feed.0.file().map(|file| file_line(app, file));
+    let files = Files {
+        open: &open,
+        close: props.close.as_ref(),
+        some: !transcript.connections.is_empty(),
+    };
     html! {
         <main class="panel" data-state={word}>
-            { toolbar::toolbar(app, switches, state.decoding, known.is_some(), &dispatch, &command) }
+            { toolbar::toolbar(app, switches, state.decoding, known.is_some(), &files, &dispatch, &command) }
             { connections::connections(app, &list, rows, known, &dispatch) }
-            { el("div", "detail", vec![slot(newer), shown]) }
+            { el("div", "detail", vec![slot(file), slot(newer), shown]) }
             { status::status(app, transcript, &command) }
             { slot(report) }
         </main>
     }
+}
+
+/// Pasted bytes and opened files are looked at in the standalone page, in a frame: what it takes is loaded only then.
+fn tool(app: &App) -> Html {
+    let frame = el("iframe", "decoder", Vec::new());
+    let frame = with(frame, "src", app.parts.tool.unwrap_or_default());
+    with(frame, "title", app.ui("decode-title"))
+}
+
+/// What is known of the file that is shown.
+fn file_line(app: &App, file: &FileFacts) -> Html {
+    let said = vec![
+        ("name", Arg::Text(file.name.clone())),
+        ("by", file.by.clone().map_or(Arg::Unknown, Arg::Text)),
+        ("others", Arg::Number(file.others as f64)),
+    ];
+    let mut parts = vec![tag("span", app.words.ui("file-shown", &said))];
+    if file.cut {
+        parts.push(text("span", "note", app.ui("file-cut")));
+    }
+    with(el("p", "file-line", parts), "data-file", "")
 }
 
 /// The connection that closed badly last.

@@ -51,6 +51,8 @@ pub struct State {
     pub decoding: bool,
     /// Whether the report's preview is open.
     pub report: bool,
+    /// Whether the preview of the HAR file to save is open.
+    pub save: bool,
 }
 
 impl Default for State {
@@ -64,6 +66,7 @@ impl Default for State {
             frame: None,
             decoding: false,
             report: false,
+            save: false,
         }
     }
 }
@@ -89,6 +92,8 @@ pub enum Action {
     Decode(bool),
     /// The report's preview.
     Report(bool),
+    /// The preview of the HAR file to save.
+    Save(bool),
 }
 
 impl State {
@@ -120,7 +125,7 @@ impl State {
                 next.announced = Some(id);
                 if next.selected == Some(id) {
                     // What the user is looking at changes by itself.
-                } else if next.by_user || next.decoding || next.report {
+                } else if next.by_user || next.decoding || next.report || next.save {
                     next.newer = Some(id);
                 } else {
                     next.selected = Some(id);
@@ -141,6 +146,7 @@ impl State {
             }
             Action::Decode(on) => next.decoding = on,
             Action::Report(on) => next.report = on,
+            Action::Save(on) => next.save = on,
         }
         next
     }

@@ -99,6 +99,9 @@ pub struct Props {
     /// Stay at the end while rows are added, until the user scrolls up.
     #[prop_or_default]
     pub follow: bool,
+    /// Whether it takes the focus when a row is chosen and no element has it; not where it is one part of a longer page.
+    #[prop_or(true)]
+    pub take_focus: bool,
     /// Draws the cells of a row.
     pub draw: DrawRow,
     /// A row was chosen.
@@ -153,7 +156,7 @@ pub fn VirtualList(props: &Props) -> Html {
     }
     {
         let (node, at_end) = (node.clone(), at_end.clone());
-        let count = props.count;
+        let (count, take_focus) = (props.count, props.take_focus);
         use_effect_with(props.selected, move |selected| {
             let Some(list) = node.cast::<HtmlElement>() else {
                 return;
@@ -162,7 +165,7 @@ pub fn VirtualList(props: &Props) -> Html {
                 reveal(&list, count, row, &at_end);
             }
             // What led here, a link or the detail's own button, is gone and took the focus with it.
-            if focus_is_lost() {
+            if take_focus && focus_is_lost() {
                 list.focus().ok();
             }
         });

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use wswhy_ui::app::App;
+use wswhy_ui::app::{App, Parts};
 use wswhy_ui::host::{JsHost, show_panics};
 use wswhy_ui::live::SharedFeed;
 
@@ -20,7 +20,11 @@ pub fn set_console_line(on: bool) {
 }
 
 fn main() {
-    let app = App::english(Rc::new(JsHost));
+    let app = App::english(Rc::new(JsHost)).with(Parts {
+        open: None,
+        tool: Some("decode.html"),
+        save: Some(wswhy_ui::opening::save),
+    });
     show_panics(&app.words);
     wswhy_ui::panel::run(SharedFeed(wswhy_ui::feed::live()), app);
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use web_sys::{Event, HtmlDialogElement, HtmlInputElement};
+use wswhy_atlas::Arg;
 use wswhy_capture::ConnectionId;
 use wswhy_diagnosis::Verdict;
 use yew::prelude::*;
@@ -10,6 +11,7 @@ use yew::prelude::*;
 use crate::app::App;
 use crate::live::SharedCapture;
 use crate::parts::buttons::{self, Button};
+use crate::parts::el;
 use crate::report;
 
 /// Properties of [`ReportDialog`].
@@ -19,10 +21,8 @@ pub struct Props {
     pub app: App,
     /// The capture.
     pub capture: SharedCapture,
-    /// Which connection.
-    pub id: ConnectionId,
-    /// Its verdict.
-    pub verdict: Rc<Verdict>,
+    /// Which connection, and its verdict; without one the whole capture goes out, as a HAR file.
+    pub about: Option<(ConnectionId, Rc<Verdict>)>,
     /// Closes the dialog.
     pub close: Callback<()>,
 }
@@ -31,6 +31,9 @@ pub struct Props {
 const FORMAT: &str = "report-format";
 const JSON: &str = "json";
 const MARKDOWN: &str = "markdown";
+
+/// Characters of a file that the preview shows.
+const PREVIEW: usize = 200_000;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Format {
@@ -58,23 +61,32 @@ pub fn ReportDialog(props: &Props) -> Html {
     }
     // Made once for what was chosen: a preview that changes under the eyes is none.
     let (text, name) = {
-        let deps = (*format, *payloads, props.id);
-        let (capture, verdict, app) = (props.capture.clone(), props.verdict.clone(), app.clone());
-        let made = use_memo(deps, move |(format, payloads, id)| {
+        let deps = (
+            *format,
+            *payloads,
+            props.about.as_ref().map(|about| about.0),
+        );
+        let (capture, about, app) = (props.capture.clone(), props.about.clone(), app.clone());
+        let made = use_memo(deps, move |(format, payloads, _)| {
             let capture = capture.0.borrow();
             let transcript = capture.transcript();
+            let Some((id, verdict)) = &about else {
+                let file = app.parts.save.map(|save| save(&*capture, *payloads));
+                let file = file.unwrap_or_default();
+                return (file.into(), report::file_name(&transcript.context, "har"));
+            };
             let connection = transcript.connections.iter().find(|c| c.id == *id);
             let Some(connection) = connection else {
-                return (String::new(), String::new());
+                return (AttrValue::default(), String::new());
             };
-            let report = report::report(&*capture, connection, &verdict, &app.words, *payloads);
+            let report = report::report(&*capture, connection, verdict, &app.words, *payloads);
             match format {
                 Format::Json => (
-                    report::json(&report),
+                    report::json(&report).into(),
                     report::file_name(&transcript.context, "json"),
                 ),
                 Format::Markdown => (
-                    report::markdown(&report, &verdict, &app.words),
+                    report::markdown(&report, verdict, &app.words).into(),
                     report::file_name(&transcript.context, "md"),
                 ),
             }
@@ -101,7 +113,29 @@ pub fn ReportDialog(props: &Props) -> Html {
         Callback::from(move |()| host.download(&name, &text))
     };
     let copied = text.clone();
-    let copy = buttons::copy(app, &Callback::from(move |()| copied.clone()));
+    let copy = buttons::copy(app, &Callback::from(move |()| copied.to_string()));
+    let (title, redacted) = match &props.about {
+        Some(_) => (app.ui("report-title"), app.ui("report-redacted")),
+        None => (app.ui("save-title"), app.ui("save-redacted")),
+    };
+    let head = text
+        .char_indices()
+        .nth(PREVIEW)
+        .and_then(|(end, _)| text.get(..end));
+    let cut = text.len() - head.unwrap_or(&text).len();
+    let cut = (cut > 0).then(|| {
+        let cut = vec![("size", Arg::Bytes(cut as u64))];
+        el::text("p", "quiet", app.words.ui("save-cut", &cut))
+    });
+    let text = head.map_or_else(|| text.clone(), |head| head.to_owned().into());
+    let formats = props.about.as_ref().map(|_| html! {
+        <>
+            <label><input type="radio" name="format" data-format="markdown" checked={*format == Format::Markdown}
+                onchange={pick(Format::Markdown)} />{ app.ui("format-markdown") }</label>
+            <label><input type="radio" name="format" data-format="json" checked={*format == Format::Json}
+                onchange={pick(Format::Json)} />{ app.ui("format-json") }</label>
+        </>
+    });
     let onclose = props.close.reform(|_: Event| ());
     let onkeydown = Callback::from(|event: KeyboardEvent| {
         // The dialog closes by itself; DevTools would open its drawer as well.
@@ -111,17 +145,15 @@ pub fn ReportDialog(props: &Props) -> Html {
     });
     html! {
         <dialog ref={dialog} class="report" aria-labelledby="report-title" {onclose} {onkeydown}>
-            <h2 id="report-title">{ app.ui("report-title") }</h2>
-            <p class="quiet">{ app.ui("report-redacted") }</p>
+            <h2 id="report-title">{ title }</h2>
+            <p class="quiet">{ redacted }</p>
             <div class="report-choices">
-                <label><input type="radio" name="format" data-format="markdown" checked={*format == Format::Markdown}
-                    onchange={pick(Format::Markdown)} />{ app.ui("format-markdown") }</label>
-                <label><input type="radio" name="format" data-format="json" checked={*format == Format::Json}
-                    onchange={pick(Format::Json)} />{ app.ui("format-json") }</label>
+                { el::slot(formats) }
                 <label><input type="checkbox" data-payloads="" checked={*payloads} onchange={tick} />
                     { app.ui("report-payloads") }</label>
             </div>
             <pre class="report-text" data-report-text="" tabindex="0" aria-label={app.ui("report-preview")}>{ text }</pre>
+            { el::slot(cut) }
             <div class="report-actions">
                 { copy }
                 { Button::new("save-report", app.ui("save")).draw(&save) }

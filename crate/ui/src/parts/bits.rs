@@ -99,7 +99,7 @@ pub fn value(decoded: &Decoded, frame: &Frame, field: Field) -> String {
         Field::Payload => {
             let payload = decoded.payload(frame);
             match frame.opcode() {
-                wswhy_wire::Opcode::TEXT => show::preview(payload, 24),
+                wswhy_wire::Opcode::TEXT if !frame.rsv1() => show::preview(payload, 24),
                 _ => show::hex(payload, 8),
             }
         }

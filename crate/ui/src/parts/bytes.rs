@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, EventTarget};
 use wswhy_wire::{Decoded, Field, Frame, Span, Violation};
 use yew::prelude::*;
 
 use super::bits::{marks, name, picture, pointed, touches};
 use super::buttons::link;
-use super::el::{el, slot, text, with};
+use super::el::{el, plain, slot, text, with};
 use super::hex_rows::{self, Run};
 use crate::app::App;
 use crate::show;
@@ -25,6 +27,9 @@ pub struct Props {
     pub decoded: Rc<Decoded>,
     /// The frame in it, by its index.
     pub frame: usize,
+    /// Bytes that were clicked, first and end in the stream: shows where they come from. Without it they are not clickable.
+    #[prop_or_default]
+    pub pick: Option<Callback<(u64, u64)>>,
 }
 
 impl PartialEq for Props {
@@ -64,7 +69,7 @@ pub fn FrameBytes(props: &Props) -> Html {
     let rows = hex_rows::rows(&frame, *limit);
     let rows = rows
         .iter()
-        .map(|runs| row(app, &raw, runs, &bad, *lit, &point));
+        .map(|runs| row(app, &raw, runs, &bad, *lit, &point, props.pick.is_some()));
     let hex = with(el("div", "hex", rows.collect()), "role", "group");
     let hex = with(hex, "aria-label", app.ui("hex-label"));
     let hidden = raw.len().saturating_sub(*limit);
@@ -77,7 +82,53 @@ pub fn FrameBytes(props: &Props) -> Html {
         link(app.words.ui("hex-more", &size), &more)
     });
     let picture = picture(app, decoded, &frame, &bad, *lit, &point);
-    el("div", "frame-bytes", vec![picture, hex, slot(more)])
+    let picked = props.pick.clone().map(|pick| {
+        let decoded = decoded.clone();
+        Callback::from(move |target: EventTarget| {
+            if let Some(span) = pointed_at(&frame, &target) {
+                let end = decoded.stream_len().min(span.end);
+                pick.emit((span.start, end.max(span.start + 1)));
+            }
+        })
+    });
+    let onclick = picked.clone().map(|picked| {
+        Callback::from(move |event: MouseEvent| {
+            if let Some(target) = event.target() {
+                picked.emit(target);
+            }
+        })
+    });
+    let onkeydown = picked.map(|picked| {
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter"
+                && let Some(target) = event.target()
+            {
+                // The focus goes to the text field, and the key would be typed there.
+                event.prevent_default();
+                picked.emit(target);
+            }
+        })
+    });
+    html! { <div class="frame-bytes" {onclick} {onkeydown}>{ picture }{ hex }{ slot(more) }</div> }
+}
+
+/// The bytes that an element of the picture or of the hex stands for, in the stream.
+fn pointed_at(frame: &Frame, target: &EventTarget) -> Option<Span> {
+    let element = target.dyn_ref::<Element>()?;
+    let element = element.closest("[data-byte],[data-field]").ok()??;
+    let number = |name| element.get_attribute(name)?.parse::<u64>().ok();
+    match (number("data-byte"), number("data-len")) {
+        (Some(first), len) => {
+            let start = frame.span().start.saturating_add(first);
+            Some(Span::at(start, len.unwrap_or(1)))
+        }
+        (None, _) => {
+            let id = element.get_attribute("data-field")?;
+            let fields = frame.fields();
+            let field = fields.iter().find(|field| field.field.id() == id)?;
+            Some(field.bytes)
+        }
+    }
 }
 
 /// The frame's bytes as they were sent.
@@ -112,6 +163,7 @@ fn row(
     bad: &[Field],
     lit: Option<Field>,
     point: &Callback<Option<Field>>,
+    clickable: bool,
 ) -> Html {
     let first = runs.first().map_or(0, |run| run.first);
     let end = runs.last().map_or(0, |run| run.first + run.len);
@@ -132,13 +184,24 @@ fn row(
         let is_bad = run.fields.iter().any(|field| bad.contains(field));
         let marks = field.map(|field| marks(field, is_lit, is_bad));
         let class = format!("run {}", marks.unwrap_or_default());
-        let head = field != Some(Field::Payload);
+        let stop = clickable || field != Some(Field::Payload);
+        let names = names.join(", ");
+        let bytes = if clickable {
+            let each = bytes.iter().enumerate().map(|(at, byte)| {
+                let byte = text("span", "byte", show::hex(&[*byte], 1));
+                with(byte, "data-byte", (run.first + at).to_string())
+            });
+            el("span", "", each.collect())
+        } else {
+            plain(show::hex(bytes, bytes.len()))
+        };
         pointed(
             point,
             field,
             html! {
-                <span {class} title={names.join(", ")} tabindex={head.then_some("0")}>
-                    { show::hex(bytes, bytes.len()) }
+                <span {class} title={names} tabindex={stop.then_some("0")} role={clickable.then_some("button")}
+                    data-byte={clickable.then(|| run.first.to_string())} data-len={clickable.then(|| run.len.to_string())}>
+                    { bytes }
                 </span>
             },
         )

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::common::*;
 use wswhy_capture::{Connection, Direction};
-use wswhy_ui::app::App;
+use wswhy_ui::app::{App, Parts};
 use wswhy_ui::host::NoHost;
 use wswhy_ui::live::{SharedFeed, Switches};
 use wswhy_ui::page::{Page, Props as PageProps};
@@ -22,8 +22,12 @@ const SWITCHES: Switches = Switches {
     loading: false,
 };
 
-fn app() -> App {
-    App::english(Rc::new(NoHost))
+pub fn app() -> App {
+    App::english(Rc::new(NoHost)).with(Parts {
+        open: None,
+        tool: Some("decode.html"),
+        save: Some(wswhy_ui::opening::save),
+    })
 }
 
 async fn panel(still: Still, switches: Switches) -> String {
@@ -34,6 +38,8 @@ async fn panel(still: Still, switches: Switches) -> String {
     let props = PanelProps {
         feed: SharedFeed(Rc::new(feed)),
         app: app(),
+        close: None,
+        open: None,
     };
     LocalServerRenderer::<Panel>::with_props(props)
         .hydratable(false)
@@ -70,7 +76,7 @@ async fn why(connection: Connection) -> String {
         .await
 }
 
-fn has(html: &str, what: &[&str]) {
+pub fn has(html: &str, what: &[&str]) {
     for what in what {
         assert!(html.contains(what), "{what} is not in\n{html}");
     }
@@ -118,6 +124,8 @@ async fn rows_and_buttons_have_their_names() {
         "observe-only",
         "console-line",
         "decode",
+        "open",
+        "save",
         "copy-report",
     ] {
         has(&html, &[&format!("data-action=\"{action}\"")]);

@@ -1,0 +1,29 @@
+# What RFC 6455 and RFC 7692 allow and that is telling all the same, one for each `wswhy_wire::RemarkKind`.
+
+masking-key-zero =
+    .what = Masking key of zeros
+    .why = The payload goes out as it is, so a cache or proxy between can read commands into it. Draw a random key for each frame.
+masking-key-repeated =
+    .what = Masking key used again
+    .why = Frames that follow each other have one key. A key has to be drawn anew, at random, for each frame.
+tiny-fragments =
+    .what = Fragments of a byte
+    .why = A message is cut into fragments of one byte at most; each costs a whole header. Look at how the sender writes its buffers.
+empty-fragments =
+    .what = Empty fragments
+    .why = A fragment without payload that is not the last one moves nothing. Some servers count such frames and close.
+empty-messages =
+    .what = Empty messages
+    .why = Many empty messages in a row: most often a keep-alive of the application. A ping does that without waking the other program.
+ping-flood =
+    .what = Many pings in a row
+    .why = Pings without data between them, each of which has to be answered. Some servers close over it.
+unsolicited-pong =
+    .what = Pong that nobody asked for
+    .why = No ping with this payload came from the other side. It is allowed as a heartbeat; else the ping is not in this capture.
+status-of-other-side =
+    .what = A close code of the other side
+    .why = The code's meaning belongs to the other side: 1010 is for clients, 1012 to 1014 are for servers. A proxy, or code that copies codes, may have sent it.
+compression-larger =
+    .what = Compression made it larger
+    .why = The compressed message is longer than the message. Leave short or random messages uncompressed.

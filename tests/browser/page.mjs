@@ -1,0 +1,100 @@
+// The standalone page as a user works it: served on loopback from its built folder, with nothing between.
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch, waitFor } from './chromium.mjs';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** @type {Record<string, string>} */
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.wasm': 'application/wasm' };
+
+/** The folder of the built page: `cargo xtask` names it. @returns {string} */
+function www() {
+  const folder = process.env.WSWHY_WWW ?? path.join(ROOT, 'target', 'www');
+  if (!fs.existsSync(path.join(folder, 'index.html'))) throw new Error(`${folder} holds no index.html: build the page first (cargo xtask build)`);
+  return folder;
+}
+
+/** Serves the page's files, and remembers what was asked for. */
+async function serve() {
+  const folder = www();
+  /** @type {string[]} */
+  const asked = [];
+  const server = http.createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://x');
+    asked.push(request.url ?? '');
+    const file = path.join(folder, path.basename(pathname) || 'index.html');
+    const known = fs.existsSync(file);
+    response.writeHead(known ? 200 : 404, { 'Content-Type': TYPES[path.extname(file)] ?? 'text/plain' });
+    response.end(known ? fs.readFileSync(file) : '');
+  });
+  await new Promise((ok) => server.listen(0, '127.0.0.1', () => ok(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return { address: `http://127.0.0.1:${port}/`, asked, server };
+}
+
+/** The page in a browser of its own. */
+export async function openPage() {
+  const { address, asked, server } = await serve();
+  const browser = await launch({ extensions: [], devtools: false, url: 'about:blank' });
+  const session = await browser.page('about:blank');
+  /** @type {string[]} */
+  const exceptions = [];
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: e }) => exceptions.push(e.exception?.description ?? e.text));
+  session.on('Log.entryAdded', ({ entry }) => { if (entry.source === 'security') exceptions.push(entry.text); });
+  await session.send('Runtime.enable');
+  await session.send('Log.enable');
+  const page = {
+    address, asked, browser, exceptions, session,
+    /** @param {string} expression @returns {Promise<any>} its value in the page */
+    get: (expression) => session.evaluate(expression),
+    /** @param {string} expression @param {string} what @returns {Promise<any>} */
+    until: (expression, what) => waitFor(() => session.evaluate(expression), { what }),
+    /** Opens the page afresh. @param {string} [fragment] with its `#` */
+    async open(fragment = '') {
+      await session.goto('about:blank');
+      await session.goto(address + fragment);
+      await page.until("document.querySelector('main')?.dataset.state === 'ready'", 'the page has started');
+    },
+    /** Puts a text into the field in one go, as a paste does. @param {string} text */
+    async paste(text) {
+      await session.call((/** @type {string} */ value) => {
+        const area = /** @type {HTMLTextAreaElement} */ (document.querySelector('[data-decode-input]'));
+        area.focus();
+        area.value = value;
+        area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, text);
+    },
+    /** Drops a file onto the page. @param {string} name @param {Buffer} bytes */
+    async drop(name, bytes) {
+      await session.call((/** @type {string} */ name, /** @type {string} */ base64) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
+        document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+      }, name, bytes.toString('base64'));
+    },
+    /** @param {string} selector */
+    click: (selector) => session.call((/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector)).click(), selector),
+    /** Presses a key as the keyboard does. @param {string} key @param {string} [text] @param {number} [modifiers] */
+    async press(key, text = undefined, modifiers = 0) {
+      const code = { Enter: 13, Tab: 9, ArrowDown: 40, ArrowUp: 38, Home: 36, End: 35, ' ': 32 }[key] ?? 0;
+      const said = key === 'Enter' ? '\r' : text;
+      await session.send('Input.dispatchKeyEvent', { type: said ? 'keyDown' : 'rawKeyDown', key, windowsVirtualKeyCode: code, modifiers, ...(said ? { text: said } : {}) });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode: code, modifiers });
+    },
+    /** @param {number} width CSS pixels @param {number} height @param {'light' | 'dark'} [scheme] */
+    async look(width, height, scheme = 'light') {
+      await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+  await page.open();
+  return page;
+}
