@@ -505,6 +505,12 @@ pub struct BytesSide {
 }
 
 impl Connection {
+    /// How it closed as the page saw it; else as the tool saw it that wrote the HAR file.
+    pub fn close(&self) -> Option<&PageClose> {
+        let page = self.page.as_ref().and_then(|page| page.close.as_ref());
+        page.or_else(|| self.log.as_ref()?.close.as_ref())
+    }
+
     /// When it was made, as well as is known.
     pub fn began_at(&self) -> Option<Millis> {
         let page = self

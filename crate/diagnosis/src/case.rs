@@ -31,8 +31,7 @@ impl<'a> Case<'a> {
     pub fn new(connection: &'a Connection, context: &'a Context, all: &'a [Connection]) -> Self {
         let log = connection.log.as_ref();
         let page = connection.page.as_ref();
-        let close = page.and_then(|page| page.close.as_ref());
-        let close = close.or_else(|| log.and_then(|log| log.close.as_ref()));
+        let close = connection.close();
         let text = log
             .and_then(|log| log.error.as_ref())
             .map(|row| row.text.as_str());

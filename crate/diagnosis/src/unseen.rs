@@ -8,7 +8,13 @@ use crate::case::Case;
 /// What was not seen, by the sources that were there and the cause that was found.
 pub(crate) fn unseen(case: &Case<'_>, cause: Cause) -> Vec<UnseenId> {
     if case.bytes_only() {
-        return vec![U::OtherDirection];
+        let both = case.connection.bytes.as_ref();
+        let both = both.is_some_and(|bytes| bytes.peer.is_some());
+        return if both {
+            Vec::new()
+        } else {
+            vec![U::OtherDirection]
+        };
     }
     let mut list = Vec::new();
     let mut put = |condition: bool, id: UnseenId| {

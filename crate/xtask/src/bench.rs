@@ -31,7 +31,7 @@ const WASM_FLAGS: &str = "-Ctarget-feature=+simd128";
 const NATIVE_PACKAGE: &str = "wswhy-bench-native";
 
 const GOALS: &str = "tests/bench/goals.toml";
-const SCRIPTS: &str = "tests/bench/js";
+pub const SCRIPTS: &str = "tests/bench/js";
 const WORKLOADS: &str = "abcdefg";
 
 /// How often everything takes its turn.

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that must hold before a change lands, step by step, to the end.
 
+mod fuzz;
 mod scripts;
 mod webext;
 
@@ -47,6 +48,7 @@ pub fn run(workspace: &Workspace, scope: Scope) -> Result<bool> {
         test_package(workspace, package, &mut steps);
     }
     test_bench(workspace, &mut steps);
+    fuzz::test(workspace, &mut steps);
     steps.take("tidy", || tidy::run(workspace));
     steps.take("npm packages", || setup::npm_packages(workspace));
     let built = steps.take("build", || build::make(workspace, Mode::Shipped));

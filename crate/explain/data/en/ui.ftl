@@ -483,7 +483,10 @@ page-private = Everything happens in this page; nothing is sent anywhere.
 page-saw =
     { $code ->
         [unknown] No close event was seen in the page
-       *[other] The page saw { $code }
+       *[other] { $who ->
+            [tool] The tool that wrote the file saw
+           *[page] The page saw
+        } { $code }
     }{ $reason ->
         [unknown] { "" }
         [empty] { "" }

@@ -25,7 +25,7 @@ pub struct RowData {
     pub counts: String,
     /// How long it lived, or since when it is open.
     pub age: String,
-    /// The code that the page saw; empty while it lives, and where none was seen.
+    /// The code that the page saw, or the tool that wrote the file; empty while it lives, and where none was seen.
     pub code: String,
     /// The cause's badge; empty while it lives.
     pub badge: String,
@@ -113,7 +113,7 @@ pub fn row(
             let verdict = verdicts.of(transcript, connection);
             let first = verdict.ranked.first();
             let name = first.map(|first| words.cause(first.cause, &first.args).badge);
-            let code = verdict.code_seen_by_page.map(|code| code.to_string());
+            let code = connection.close().map(|close| close.code.to_string());
             let bad = super::is_bad(&verdict);
             (code.unwrap_or_default(), name.unwrap_or_default(), bad)
         }

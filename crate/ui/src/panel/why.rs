@@ -85,15 +85,18 @@ fn saw(app: &App, connection: &Connection, verdict: &Verdict) -> Option<Html> {
         return None;
     }
     let number = |code: Option<u16>| code.map_or(Arg::Unknown, |code| Arg::Number(f64::from(code)));
-    let close = page.and_then(|page| page.close.as_ref());
+    let close = connection.close();
     let reason = close.map(|close| Arg::Text(close.reason.clone()));
     let clean = close.map_or("", |close| if close.was_clean { "" } else { "no" });
-    let page = vec![
-        ("code", number(verdict.code_seen_by_page)),
+    let by_page = page.is_some_and(|page| page.close.is_some());
+    let who = if by_page { "page" } else { "tool" };
+    let seen = vec![
+        ("code", number(close.map(|close| close.code))),
+        ("who", Arg::Text(who.to_owned())),
         ("reason", reason.unwrap_or(Arg::Unknown)),
         ("clean", Arg::Text(clean.to_owned())),
     ];
-    let mut parts = vec![tag("span", app.words.ui("page-saw", &page))];
+    let mut parts = vec![tag("span", app.words.ui("page-saw", &seen))];
     if let Some(sent) = &verdict.code_sent_to_server {
         let sent = app
             .words
