@@ -1,33 +1,4 @@
-//! Any bytes as either half of a handshake: every place lies in the head, and what is said of a beginning stays true.
+//! See `src/handshake.rs`.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use wswhy_wire::Side;
-use wswhy_wire::handshake::{Request, Response, Split, check, split};
-
-fuzz_target!(|input: &[u8]| {
-    let [cut, bytes @ ..] = input else {
-        return;
-    };
-    let whole = split(bytes);
-    let beginning = bytes.get(..usize::from(*cut)).unwrap_or(bytes);
-    match split(beginning) {
-        Split::Partial => {}
-        said => assert_eq!(said, whole),
-    }
-    let (request, response) = (Request::parse(bytes), Response::parse(bytes));
-    for outcome in [
-        check(Some(&request), None),
-        check(None, Some(&response)),
-        check(Some(&request), Some(&response)),
-    ] {
-        for finding in &outcome.findings {
-            let head = match finding.head {
-                Side::Client => request.head(),
-                Side::Server => response.head(),
-            };
-            let len = head.bytes().len() as u64;
-            assert!(finding.span.start <= finding.span.end && finding.span.end <= len);
-        }
-    }
-});
+libfuzzer_sys::fuzz_target!(|input: &[u8]| wswhy_fuzz::handshake::check(input));

@@ -1,26 +1,4 @@
-//! Any file: a transcript and a verdict on every connection, or a place where it is no HAR; what was read can be saved,
-//! and is the same when it is opened again.
+//! See `src/har.rs`.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use wswhy_capture::har::{self, Include, Opened};
-use wswhy_capture::Millis;
-
-fn save(opened: &Opened) -> String {
-    har::write(&opened.transcript, &|at| opened.payload(at), Include { payloads: true })
-}
-
-fuzz_target!(|file: &[u8]| {
-    let Ok(opened) = har::read(file, Millis(1.0)) else {
-        return;
-    };
-    for connection in &opened.transcript.connections {
-        let verdict = wswhy_diagnosis::diagnose(connection, &opened.transcript.context);
-        assert!(!verdict.ranked.is_empty());
-    }
-    // Times are to the microsecond from the first saving on.
-    let first = har::read(save(&opened).as_bytes(), Millis(1.0)).expect("our own file");
-    let saved = save(&first);
-    let second = har::read(saved.as_bytes(), Millis(1.0)).expect("our own file");
-    assert_eq!(save(&second), saved);
-});
+libfuzzer_sys::fuzz_target!(|input: &[u8]| wswhy_fuzz::har::check(input));

@@ -1,18 +1,4 @@
-//! Any answer of the probe: a transcript that can be read, and a verdict on every connection.
+//! See `src/probe.rs`.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use wswhy_capture::Millis;
-use wswhy_capture::live::Session;
-
-fuzz_target!(|answer: &str| {
-    let mut session = Session::new(1 << 20);
-    for at in [1.0, 2.0] {
-        session.probe_answer(Millis(at), None, answer);
-    }
-    let transcript = session.transcript();
-    for connection in &transcript.connections {
-        let verdict = wswhy_diagnosis::diagnose(connection, &transcript.context);
-        assert!(!verdict.ranked.is_empty());
-    }
-});
+libfuzzer_sys::fuzz_target!(|input: &[u8]| wswhy_fuzz::probe::check(input));

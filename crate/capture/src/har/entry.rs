@@ -409,7 +409,8 @@ fn close<'t>(
 /// A time of a row or a close; `None` where it is of no clock that is known.
 fn moment(time: f64, trusted: bool) -> Option<Millis> {
     if trusted || (FIRST_SECOND..FIRST_MILLISECOND).contains(&time) {
-        Some(to_microsecond(time * 1e3))
+        // Rounded once: a double of seconds holds little more than the microsecond.
+        Some(Millis((time * 1e6).round() / 1e3))
     } else if (FIRST_SECOND * 1e3..FIRST_MILLISECOND * 1e3).contains(&time) {
         Some(to_microsecond(time))
     } else {
@@ -417,7 +418,7 @@ fn moment(time: f64, trusted: bool) -> Option<Millis> {
     }
 }
 
-/// A double of seconds since 1970 holds little more.
+/// As exact as a double of seconds since 1970 can be.
 fn to_microsecond(millis: f64) -> Millis {
     Millis((millis * 1e3).round() / 1e3)
 }

@@ -104,7 +104,19 @@ impl Out {
         let decimals: u32 = if value.abs() < 1e11 { 6 } else { 3 };
         let one = 10_u64.pow(decimals);
         let scaled = (value.abs() * one as f64).round() as u64;
-        if value < 0.0 && scaled > 0 {
+        self.decimal(value < 0.0, scaled, one);
+    }
+
+    /// Seconds since 1970 with six decimals, of a moment in milliseconds: rounded once, so that what is read from it is
+    /// the same moment.
+    pub fn seconds(&mut self, at: Millis) {
+        let millis = if at.0.is_finite() { at.0 } else { 0.0 };
+        self.decimal(millis < 0.0, (millis.abs() * 1e3).round() as u64, 1_000_000);
+    }
+
+    /// `scaled` of which `one`, a power of ten, make 1.
+    fn decimal(&mut self, negative: bool, scaled: u64, one: u64) {
+        if negative && scaled > 0 {
             self.raw("-");
         }
         self.whole(scaled / one);
@@ -198,6 +210,18 @@ mod tests {
         let mut out = Out::default();
         value.write(&mut out);
         out.0
+    }
+
+    /// Until the year 2100, whatever the last digits.
+    #[test]
+    fn seconds_are_read_back() {
+        for micros in (0..4_100_000_000_000_000_u64).step_by(7_654_321_987_654) {
+            let at = Millis(micros as f64 / 1e3);
+            let mut out = Out(String::new());
+            out.seconds(at);
+            let read: f64 = out.0.parse().unwrap();
+            assert_eq!((read * 1e6).round() / 1e3, at.0, "{}", out.0);
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! dates that are dates, numbers that are numbers) and what it shows of a WebSocket. All else stands in `_wswhy`.
 
 use super::ours::{CREATOR, OurEntry, OurLog, VERSION};
-use super::out::Out;
+use super::out::{Out, Write};
 use super::redacted;
 use crate::log::iso;
 use crate::messages::{Direction, Kind, Message, PayloadRef};
@@ -214,7 +214,7 @@ fn begin_row(out: &mut Out, kind: &str, at: Millis, opcode: &str) {
     out.next();
     out.raw("{");
     out.member("type", &kind);
-    out.member("time", &seconds(at));
+    out.member("time", &Seconds(at));
     out.raw(",\"opcode\":");
     out.raw(opcode);
     out.raw(",\"data\":");
@@ -227,13 +227,17 @@ fn close_seen(out: &mut Out, close: &PageClose) {
         &[
             &close.code,
             &close.reason,
-            &seconds(close.at),
+            &Seconds(close.at),
             &close.was_clean,
         ],
     );
 }
 
 /// Seconds since 1970, as Chromium has them here.
-fn seconds(at: Millis) -> Millis {
-    Millis(at.0 / 1000.0)
+struct Seconds(Millis);
+
+impl Write for Seconds {
+    fn write(&self, out: &mut Out) {
+        out.seconds(self.0);
+    }
 }

@@ -1,0 +1,4 @@
+//! See `src/peers.rs`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| wswhy_fuzz::peers::check(input));
