@@ -228,6 +228,7 @@ test('by keyboard alone', async () => {
   await enter();
   await tabTo('decode');
   await keys.press('Enter');
+  await until(inDecoder("document.querySelector('[data-decode-input]')"), 'the page in its frame');
   await tabTo('decode-input');
   await at.panel.session.send('Input.insertText', { text: '83 00' });
   await until(inDecoder("document.querySelector('[data-violation]')"), 'typed bytes are decoded');
