@@ -24,7 +24,8 @@ pub struct Place {
 
 #[derive(Debug)]
 enum Typings {
-    Panel,
+    /// The panel's, and the page's: the panel shows the page in a frame.
+    Both,
     Page,
     None,
 }
@@ -34,7 +35,7 @@ pub const PLACES: &[Place] = &[
     Place {
         folder: "extension",
         config: "extension/tsconfig.json",
-        typings: Typings::Panel,
+        typings: Typings::Both,
     },
     Place {
         folder: "www",
@@ -77,7 +78,10 @@ pub fn check(workspace: &Workspace, built: Option<&Built>, place: &Place) -> Res
     }
     let mut roots = vec![&folder];
     match place.typings {
-        Typings::Panel => roots.push(&need(built)?.panel_typings),
+        Typings::Both => {
+            let built = need(built)?;
+            roots.extend([&built.panel_typings, &built.page_typings]);
+        }
         Typings::Page => roots.push(&need(built)?.page_typings),
         Typings::None => {}
     }
