@@ -23,6 +23,11 @@ const LOG_EVERY_HIDDEN = 2000;
 const LOG_SHARE = 0.05;
 /** Those on the timer take at most this: the rest is for those that an end asks for. */
 const LOG_SHARE_TIMER = 0.03;
+/** However much they are expected to take, one on the timer comes after this time, in milliseconds. */
+const LOG_WITHIN = 20_000;
+/** What a row is expected to cost, in milliseconds, until a reading of so many rows has shown it. */
+const ROW_COST = 0.005;
+const ROWS_THAT_SHOW = 1000;
 /** Above this many rows the log is read only when an entry ends, or when asked: one reading takes 0.15 s and more. */
 const LOG_ROWS = 100_000;
 /** Time between two drains of the probe. The probe's buffer holds 20,000 records: two seconds of a very fast socket. */
@@ -74,8 +79,10 @@ export class Capture {
     /** @type {Map<string, ReturnType<typeof setTimeout>>} */
     this.timers = new Map();
     this.navigations = 0;
-    /** Rows of the log when it was last read. */
+    /** Rows of the log when it was last read, what that cost in milliseconds, and when it was over. */
     this.rows = 0;
+    this.cost = 0;
+    this.readAt = now();
     /** Records that the page's probe had made by its last answer, and by the last reading of the log. */
     this.recorded = 0;
     this.recordedThen = 0;
@@ -191,9 +198,18 @@ export class Capture {
     }
     // Each message is a record of the probe and a row of the log: how long the log has grown is known before it is read.
     const grown = this.rows + Math.max(this.recorded - this.recordedThen, 0);
-    if (asker === 'timer' && grown > LOG_ROWS) {
-      this.onDemand(true);
-      return;
+    if (asker === 'timer') {
+      if (grown > LOG_ROWS) {
+        this.onDemand(true);
+        return;
+      }
+      const row = this.rows > ROWS_THAT_SHOW ? this.cost / this.rows : ROW_COST;
+      const expected = this.cost + (grown - this.rows) * row;
+      const early = Math.min(expected / LOG_SHARE_TIMER, LOG_WITHIN) - (now() - this.readAt);
+      if (early > 0) {
+        this.soon('log', Math.max(early, LOG_EVERY), 'timer');
+        return;
+      }
     }
     this.recordedThen = this.recorded;
     this.reading = true;
@@ -211,7 +227,9 @@ export class Capture {
     for (const entry of entries) rows += entry._webSocketMessages?.length ?? 0;
     this.rows = rows;
     this.emit({kind: 'log', at, entries});
-    const cost = now() - at;
+    this.readAt = now();
+    const cost = this.readAt - at;
+    this.cost = cost;
     this.reading = false;
     this.onDemand(rows > LOG_ROWS);
     const every = Math.max(this.visible ? LOG_EVERY : LOG_EVERY_HIDDEN, cost / LOG_SHARE_TIMER - cost);
