@@ -23,8 +23,6 @@ const LOG_EVERY_HIDDEN = 2000;
 const LOG_SHARE = 0.05;
 /** Those on the timer take at most this: the rest is for those that an end asks for. */
 const LOG_SHARE_TIMER = 0.03;
-/** However much they are expected to take, one on the timer comes after this time, in milliseconds. */
-const LOG_WITHIN = 20_000;
 /** What a row is expected to cost, in milliseconds, until a reading of so many rows has shown it. */
 const ROW_COST = 0.005;
 const ROWS_THAT_SHOW = 1000;
@@ -205,7 +203,7 @@ export class Capture {
       }
       const row = this.rows > ROWS_THAT_SHOW ? this.cost / this.rows : ROW_COST;
       const expected = this.cost + (grown - this.rows) * row;
-      const early = Math.min(expected / LOG_SHARE_TIMER, LOG_WITHIN) - (now() - this.readAt);
+      const early = expected / LOG_SHARE_TIMER - (now() - this.readAt);
       if (early > 0) {
         this.soon('log', Math.max(early, LOG_EVERY), 'timer');
         return;
