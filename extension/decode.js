@@ -1,5 +1,5 @@
 // The page (www/) inside the panel, in the panel's theme.
-import {give, onDrop, standard} from './host.js';
+import {give, onDrop, pageAlone} from './host.js';
 import start from './page.js';
 
 const panel = parent.document.documentElement;
@@ -22,13 +22,11 @@ function onFile(limit, then) {
 
 Object.assign(globalThis, {
   wswhyHost: {
-    ...standard,
+    ...pageAlone,
     onDrop: onFile,
     copyLink: () => {},
     fragment: () => '',
     can: () => false,
-    openResource: () => {},
-    showInNetwork: () => {},
   },
 });
 

@@ -104,3 +104,10 @@ export const standard = {
   setting: (/** @type {string} */ key) => localStorage.getItem(SETTING + key) ?? undefined,
   keepSetting: (/** @type {string} */ key, /** @type {string} */ value) => localStorage.setItem(SETTING + key, value),
 };
+
+/** What the page does alike wherever it stands: no DevTools can be asked for anything. */
+export const pageAlone = {
+  ...standard,
+  openResource: () => {},
+  showInNetwork: () => {},
+};

@@ -1,16 +1,14 @@
 // What the page asks of the browser (crate/ui/src/host.rs names these functions), and its start.
-import {copy, onDrop, standard} from './host.js';
+import {copy, onDrop, pageAlone} from './host.js';
 import start from './page.js';
 
 Object.assign(globalThis, {
   wswhyHost: {
-    ...standard,
+    ...pageAlone,
     onDrop,
     copyLink: (/** @type {string} */ fragment, /** @type {string} */ said) => void copy(`${location.href.split('#')[0]}#${fragment}`, said),
     fragment: () => location.hash,
     can: (/** @type {string} */ what) => what === 'link',
-    openResource: () => {},
-    showInNetwork: () => {},
   },
 });
 

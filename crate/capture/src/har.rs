@@ -23,6 +23,7 @@ mod redacted;
 mod tests;
 mod write;
 
+pub use out::quoted;
 pub use read::{MAX_FILE, NotHar, Opened, read};
 pub use redacted::redacted;
 pub use write::{Include, write};

@@ -237,12 +237,20 @@ fn iso_8601(text: &str) -> Option<Millis> {
     ))
 }
 
-/// ISO 8601 in UTC with milliseconds, `2026-11-24T14:03:12.345Z`; 1970 for a moment that no calendar has.
-pub fn iso(at: Millis) -> String {
+/// ISO 8601 in UTC with milliseconds, `2026-11-24T14:03:12.345Z`; `None` for a moment that no calendar has.
+///
+/// ```
+/// use wswhy_capture::{Millis, log::iso};
+/// assert_eq!(iso(Millis(0.0)).as_deref(), Some("1970-01-01T00:00:00.000Z"));
+/// assert_eq!(iso(Millis(f64::NAN)), None);
+/// ```
+pub fn iso(at: Millis) -> Option<String> {
     const DAY: i64 = 86_400_000;
     // Years 0 to 9999.
-    let known = (-62_167_219_200_000.0..253_402_300_800_000.0).contains(&at.0);
-    let millis = if known { at.0.floor() as i64 } else { 0 };
+    if !(-62_167_219_200_000.0..253_402_300_800_000.0).contains(&at.0) {
+        return None;
+    }
+    let millis = at.0.floor() as i64;
     // Days since 0000-03-01, so that the leap day is the last of its year.
     let days = millis.div_euclid(DAY) + 719_468;
     let era = days.div_euclid(146_097);
@@ -259,7 +267,9 @@ pub fn iso(at: Millis) -> String {
     let time = millis.rem_euclid(DAY);
     let (hour, minute) = (time / 3_600_000, time / 60_000 % 60);
     let (second, milli) = (time / 1000 % 60, time % 1000);
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{milli:03}Z")
+    Some(format!(
+        "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{milli:03}Z"
+    ))
 }
 
 /// Minutes by which the clock of an offset is ahead of UTC: `Z`, `+01:00`, `-0530`.
@@ -319,11 +329,14 @@ mod tests {
             4_107_542_399_999.0,
             253_402_300_799_999.0,
         ] {
-            let text = iso(Millis(millis));
+            let text = iso(Millis(millis)).unwrap();
             assert_eq!(iso_8601(&text), Some(Millis(millis)), "{text}");
         }
-        assert_eq!(iso(Millis(951_782_400_000.9)), "2000-02-29T00:00:00.000Z");
-        assert_eq!(iso(Millis(f64::NAN)), "1970-01-01T00:00:00.000Z");
+        assert_eq!(
+            iso(Millis(951_782_400_000.9)).as_deref(),
+            Some("2000-02-29T00:00:00.000Z")
+        );
+        assert_eq!(iso(Millis(f64::NAN)), None);
     }
 
     #[test]

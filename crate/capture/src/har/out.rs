@@ -77,20 +77,7 @@ impl Out {
 
     /// RFC 8259 section 7.
     pub fn string(&mut self, text: &str) {
-        self.raw("\"");
-        for c in text.chars() {
-            match c {
-                '"' | '\\' => self.0.extend(['\\', c]),
-                '\n' => self.raw("\\n"),
-                c if c < ' ' => {
-                    self.raw("\\u00");
-                    let digit = |n: u32| char::from_digit(n, 16).unwrap_or('0');
-                    self.0.extend([digit(c as u32 >> 4), digit(c as u32 & 15)]);
-                }
-                c => self.0.push(c),
-            }
-        }
-        self.raw("\"");
+        quoted(text, &mut self.0);
     }
 
     fn whole(&mut self, value: u64) {
@@ -131,6 +118,30 @@ impl Out {
             }
         }
     }
+}
+
+/// Writes a text as a JSON string (RFC 8259 section 7).
+///
+/// ```
+/// let mut out = String::new();
+/// wswhy_capture::har::quoted("a\"b\n", &mut out);
+/// assert_eq!(out, r#""a\"b\n""#);
+/// ```
+pub fn quoted(text: &str, out: &mut String) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            c if c < ' ' => {
+                out.push_str("\\u00");
+                let digit = |n: u32| char::from_digit(n, 16).unwrap_or('0');
+                out.extend([digit(c as u32 >> 4), digit(c as u32 & 15)]);
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
 }
 
 impl Write for String {

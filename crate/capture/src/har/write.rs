@@ -89,7 +89,8 @@ fn entry<'p>(out: &mut Out, connection: &Connection, payload: Payload<'_, 'p>) {
     let started = log.and_then(|log| log.started_at).or(began);
     out.next();
     out.raw("{");
-    out.member("startedDateTime", &iso(started.unwrap_or(Millis(0.0))));
+    let started = started.and_then(iso);
+    out.member("startedDateTime", &started.as_deref().unwrap_or(NEVER));
     out.member("time", &lived);
     out.raw(REQUEST);
     out.member("url", &facts.url);
@@ -232,6 +233,9 @@ fn close_seen(out: &mut Out, close: &PageClose) {
         ],
     );
 }
+
+/// Stands where the start is not known: the member may not be missing, and no moment is earlier.
+const NEVER: &str = "1970-01-01T00:00:00.000Z";
 
 /// Seconds since 1970, as Chromium has them here.
 struct Seconds(Millis);

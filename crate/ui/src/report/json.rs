@@ -1,5 +1,7 @@
 //! JSON out, without a serializer: the panel's budget has no room for one, and for its tables of floating-point numbers.
 
+use wswhy_capture::har::quoted;
+
 /// A value to write. Members keep their order.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -94,7 +96,7 @@ impl Value {
                 let (whole, part) = (value / 100, value % 100);
                 out.push_str(&format!("{whole}.{part:02}"));
             }
-            Self::Text(text) => string(text, out),
+            Self::Text(text) => quoted(text, out),
             Self::Array(items) if items.is_empty() => out.push_str("[]"),
             Self::Object(members) if members.is_empty() => out.push_str("{}"),
             Self::Array(items) => {
@@ -110,7 +112,7 @@ impl Value {
                 out.push('{');
                 for (place, (name, item)) in members.iter().enumerate() {
                     next(place, depth + 1, out);
-                    string(name, out);
+                    quoted(name, out);
                     out.push_str(": ");
                     item.write(depth + 1, out);
                 }
@@ -133,20 +135,6 @@ fn line(depth: usize, out: &mut String) {
     for _ in 0..depth {
         out.push_str("  ");
     }
-}
-
-/// RFC 8259 section 7.
-fn string(text: &str, out: &mut String) {
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            '\n' => out.push_str("\\n"),
-            c if c < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
 }
 
 #[cfg(test)]
