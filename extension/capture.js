@@ -81,6 +81,8 @@ export class Capture {
     this.rows = 0;
     this.cost = 0;
     this.readAt = now();
+    /** Keys of the handshakes that the last reading of the log held. @type {Set<string>} */
+    this.keys = new Set();
     /** Records that the page's probe had made by its last answer, and by the last reading of the log. */
     this.recorded = 0;
     this.recordedThen = 0;
@@ -224,6 +226,7 @@ export class Capture {
     let rows = 0;
     for (const entry of entries) rows += entry._webSocketMessages?.length ?? 0;
     this.rows = rows;
+    this.keys = new Set(entries.map(handshakeKey).filter(key => key !== undefined));
     this.emit({kind: 'log', at, entries});
     this.readAt = now();
     const cost = this.readAt - at;
@@ -250,7 +253,8 @@ export class Capture {
     this.soon('drain', 0);
     this.soon('frames', 0);
     if (this.reading) this.readAgain = true;
-    else this.soon('log', RETRY_EVERY);
+    // A very long log holds everything up while it is read, and of a socket known from it the entry itself says all.
+    else if (!this.logOnDemand || !this.keys.has(handshakeKey(entry) ?? '')) this.soon('log', RETRY_EVERY);
   }
 
   async drain() {
@@ -405,6 +409,17 @@ export class Capture {
 /** Epoch milliseconds, with fraction. */
 export function now() {
   return performance.timeOrigin + performance.now();
+}
+
+/**
+ * What tells an entry of the log from all others; over HTTP/2 there is none.
+ * @param {any} entry
+ * @returns {string | undefined}
+ */
+function handshakeKey(entry) {
+  const headers = entry?.request?.headers;
+  if (!Array.isArray(headers)) return undefined;
+  return headers.find(({name}) => String(name).toLowerCase() === 'sec-websocket-key')?.value;
 }
 
 /** Places of the fields of an answer's first record that are read here: records made so far, messages dropped. */

@@ -566,6 +566,13 @@ impl Connection {
         let frames = self.page.is_some()
             || context.frames_read_at.is_none()
             || since(context.frames_read_at);
-        since(context.log_read_at) && frames && self.join != Join::Waiting
+        // A very long log is not read again for a socket that it has named as finished.
+        let log = since(context.log_read_at)
+            || context.log_on_demand
+                && self
+                    .log
+                    .as_ref()
+                    .is_some_and(|log| log.finished_at.is_some());
+        log && frames && self.join != Join::Waiting
     }
 }

@@ -186,7 +186,8 @@ impl Session {
         let read = |at: Option<Millis>, close: Millis| at.is_some_and(|at| at.0 > close.0);
         if let Some(close) = page.side.close.as_ref().map(|close| close.at)
             && log.over()
-            && read(self.transcript.context.log_read_at, close)
+            && (read(self.transcript.context.log_read_at, close)
+                || self.transcript.context.log_on_demand && log.side.finished_at.is_some())
             && read(self.probe_read_at, close)
         {
             page.settled_with = partner;

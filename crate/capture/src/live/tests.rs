@@ -599,3 +599,26 @@ fn a_finished_entry_that_no_reading_held_is_added_whole() {
     story.read_log(4.0);
     assert_eq!(story.connections()[0].messages.len(), 1);
 }
+
+#[test]
+fn a_log_that_is_read_on_demand_need_not_be_read_for_an_end_that_it_named() {
+    for on_demand in [false, true] {
+        let mut story = Story::new();
+        story.session.set_log_on_demand(on_demand);
+        story.probe(
+            "d",
+            None,
+            0.0,
+            150.0,
+            &[('N', 100.0, NEW), ('O', 110.0, OPENED)],
+        );
+        story.entry("a", 101.0, 101.0, &[]);
+        story.read_log(160.0);
+        story.finish("a", 205.0);
+        story.probe("d", None, 0.0, 300.0, &[('C', 200.0, CLOSED_1011)]);
+        let context = &story.session.transcript().context;
+        let connection = &story.connections()[0];
+        assert_eq!(connection.join, Join::Joined);
+        assert_eq!(connection.settled(context), on_demand);
+    }
+}
