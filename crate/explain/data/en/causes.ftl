@@ -1005,3 +1005,307 @@ still-open =
     .badge = open
     .sentence = Nothing has ended this socket so far.
     .meaning = If it ends, the cause will stand here.
+
+## Finer answers: what happened at the server, on the way, or in the browser
+
+shared-stack =
+    { $stack ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] { " " }({ $stack })
+    }
+shared-stack-option =
+    { $option ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] The option that sets it is “{ $option }”{ $stack ->
+            [unknown] { "" }
+            [empty] { "" }
+           *[other] { " " }of { $stack }
+        }.
+    }
+shared-limit =
+    { $limit ->
+        [unknown] { "" }
+       *[other] , which fits a limit of { $limit }
+    }
+shared-stack-code =
+    { $code ->
+        [unknown] { "" }
+       *[other] The page got { $code }.
+    }
+
+idle-timeout_server =
+    .badge = idle too long: server
+    .sentence = The server{ shared-stack } ended the connection because it had been idle for too long. Send something more often, or raise the server's limit.
+    .meaning =
+        { $silence ->
+            [unknown] How long it was silent is not known.
+           *[other] The last data message was { $silence } before the end{ shared-limit }.
+        }
+
+        Pings and pongs are not visible, so the line may have been less silent than that.
+
+        { shared-stack-option }
+
+idle-timeout_intermediary =
+    .badge = idle too long: proxy
+    .sentence = Something between page and server{ shared-stack } cut the connection because it had been idle for too long. Send something more often, or raise that limit.
+    .meaning =
+        { $silence ->
+            [unknown] How long it was silent is not known.
+           *[other] The last data message was { $silence } before the end{ shared-limit }.
+        }
+
+        Proxies and load balancers drop what is silent without a Close frame. Pings and pongs are not visible, so the line may have been less silent than that.
+
+        { shared-stack-option }
+
+max-age =
+    .badge = oldest allowed age
+    .sentence = The connection reached the oldest age that is allowed on the way{ shared-stack }. Open a new one before that, or raise the limit.
+    .meaning =
+        { $lived ->
+            [unknown] How long it lived is not known.
+           *[other] It lived { $lived }{ shared-limit }.
+        }
+
+        The limit counts from the opening, however busy the connection is.
+
+        { shared-stack-option }
+
+keepalive-lost =
+    .badge = keepalive unanswered
+    .sentence = The server{ shared-stack } ended the connection because an answer to its keepalive did not come in time. The network, or a busy page, is the reason; its limit is the server's.
+    .meaning =
+        { $silence ->
+            [unknown] How long it was silent is not known.
+           *[other] The last data message was { $silence } before the end{ shared-limit }.
+        }
+
+        Browsers answer pings by themselves, even while the page's script is busy. A keepalive inside messages (Socket.IO, SignalR, Phoenix) has to be answered by the page's script.
+
+        { shared-stack-option }
+
+handler-error =
+    .badge = server's handler failed
+    .sentence = The server's own code{ shared-stack } failed while it handled this connection. Whoever wrote the server must act; its log has the error.
+    .meaning =
+        { $waited ->
+            [unknown] { "" }
+           *[other] The connection ended { $waited } after the page's last message, so what that message asked for is the first to look at.
+        }
+
+        { shared-stack-code }
+
+        Many stacks end the connection when a handler throws: some with 1011, some without any Close frame. The error itself never reaches the page.
+
+app-returned =
+    .badge = server's handler ended
+    .sentence = The server's handler{ shared-stack } came to its end, and the stack then closed the connection. Whoever wrote the server must act.
+    .meaning =
+        Some stacks close a connection as soon as the function that handles it returns, and the code that they send then may look like an error.
+
+        { shared-stack-code }
+
+app-closed_code =
+    .badge = server closed on purpose
+    .sentence = The server's application{ shared-stack } closed the connection on purpose{ $code ->
+        [unknown] { "" }
+       *[other] { " " }with { $code }
+    }{ shared-said }. Its documentation or its log says what that means.
+    .meaning =
+        The code is one that the application chose, or that its library sends when it is told to close.
+
+app-closed_without-code =
+    .badge = server closed, no code
+    .sentence = The server's application{ shared-stack } closed the connection on purpose and gave no code. Whoever wrote the server can say why, and should send a code.
+    .meaning =
+        The page sees 1005 because the Close frame was empty. With this stack, that is what a plain close() in the server's code sends.
+
+server-shutdown =
+    .badge = server shut down
+    .sentence = The server{ shared-stack } was shut down or restarted while the connection was open. Connect again after a short wait; whoever deploys the server can announce it.
+    .meaning =
+        A stack that is told to stop closes its connections, or just lets them go; the page should wait a little and connect again.
+
+        { $count ->
+            [unknown] { "" }
+            [0] { "" }
+            [one] Another connection of this page ended at the same moment.
+           *[other] { $count } other connections of this page ended at the same moment.
+        }
+
+        { shared-stack-code }
+
+process-killed =
+    .badge = server process gone
+    .sentence = The server's process{ shared-stack } ended without closing its connections: it was killed, or it crashed. Whoever runs the server must act.
+    .meaning =
+        No Close frame was sent; the system closed the connection for the process that was gone.
+
+        { $count ->
+            [unknown] { "" }
+            [0] { "" }
+            [one] Another connection of this page ended at the same moment.
+           *[other] { $count } other connections of this page ended at the same moment.
+        }
+
+message-too-big =
+    .badge = message too big
+    .sentence = The page's last message was bigger than the server{ shared-stack } takes{ $size ->
+        [unknown] { "" }
+       *[other] { " " }({ $size })
+    }. Send smaller messages, or raise the server's limit.
+    .meaning =
+        A server takes messages up to a limit of its own, which stands in its configuration.
+
+        { $limit ->
+            [unknown] What the limit is was not seen.
+           *[other] The limit that fits is { $limit }.
+        }
+
+        { shared-stack-option }
+
+wrong-message-type =
+    .badge = wrong message type
+    .sentence = The server{ shared-stack } does not take { $kind ->
+        [unknown] messages of this type
+        [text] text messages
+       *[other] binary messages
+    } here, and the page sent one. Send the type that the server expects.
+    .meaning =
+        A string goes out as a text message; an ArrayBuffer, a typed array or a Blob as a binary one.
+
+        { shared-stack-code }
+
+rate-limited =
+    .badge = too many messages
+    .sentence = The server{ shared-stack } closed the connection because too much came in too short a time. Send less often; wait before connecting again.
+    .meaning =
+        Servers count messages, bytes or connections for each client.
+
+        { $rate ->
+            [unknown] How often the page sent was not seen.
+           *[other] The page sent { $rate } messages a second before the end.
+        }
+
+        { shared-stack-code }
+
+auth-failed =
+    .badge = not authenticated
+    .sentence = The server{ shared-stack } did not accept who the page says it is{ shared-said }. Check the token, cookie or login message that it sends.
+    .meaning =
+        The handshake was done, and the check came after it.
+
+        { shared-stack-code }
+
+auth-expired =
+    .badge = token ran out
+    .sentence = The page's token or session ran out while the connection was open{ shared-said }. Get a new one and connect again with it.
+    .meaning =
+        A token is looked at when the connection begins, and with some servers again while it lives.
+
+        { $since ->
+            [unknown] { "" }
+           *[other] The token that the page sent ran out { $since } before the end.
+        }
+
+        { shared-stack-code }
+
+origin-rejected =
+    .badge = origin refused
+    .sentence = The server{ shared-stack } does not take connections from pages of this origin{ shared-said }. Whoever runs the server must allow it.
+    .meaning =
+        A browser sends the page's origin with every handshake, and a page cannot change it.
+
+        { shared-stack-code }
+
+payload-rejected =
+    .badge = message refused
+    .sentence = The server{ shared-stack } could not make sense of a message that the page sent{ shared-said }. Compare the last messages with what the server expects.
+    .meaning =
+        The frames were right; what stood in them was not.
+
+        { shared-stack-code }
+
+subprotocol-error =
+    .badge = subprotocol broken
+    .sentence = A rule of the subprotocol{ $subprotocol ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] { " " }“{ $subprotocol }”
+    } was broken{ shared-said }. Compare the page's messages, and their order, with the protocol.
+    .meaning =
+        The frames were right; the protocol inside the messages was not followed{ shared-stack }.
+
+        { shared-stack-code }
+
+duplicate-session =
+    .badge = replaced by another
+    .sentence = The server{ shared-stack } keeps one connection for each user or id, and another one took this one's place{ shared-said }. Look for a second tab, device or reconnect.
+    .meaning =
+        A page that connects again before its old connection is closed does this to itself.
+
+        { shared-stack-code }
+
+protocol-error_by-intermediary =
+    .badge = bytes changed on the way
+    .sentence = Something between page and server changed the bytes, so that one side saw a broken protocol. Whoever runs what stands between must act.
+    .meaning =
+        { -no-page-frames } { -between }
+
+        { shared-stack-code }
+
+protocol-error_large-message-fragmented =
+    .badge = fragments not taken
+    .sentence = The page sent a large message{ $size ->
+        [unknown] { "" }
+       *[other] { " " }({ $size })
+    }, the browser cut it into fragments, and the server{ shared-stack } does not take fragments. Send smaller messages.
+    .meaning =
+        Chromium sends what is larger than 64 KiB in fragments, as RFC 6455 allows.
+
+        { shared-stack-code }
+
+protocol-error_misused-code =
+    .badge = code says too much
+    .sentence = The server{ shared-stack } sends { $code ->
+        [unknown] this code
+       *[other] { $code }
+    } for other things than its meaning{ shared-said }: no frame need have been wrong. Its log says what happened.
+    .meaning =
+        With this stack the code stands for an end that has nothing to do with broken frames: an idle timeout, a failed handler, an end of the session.
+
+network-lost =
+    .badge = network lost
+    .sentence = The device lost its network, and the connection with it. Connect again when the browser is online.
+    .meaning =
+        { $count ->
+            [unknown] { "" }
+            [0] { "" }
+            [one] Another connection of this page ended at the same moment.
+           *[other] { $count } other connections of this page ended at the same moment.
+        }
+
+        What was on the way is lost; nothing tells the server that the page is gone.
+
+system-sleep =
+    .badge = device slept
+    .sentence = The device slept{ $gap ->
+        [unknown] { "" }
+       *[other] { " " }for { $gap }
+    }, and the connection ended with it. Connect again when the page is back.
+    .meaning =
+        Timers stood still, which only sleep, or a debugger's pause, does to all of them at once. A server's timeout goes on meanwhile.
+
+browser-throttle =
+    .badge = page throttled
+    .sentence = The browser slowed the page's timers down while it was hidden, so an answer that a keepalive waits for came too late{ shared-stack }.
+    .meaning =
+        { $gap ->
+            [unknown] { "" }
+           *[other] The page's timers stood still for { $gap }.
+        }
+
+        Chromium runs timers of a hidden page once a second, and after five minutes once a minute.

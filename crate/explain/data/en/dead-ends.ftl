@@ -48,3 +48,6 @@ accept-certificate-in-page =
 retry-as-http =
     .what = Changing the server's CORS headers.
     .why = They play no part in a WebSocket.
+send-more-often =
+    .what = Sending messages more often.
+    .why = The limit counts the age of the socket, not its silence.
