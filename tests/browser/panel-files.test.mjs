@@ -54,4 +54,15 @@ test('"Save…" downloads what the preview shows', async () => {
   const name = await waitFor(() => fs.readdirSync(folder).find((file) => file.endsWith('.har')), { what: 'the saved file' });
   await waitFor(() => fs.readFileSync(path.join(folder, name), 'utf8') === text, { what: 'it holds what was shown' });
   await at.panel.act('close-dialog');
+  // What DevTools' own "Import HAR" makes of it.
+  const devtools = await at.browser.devtools();
+  const frames = await devtools.call(async (har) => {
+    // @ts-ignore: modules of the DevTools front end
+    const [{ NetworkPanel }, { NetworkLog }] = await Promise.all([import('./panels/network/network.js'), import('./models/logs/logs.js')]);
+    const before = new Set(NetworkLog.NetworkLog.instance().requests());
+    await NetworkPanel.NetworkPanel.instance().networkLogView.onLoadFromFile(new File([har], 'saved.har'));
+    const imported = NetworkLog.NetworkLog.instance().requests().filter((/** @type {any} */ request) => !before.has(request));
+    return imported.map((/** @type {any} */ request) => request.frames().map((/** @type {any} */ { type, opCode }) => [type, opCode]));
+  }, text);
+  assert.deepEqual(frames, [[['receive', 1]]]);
 });
