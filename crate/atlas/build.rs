@@ -1,5 +1,8 @@
 //! Turns `data/` into tables that need no parser at run time. A row that is wrong fails the build with its name.
 
+#[path = "build/stacks.rs"]
+mod stacks;
+
 use std::fmt::Write as _;
 use std::{env, fs, path::Path};
 
@@ -172,6 +175,9 @@ fn variant(id: &str) -> String {
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
+    let out_dir = env::var("OUT_DIR").unwrap();
+    let out_dir = Path::new(&out_dir);
     let mut out = String::new();
 
     let args: ArgRows = read("args.toml");
@@ -458,8 +464,13 @@ fn main() {
         );
         writeln!(out, "    ({:?}, {}),", e.name, cause(&e.name, &e.cause)).unwrap();
     }
-    out += "];\n";
+    out += "];\n\n";
 
-    let target = Path::new(&env::var("OUT_DIR").unwrap()).join("tables.rs");
-    fs::write(target, out).unwrap();
+    let sources = env::var("CARGO_FEATURE_SOURCES").is_ok();
+    out += &stacks::tables(out_dir, sources, |row, id| {
+        let number = causes.cause.iter().position(|c| c.id == id);
+        number.unwrap_or_else(|| panic!("{row}: no such cause: {id}"))
+    });
+
+    fs::write(out_dir.join("tables.rs"), out).unwrap();
 }

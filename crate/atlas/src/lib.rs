@@ -4,9 +4,18 @@
 //! nothing of captures, of verdicts or of prose.
 
 mod arg;
+mod pattern;
+mod stacks;
 mod text;
 
 pub use arg::{Arg, ArgKind, ArgRow, Args};
+pub use pattern::fits;
+pub use stacks::{
+    Reason, ReasonFit, Role, Sign, SignKind, Stack, StackRow, Unit, ends, refusals, signs,
+    sizes_below, stack_by_id, stack_rows, stacks, times_near,
+};
+#[cfg(feature = "sources")]
+pub use stacks::{RowSource, row_source};
 pub use text::{BrowserText, Phase, TextRow, browser_text};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
