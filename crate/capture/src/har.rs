@@ -13,7 +13,7 @@
 mod entry;
 mod fill;
 mod gzip;
-mod json;
+pub(crate) mod json;
 mod ours;
 mod out;
 mod outline;

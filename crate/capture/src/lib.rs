@@ -12,6 +12,8 @@ pub mod packets;
 pub mod pasted;
 pub mod probe;
 pub mod redact;
+pub mod subprotocol;
+pub mod token;
 pub mod transcript;
 
 pub use messages::{Direction, Kind, Message, Messages, PayloadRef, PayloadStore};

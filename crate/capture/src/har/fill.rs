@@ -115,7 +115,11 @@ impl<T: Blank> Blank for Vec<T> {
 
 impl<'t> Raw<'t> {
     /// Reads an object's members, each into what belongs to its name.
-    pub fn members(self, names: &[&str], members: &mut [&mut dyn Fill]) -> Result<(), Fail<'t>> {
+    pub(super) fn members(
+        self,
+        names: &[&str],
+        members: &mut [&mut dyn Fill],
+    ) -> Result<(), Fail<'t>> {
         let object = self.object()?;
         for (name, member) in names.iter().zip(members) {
             match object.get(name) {

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 /// Where the text is not what it should be.
 #[derive(Debug, PartialEq)]
-pub(super) struct Fault<'t> {
+pub(crate) struct Fault<'t> {
     /// The text from there on.
     pub at: &'t str,
     pub expected: &'static str,
@@ -17,11 +17,11 @@ pub(super) struct Fault<'t> {
 }
 
 /// Behind a pointer, so that a result is no more than one.
-pub(super) type Fail<'t> = Box<Fault<'t>>;
+pub(crate) type Fail<'t> = Box<Fault<'t>>;
 
 /// A value: a part of the text that is known to be JSON.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Raw<'t>(&'t str);
+pub(crate) struct Raw<'t>(&'t str);
 
 impl<'t> Raw<'t> {
     /// The whole text.
@@ -92,7 +92,7 @@ impl<'t> Raw<'t> {
 
 /// The members of an object, in their order.
 #[derive(Default)]
-pub(super) struct Object<'t>(Vec<(&'t str, Raw<'t>)>);
+pub(crate) struct Object<'t>(Vec<(&'t str, Raw<'t>)>);
 
 impl<'t> Object<'t> {
     /// A member, the last one of that name; one that is `null` counts as missing.
@@ -112,7 +112,7 @@ impl<'t> Object<'t> {
 }
 
 /// The items of a list.
-pub(super) struct List<'t> {
+pub(crate) struct List<'t> {
     scan: Scan<'t>,
     items: Items,
 }
@@ -128,13 +128,13 @@ impl<'t> Iterator for List<'t> {
 
 /// What is being gone through: the bracket that ends it, and whether nothing of it was read yet.
 #[derive(Clone, Copy)]
-pub(super) struct Items {
+pub(crate) struct Items {
     end: u8,
     first: bool,
 }
 
 /// A place in the text.
-pub(super) struct Scan<'t> {
+pub(crate) struct Scan<'t> {
     text: &'t str,
     at: usize,
 }
