@@ -2,6 +2,7 @@
 
 use super::fill::{Blank, Fill, Optional};
 use super::json::{Fail, Object, Raw};
+use super::out::LAST;
 use super::read::{Reader, Spot};
 use crate::live::add;
 use crate::log::{Entry, Initiator, Row, RowContent, Stack, StackFrame};
@@ -15,10 +16,9 @@ const MAX_MESSAGES: usize = 5_000_000;
 const MISSING: &str = "this member, which is missing";
 /// Chromium's name in `log.creator`.
 const CHROMIUM: &str = "WebInspector";
-/// Where seconds since 1970 begin (2001): below it a time is of some other clock.
+/// Where seconds since 1970 begin (2001): below it, and between the last second and the first millisecond, a time is of some
+/// other clock.
 const FIRST_SECOND: f64 = 1e9;
-/// Where they end; from here on it is milliseconds.
-const FIRST_MILLISECOND: f64 = 1e11;
 
 /// `_webSocketClose`, where it is an object.
 #[derive(Default)]
@@ -167,8 +167,9 @@ pub(super) fn head<'t>(reader: &mut Reader<'t>, parts: &Object<'t>, spot: Spot) 
     }
     if let Some(raw) = started
         && !entry.started_date_time.is_empty()
-        && !entry.has_date()
+        && (!entry.has_date() || entry.started_at().is_some_and(|at| at.0 > LAST))
     {
+        entry.started_date_time.clear();
         reader.wrong(
             raw,
             spot.of("startedDateTime"),
@@ -328,7 +329,8 @@ pub(super) fn side<'t>(
     // Chromium's is the sum of all timings, and meaningless where the start is not known.
     let time_ends_at = started_at
         .filter(|_| time > 0.0)
-        .map(|at| to_microsecond(at.0 + time));
+        .map(|at| to_microsecond(at.0 + time))
+        .filter(|at| at.0 <= LAST);
     reader.last = later(later(reader.last, started_at), time_ends_at);
     let mut side = LogSide {
         error: error.or_else(|| failure.map(|text| ErrorRow { text, at: None })),
@@ -408,10 +410,10 @@ fn close<'t>(
 
 /// A time of a row or a close; `None` where it is of no clock that is known.
 fn moment(time: f64, trusted: bool) -> Option<Millis> {
-    if trusted || (FIRST_SECOND..FIRST_MILLISECOND).contains(&time) {
+    if trusted || (FIRST_SECOND..=LAST / 1e3).contains(&time) {
         // Rounded once: a double of seconds holds little more than the microsecond.
         Some(Millis((time * 1e6).round() / 1e3))
-    } else if (FIRST_SECOND * 1e3..FIRST_MILLISECOND * 1e3).contains(&time) {
+    } else if (FIRST_SECOND * 1e3..=LAST).contains(&time) {
         Some(to_microsecond(time))
     } else {
         None

@@ -5,6 +5,10 @@
 
 use crate::transcript::{ConnectionId, Millis};
 
+/// The last moment that is kept, 2³² seconds after 1970, in February 2106. From there on a double of seconds is nearly as
+/// coarse as the microsecond, and what is written from it is not what is read again.
+pub(super) const LAST: f64 = 4_294_967_296e3;
+
 /// JSON text that is being written, without spaces.
 #[derive(Default)]
 pub(super) struct Out(pub String);
@@ -84,30 +88,26 @@ impl Out {
         self.raw(&value.to_string());
     }
 
-    /// A number with six decimals, or three from 10¹¹ on: that is a microsecond in seconds and in milliseconds since 1970,
-    /// and no more digits than a double holds. 0 for what is no number.
-    pub fn fraction(&mut self, value: f64) {
-        let value = if value.is_finite() { value } else { 0.0 };
-        let decimals: u32 = if value.abs() < 1e11 { 6 } else { 3 };
-        let one = 10_u64.pow(decimals);
-        let scaled = (value.abs() * one as f64).round() as u64;
-        self.decimal(value < 0.0, scaled, one);
+    /// Milliseconds since 1970 with three decimals.
+    pub fn millis(&mut self, at: Millis) {
+        self.moment(at, 1_000);
     }
 
-    /// Seconds since 1970 with six decimals, of a moment in milliseconds: rounded once, so that what is read from it is
-    /// the same moment.
+    /// Seconds since 1970 with six decimals.
     pub fn seconds(&mut self, at: Millis) {
-        let millis = if at.0.is_finite() { at.0 } else { 0.0 };
-        self.decimal(millis < 0.0, (millis.abs() * 1e3).round() as u64, 1_000_000);
+        self.moment(at, 1_000_000);
     }
 
-    /// `scaled` of which `one`, a power of ten, make 1.
-    fn decimal(&mut self, negative: bool, scaled: u64, one: u64) {
-        if negative && scaled > 0 {
+    /// A moment to the microsecond, of which `one`, a power of ten, make 1: rounded once, so that what is read from it is
+    /// the same moment. What is beyond [`LAST`] stands there, and what is no number is 0.
+    fn moment(&mut self, at: Millis, one: u64) {
+        let micros = (at.0.clamp(-LAST, LAST) * 1e3).round() as i64;
+        if micros < 0 {
             self.raw("-");
         }
-        self.whole(scaled / one);
-        let mut rest = scaled % one;
+        let micros = micros.unsigned_abs();
+        self.whole(micros / one);
+        let mut rest = micros % one;
         if rest > 0 {
             self.raw(".");
             let mut unit = one / 10;
@@ -158,7 +158,7 @@ impl Write for &str {
 
 impl Write for Millis {
     fn write(&self, out: &mut Out) {
-        out.fraction(self.0);
+        out.millis(*self);
     }
 }
 
@@ -223,15 +223,19 @@ mod tests {
         out.0
     }
 
-    /// Until the year 2100, whatever the last digits.
+    /// Up to the last moment that is kept, whatever the last digits.
     #[test]
-    fn seconds_are_read_back() {
-        for micros in (0..4_100_000_000_000_000_u64).step_by(7_654_321_987_654) {
+    fn moments_are_read_back() {
+        let last = (LAST * 1e3) as u64;
+        let some = (0..last).step_by(765_432_198_765);
+        for micros in some.chain(last - 10_000..=last) {
             let at = Millis(micros as f64 / 1e3);
-            let mut out = Out(String::new());
+            let mut out = Out::default();
             out.seconds(at);
             let read: f64 = out.0.parse().unwrap();
             assert_eq!((read * 1e6).round() / 1e3, at.0, "{}", out.0);
+            let read: f64 = text(&at).parse().unwrap();
+            assert_eq!(read, at.0, "{micros}");
         }
     }
 
@@ -240,15 +244,17 @@ mod tests {
         for (value, expected) in [
             (0.0, "0"),
             (-0.0, "0"),
+            (-0.0004, "0"),
             (10.0, "10"),
             (0.01, "0.01"),
             (-1.5, "-1.5"),
-            (1_795_528_800.250_123, "1795528800.250123"),
+            (1_795_528_800.250_123, "1795528800.25"),
             (1_795_528_800_250.123, "1795528800250.123"),
             (1_795_528_800_000.0, "1795528800000"),
+            (LAST, "4294967296000"),
             (f64::NAN, "0"),
-            (f64::INFINITY, "0"),
-            (1e300, "18446744073709551.615"),
+            (f64::INFINITY, "4294967296000"),
+            (-1e300, "-4294967296000"),
         ] {
             assert_eq!(text(&Millis(value)), expected);
         }

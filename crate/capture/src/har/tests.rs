@@ -619,6 +619,37 @@ fn every_kind_of_message_survives() {
     survives(&transcript, &payloads);
 }
 
+/// Doubles get coarser with the years: a file whose moments are too late for the microsecond is not moved at each saving.
+#[test]
+fn moments_that_no_clock_has() {
+    let rows = r#"{"type":"send","time":1795528801.5,"opcode":1,"data":"a"},
+        {"type":"send","time":17955288002.349988,"opcode":1,"data":"b"},
+        {"type":"send","time":4294967296000.001,"opcode":1,"data":"c"}"#;
+    let rows = format!(r#","_webSocketMessages":[{rows}],"time":1e13"#);
+    let late = socket(&rows).replace("2026-11-24", "2106-11-24");
+    let foreign = open(file(&[&socket(&rows), &late]).as_bytes());
+    let named = places(&foreign);
+    assert_eq!(named.len(), 3, "{named:?}");
+    let said = "seconds since 1970; the time before stands for it";
+    assert_eq!((named[0].1, named[2].1), (said, said));
+    assert!(named[1].0.contains("startedDateTime"), "{named:?}");
+    for connection in &foreign.transcript.connections {
+        let all = connection.messages.iter();
+        assert!(all.map(|m| m.at.0).eq([1_795_528_801_500.0; 3]));
+        assert_eq!(log(connection).finished_at, None);
+    }
+    assert_eq!(log(&foreign.transcript.connections[1]).started_at, None);
+    survives(&foreign.transcript, &foreign.payloads);
+
+    let ours = written(&foreign, true);
+    for forged in ["17955288002.349988", "4448028130.308106", "1e300", "-1e300"] {
+        let forged = ours.replace("1795528801.5,", &format!("{forged},"));
+        assert_ne!(forged, ours);
+        let saved = written(&open(forged.as_bytes()), true);
+        assert_eq!(written(&open(saved.as_bytes()), true), saved);
+    }
+}
+
 #[test]
 fn ids_stay_names_even_in_a_forged_file() {
     let opened = open(sample!("firefox.har"));

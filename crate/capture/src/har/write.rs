@@ -19,7 +19,7 @@ pub struct Include {
 }
 
 /// A HAR file of the whole transcript, secrets taken out as in reports ([`redacted`](super::redacted())), with moments to
-/// the microsecond. What is read from it with [`read`](super::read()) is the same transcript.
+/// the microsecond, none later than February 2106. What is read from it with [`read`](super::read()) is the same transcript.
 ///
 /// ```
 /// use wswhy_capture::har::{self, Include};
