@@ -103,6 +103,12 @@ server-got-rule =
         [unknown] This is what the browser is known to do; it was not captured.
        *[other] This is what Chromium { $version } is known to do; it was not captured.
     }
+stacks-title = Software that ends a connection this way
+stacks-more =
+    { $count ->
+        [one] One more
+       *[other] { $count } more
+    }
 unseen-title = What could not be seen
 codes-title = The codes in words
 opened-by-title = Opened by

@@ -19,6 +19,9 @@ const CERTAIN: f64 = 0.95;
 const LIKELY: f64 = 0.7;
 const POSSIBLE: f64 = 0.3;
 
+/// Stacks that are listed at once; what is more stands behind a click.
+const STACKS_SHOWN: usize = 6;
+
 /// Draws the tab "Why".
 pub fn why(
     app: &App,
@@ -134,6 +137,7 @@ pub fn body(
         picture(app, connection, verdict),
         evidence(app, &verdict.evidence, show),
         section(app.ui("meaning-title"), "meaning", meaning),
+        stacks(app, &verdict.stacks),
         dead_ends(app, verdict),
         others(app, verdict.ranked.get(1..).unwrap_or_default()),
         other_side(app, verdict),
@@ -197,6 +201,27 @@ fn steps(app: &App, verdict: &Verdict, command: Option<&Callback<Command>>) -> O
         with(el("li", "", parts), "data-step", id.id())
     });
     list(app.ui("steps-title"), "steps", "ol", lines.collect())
+}
+
+/// The software that fits: all of it, since what cannot be told apart must not be left out.
+fn stacks(app: &App, stacks: &[String]) -> Option<Html> {
+    let names = |stacks: &[String]| {
+        let names = stacks.iter().map(|name| {
+            let item = tag("li", name.clone());
+            with(item, "data-stack", name.clone())
+        });
+        el("ul", "", names.collect())
+    };
+    let (shown, more) = stacks.split_at(stacks.len().min(STACKS_SHOWN));
+    if shown.is_empty() {
+        return None;
+    }
+    let mut parts = vec![names(shown)];
+    if !more.is_empty() {
+        let label = tag("summary", app.words.ui("stacks-more", &count(more.len())));
+        parts.push(el("details", "", vec![label, names(more)]));
+    }
+    section(app.ui("stacks-title"), "stacks", parts)
 }
 
 fn dead_ends(app: &App, verdict: &Verdict) -> Option<Html> {

@@ -118,6 +118,12 @@ pub fn markdown(report: &Report, verdict: &Verdict, words: &Words) -> String {
     );
     section(
         &mut out,
+        &words.ui("stacks-title", &none()),
+        &v.stacks,
+        |name| escape(name),
+    );
+    section(
+        &mut out,
         &words.ui("unseen-title", &none()),
         &v.unseen,
         |text| escape(text),
