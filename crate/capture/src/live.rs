@@ -251,6 +251,7 @@ impl Session {
             };
             let socket = known.unwrap_or_else(|| self.add_log_socket(entry, asked_at));
             self.log[socket].update(entry, asked_at);
+            self.log[socket].side.handshake_only |= self.firefox(entry);
             let (socket_rows, payloads, pauses) =
                 (&mut self.log[socket], &mut self.payloads, &self.pauses);
             rows(place, socket_rows.rows, &mut |row| {
@@ -334,9 +335,13 @@ impl Session {
         let Some(socket) = self.find_entry(&finished.entry, finished.first_row, &[]) else {
             return Some(finished);
         };
+        let firefox = self.firefox(&finished.entry);
         let socket = &mut self.log[socket];
-        socket.side.finished_at.get_or_insert(finished.at);
-        socket.gone = None;
+        socket.side.handshake_only |= firefox;
+        if !firefox || finished.entry.refused() {
+            socket.side.finished_at.get_or_insert(finished.at);
+            socket.gone = None;
+        }
         socket.update(&finished.entry, finished.at);
         let known = socket.rows.saturating_sub(finished.from);
         for row in finished.rows.get(known..).unwrap_or_default() {
@@ -439,6 +444,14 @@ impl Session {
         events.push(PageEvent { at, document, kind });
     }
 
+    /// Whether an entry is Firefox's: by what the page says of the browser, else by a member that no other browser has.
+    fn firefox(&self, entry: &Entry) -> bool {
+        match &self.transcript.context.browser {
+            Some(_) => self.transcript.context.firefox(),
+            None => entry.security_state.is_some(),
+        }
+    }
+
     fn find_entry(&self, entry: &Entry, first_row: Option<f64>, taken: &[usize]) -> Option<usize> {
         let key = entry.key();
         let mut found = (0..self.log.len())
@@ -474,7 +487,7 @@ impl Session {
         let oldest = self
             .log
             .iter_mut()
-            .find(|socket| !socket.hidden && socket.over());
+            .find(|socket| !socket.hidden && (socket.over() || socket.settled));
         if let Some(socket) = oldest {
             socket.hidden = true;
             socket.messages.clear();

@@ -1,6 +1,9 @@
-//! An entry of the browser's network log (HAR 1.2 with Chromium's `_webSocketMessages` and `_initiator`).
+//! An entry of the browser's network log (HAR 1.2 with Chromium's `_webSocketMessages` and `_initiator`, or with Firefox's
+//! `_securityState`).
 //!
-//! Only what Chromium is known to give is read (`chrome.devtools.network.getHAR()`); everything may be missing.
+//! Only what the two are known to give is read (`devtools.network.getHAR()`); everything may be missing. Firefox (153,
+//! measured) has the handshake alone: `onRequestFinished` comes with the answer, never with the end; status 101 stands there
+//! also of an answer that Firefox then refuses; status 0 means that no answer came.
 
 use std::borrow::Cow;
 
@@ -29,6 +32,10 @@ pub struct Entry {
     /// Who opened it.
     #[serde(rename = "_initiator")]
     pub initiator: Option<Initiator>,
+    /// What Firefox says of the transport: `insecure`, `secure` and others, and `broken` after whatever failed in TLS. No
+    /// other browser has it; it may be missing.
+    #[serde(rename = "_securityState")]
+    pub security_state: Option<String>,
 }
 
 /// `request` of an [`Entry`].
@@ -204,6 +211,16 @@ impl Entry {
             side.stack = self.stack();
         }
         side.read_at = Some(read_at);
+    }
+
+    /// Whether a socket is over whose entry Firefox calls finished: it does so once an answer is there. Under load it gives the
+    /// headers of an answer without its status (153, measured).
+    pub(crate) fn refused(&self) -> bool {
+        match self.response.status {
+            101.0 => false,
+            0.0 => self.response.headers.is_empty(),
+            _ => true,
+        }
     }
 }
 

@@ -136,7 +136,8 @@ fn units(text: &str, length: usize) -> Option<usize> {
     (left == 0).then_some(text.len())
 }
 
-/// A call stack as V8 prints it: `    at name (url:line:column)` or `    at url:line:column`.
+/// A call stack as V8 prints it: `    at name (url:line:column)` or `    at url:line:column`; or as Firefox does:
+/// `name@url:line:column`.
 pub fn stack(text: &str) -> Vec<CallFrame> {
     text.lines().filter_map(frame).take(MAX_FRAMES).collect()
 }
@@ -145,15 +146,20 @@ pub fn stack(text: &str) -> Vec<CallFrame> {
 pub(crate) const MAX_FRAMES: usize = 16;
 
 fn frame(line: &str) -> Option<CallFrame> {
-    let line = line.trim().strip_prefix("at ")?;
-    let (function, place) = match line.strip_suffix(')').and_then(|l| l.split_once(" (")) {
-        Some((function, place)) => (function, place),
-        None => ("", line),
+    let line = line.trim();
+    let (function, place) = match line.strip_prefix("at ") {
+        Some(line) => match line.strip_suffix(')').and_then(|l| l.split_once(" (")) {
+            Some((function, place)) => (function, place),
+            None => ("", line),
+        },
+        None => line.split_once('@')?,
     };
     let (place, column) = place.rsplit_once(':')?;
     let (url, line) = place.rsplit_once(':')?;
-    let function = function.strip_prefix("async ").unwrap_or(function);
-    let function = function.strip_prefix("new ").unwrap_or(function);
+    let mut function = function;
+    for mark in ["async ", "async*", "new "] {
+        function = function.strip_prefix(mark).unwrap_or(function);
+    }
     Some(CallFrame {
         function: function.to_owned(),
         url: url.strip_prefix("async ").unwrap_or(url).to_owned(),
@@ -256,5 +262,24 @@ mod tests {
         );
         assert_eq!(frames[1].url, "http://h/x.js");
         assert_eq!(frames[2].function, "Chat");
+    }
+
+    #[test]
+    fn stacks_of_firefox() {
+        let frames = stack(
+            "openSocket@http://h:80/room.js:20:22\nasync*open@http://h/a@b.js:1:2\n@http://h/c.js:3:4\nnonsense\n",
+        );
+        let places: Vec<_> = frames
+            .iter()
+            .map(|f| (f.function.as_str(), f.url.as_str(), f.line, f.column))
+            .collect();
+        assert_eq!(
+            places,
+            [
+                ("openSocket", "http://h:80/room.js", 20, 22),
+                ("open", "http://h/a@b.js", 1, 2),
+                ("", "http://h/c.js", 3, 4),
+            ]
+        );
     }
 }

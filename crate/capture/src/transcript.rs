@@ -80,6 +80,12 @@ impl Context {
         !known
     }
 
+    /// Whether it was captured in Firefox, by what the page says of it or by the file.
+    pub fn firefox(&self) -> bool {
+        let name = self.browser.as_deref();
+        name.is_some_and(|name| name.starts_with("Firefox"))
+    }
+
     /// Where the [`LogSide`]s come from.
     pub const fn log_source(&self) -> Source {
         match self.exporter {
@@ -335,6 +341,9 @@ pub struct LogSide {
     /// The close that the writer of a HAR file saw (`_webSocketClose`); a browser's log has none. What such a file does
     /// not say of it is 0 (`buffered`), empty (`visibility`) and true (`online`).
     pub close: Option<PageClose>,
+    /// Whether this log tells of the handshake alone, as Firefox's does: no messages, no texts, and never that a socket
+    /// which was accepted is over. Its 101 stands for an answer that the browser then refused, too.
+    pub handshake_only: bool,
 }
 
 /// The browser's error row in the network log.
@@ -528,7 +537,12 @@ impl Connection {
         page.is_some_and(|page| {
             page.opened.is_some()
                 || matches!(page.coverage, Coverage::Late { ready_state, .. } if ready_state >= 1)
-        }) || self.log.as_ref().is_some_and(LogSide::accepted)
+        }) || self.log.as_ref().is_some_and(|log| {
+            // Firefox's log says 101 of an answer that it refuses, too: the page tells which it was.
+            let refused = log.handshake_only
+                && page.is_some_and(|page| page.close.is_some() || page.error_at.is_some());
+            log.accepted() && !refused
+        })
     }
 
     /// When it ended, as well as is known; `None` while it lives.

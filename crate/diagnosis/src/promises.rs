@@ -218,6 +218,7 @@ impl Tape<'_> {
             read_at: self.maybe(Self::time),
             vanished: self.flag(),
             close: self.maybe(Self::close).filter(|_| self.flag()),
+            handshake_only: self.flag(),
         }
     }
 

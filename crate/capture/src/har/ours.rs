@@ -151,6 +151,7 @@ object!(LogSide {
     read_at: "readAt",
     vanished: "vanished",
     close: "close",
+    handshake_only: "handshakeOnly",
     ; Self::default()
 });
 object!(Header {

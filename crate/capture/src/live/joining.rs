@@ -139,6 +139,8 @@ impl Session {
         }
         let refused = matches!(log.side.status, Some(status) if status != 101 && status != 200);
         let never_opened = refused || log.side.status.is_none() && log.side.error.is_some();
+        // Firefox names no error.
+        let firefox = log.side.handshake_only;
         if side.opened.is_some() && never_opened {
             return false;
         }
@@ -149,12 +151,14 @@ impl Session {
             }
             // In Chromium an `error` event and an error row always come together; the row comes first.
             let read_since = log.side.read_at.is_some_and(|read| read.0 > close.at.0);
-            if read_since && failed != side.error_at.is_some() {
+            if read_since && !firefox && failed != side.error_at.is_some() {
                 return false;
             }
         }
         if let Some(open) = &side.opened
             && log.side.accepted()
+            // Firefox opens with none where the server chose what was not offered.
+            && !(firefox && open.protocol.is_empty())
             && log
                 .side
                 .response_header("sec-websocket-protocol")
@@ -185,7 +189,7 @@ impl Session {
         let (page, log) = (&mut self.page[page], &mut self.log[log]);
         let read = |at: Option<Millis>, close: Millis| at.is_some_and(|at| at.0 > close.0);
         if let Some(close) = page.side.close.as_ref().map(|close| close.at)
-            && log.over()
+            && (log.over() || log.side.handshake_only)
             && (read(self.transcript.context.log_read_at, close)
                 || self.transcript.context.log_on_demand && log.side.finished_at.is_some())
             && read(self.probe_read_at, close)

@@ -345,12 +345,19 @@ fn browser(brands: &str, user_agent: &str) -> Option<String> {
     if let Some(chromium) = brands.clone().find(|brand| brand.starts_with("Chromium ")) {
         return Some(chromium.to_owned());
     }
-    let (_, chrome) = user_agent.split_once("Chrome/")?;
-    let version = chrome.split(['.', ' ']).next()?;
-    version
-        .bytes()
-        .all(|b| b.is_ascii_digit())
-        .then(|| format!("Chromium {version}"))
+    let version = |name: &str| {
+        let (_, rest) = user_agent.split_once(name)?;
+        let version = rest.split(['.', ' ']).next()?;
+        version
+            .bytes()
+            .all(|b| b.is_ascii_digit())
+            .then_some(version)
+    };
+    // Firefox tells nobody more than this of its version.
+    if let Some(firefox) = version(" Firefox/") {
+        return Some(format!("Firefox {firefox}"));
+    }
+    version("Chrome/").map(|chrome| format!("Chromium {chrome}"))
 }
 
 /// One character per byte, as the probe writes bytes.

@@ -44,6 +44,7 @@ pub fn entry(value: &JsValue) -> Read<Entry> {
         request: from.member("request", request)?,
         response: from.member("response", response)?,
         initiator: from.optional("_initiator", initiator)?,
+        security_state: from.optional("_securityState", security_state)?,
     })
 }
 
@@ -56,6 +57,10 @@ pub fn row(value: &JsValue) -> Read<Row> {
         opcode: from.number("opcode")?,
         data: from.text("data")?,
     })
+}
+
+fn security_state(value: &JsValue) -> Read<String> {
+    value.as_string().ok_or_else(|| wrong("", "text"))
 }
 
 fn request(value: &JsValue) -> Read<Request> {
