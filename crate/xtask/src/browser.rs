@@ -128,24 +128,50 @@ fn install() -> Result<()> {
         "no Chromium was found: installing Debian's packages {}",
         PACKAGES.join(", ")
     );
+    let packages = PACKAGES.map(str::to_owned);
+    if let Err(error) = apt_install(root, &packages) {
+        bail!("{error:#}\nChromium could not be installed.\n{BY_HAND}");
+    }
+    Ok(())
+}
+
+/// Installs packages of Debian; services among them are not started.
+///
+/// # Errors
+/// When this is no Debian, the user is not root and cannot become it, or apt fails.
+pub fn install_packages(packages: &[String]) -> Result<()> {
+    let names = packages.join(" ");
+    if !is_debian() {
+        bail!("this is no Debian, whose packages ({names}) could be installed");
+    }
+    let Some(root) = as_root() else {
+        bail!("installing needs root: sudo apt-get install {names}");
+    };
+    apt_install(root, packages)
+}
+
+fn apt_install(root: &[&str], packages: &[String]) -> Result<()> {
     let apt = |words: &[&str]| {
         let mut all = root.to_vec();
-        all.extend(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+        // invoke-rc.d starts no service in run level 1.
+        all.extend([
+            "env",
+            "DEBIAN_FRONTEND=noninteractive",
+            "RUNLEVEL=1",
+            "apt-get",
+        ]);
         all.extend(words);
         let mut command = Command::new(all.remove(0));
         command.args(all);
         command
     };
-    let mut words = vec!["install", "--yes", "--no-install-recommends"];
-    words.extend(PACKAGES);
     // A list that cannot be fetched (a repository of somebody else's, say) need not be the one that is needed.
     if let Err(error) = run::show(&mut apt(&["update"])) {
         println!("{error:#}; trying with the lists that are there");
     }
-    if let Err(error) = run::show(&mut apt(&words)) {
-        bail!("{error:#}\nChromium could not be installed.\n{BY_HAND}");
-    }
-    Ok(())
+    let mut words = vec!["install", "--yes", "--no-install-recommends"];
+    words.extend(packages.iter().map(String::as_str));
+    run::show(&mut apt(&words))
 }
 
 /// Ubuntu's package of that name only fetches a snap, which sees no folder but the user's own.

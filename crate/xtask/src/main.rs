@@ -8,6 +8,7 @@ mod build;
 mod comments;
 mod demo;
 mod glue;
+mod lab;
 mod manifest;
 mod probe;
 mod run;
@@ -31,6 +32,11 @@ usage: cargo xtask COMMAND
   demo [--headless] [...]  build, start the lab, open Chromium with the panel beside the lab's page
                            --headless: play every scenario and print a table (also where there is no display)
                            other options (such as --only GLOB) go to tests/browser/demo.mjs
+  lab [--scenarios DIR] [--only GLOB] [--stacks GLOB] [--skip NAME] [--built]
+                           play real server software in Chromium and count how often the panel is right;
+                           what a stack lacks is installed, or its scenarios are skipped by name
+                           --built: with the extension that the last build left
+                           --scenarios: those of another folder; the others choose among them (lists with commas)
   test [--quick]           everything that must hold before a change lands
                            --quick: without the browser
   tidy [--fix]             compare crate/README.md with the real dependencies, and other house rules
@@ -66,6 +72,7 @@ fn dispatch(arguments: &[String]) -> Result<bool> {
         ("build", []) => build::run(&Workspace::load()?, build::Mode::Shipped).map(|()| true),
         ("build", ["--dev"]) => build::run(&Workspace::load()?, build::Mode::Dev).map(|()| true),
         ("demo", options) => demo::demo(&Workspace::load()?, options).map(|()| true),
+        ("lab", options) => lab::lab(&Workspace::load()?, options),
         ("test", []) => test::run(&Workspace::load()?, test::Scope::Everything),
         ("test", ["--quick"]) => test::run(&Workspace::load()?, test::Scope::Quick),
         ("tidy", []) => tidy::run(&Workspace::load()?).map(|()| true),

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::build::{self, Built, Mode};
 use crate::workspace::{Package, Workspace, read};
-use crate::{bench, browser, demo, manifest, run, setup, size, tidy};
+use crate::{bench, browser, demo, lab, manifest, run, setup, size, tidy};
 
 /// How much is tested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,6 +156,10 @@ fn test_in_browser(workspace: &Workspace, built: Option<&Built>, steps: &mut Ste
     steps.take("demo", || {
         let (built, chromium) = (need(built)?, need_chromium()?);
         demo::play(workspace, built, chromium, &["--headless"])
+    });
+    steps.take("lab, a part", || {
+        let (built, chromium) = (need(built)?, need_chromium()?);
+        lab::test(workspace, built, chromium)
     });
 }
 

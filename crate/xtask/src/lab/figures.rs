@@ -1,0 +1,154 @@
+//! The figures of a run: how often the verdict was right, how sure it was, and what a plain table would have said.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::report::Line;
+
+/// Lower ends of the bins of stated confidence, in hundredths; the last one ends at 1.
+const BINS: [u32; 7] = [0, 50, 60, 70, 80, 90, 95];
+
+/// A first cause that is wrong is a fault above this confidence.
+const SURE: f64 = 0.8;
+
+const BASELINES: [&str; 3] = [
+    "code alone",
+    "code and reason",
+    "code, reason and browser's text",
+];
+
+/// All of them, as text.
+pub fn table(lines: &[Line]) -> String {
+    let played: Vec<&Line> = lines
+        .iter()
+        .filter(|line| !line.verdict.is_null())
+        .collect();
+    let (held, seen): (Vec<&Line>, Vec<&Line>) = played.iter().partition(|line| line.held_out);
+    let mut out = String::new();
+    let columns = [("all", &played), ("looked at", &seen), ("held out", &held)];
+    row(&mut out, "", columns.map(|(name, _)| name.to_owned()));
+    let mut share = |name: &str, of: &dyn Fn(&Line) -> bool, among: &dyn Fn(&Line) -> bool| {
+        row(
+            &mut out,
+            name,
+            columns.map(|(_, lines)| {
+                let among: Vec<_> = lines.iter().filter(|line| among(line)).collect();
+                percent(among.iter().filter(|line| of(line)).count(), among.len())
+            }),
+        );
+    };
+    let any = |_: &Line| true;
+    share("right cause first", &|line| line.rank == Some(1), &any);
+    share(
+        "in the first three",
+        &|line| line.rank.is_some_and(|rank| rank <= 3),
+        &any,
+    );
+    share(
+        "only an alternative first",
+        &|line| line.rank != Some(1) && line.is_alternative(),
+        &any,
+    );
+    share(
+        "scenarios with alternatives",
+        &|line| !line.alternatives.is_empty(),
+        &any,
+    );
+    share("stack evident", &|line| line.stack_evident, &any);
+    share("stack named, of those", &|line| line.stack_named, &|line| {
+        line.stack_evident
+    });
+    share(
+        "unknown",
+        &|line| line.cause().starts_with("unknown/"),
+        &any,
+    );
+    share("wrong first above 0.8", &wrong_and_sure, &any);
+    for (at, name) in BASELINES.iter().enumerate() {
+        let [with, without] = [false, true].map(|leave_out| baseline(&played, at, leave_out));
+        let _ = writeln!(
+            out,
+            "baseline: {name:<34} {} (a scenario does not vote for itself: {})",
+            percent(with, played.len()),
+            percent(without, played.len())
+        );
+    }
+    let most = played
+        .iter()
+        .map(|line| line.stacks_said())
+        .max()
+        .unwrap_or(0);
+    let _ = writeln!(out, "stacks named in one verdict, at most {most}");
+    out.push_str("\nstated confidence   verdicts   right\n");
+    for (at, low) in BINS.iter().enumerate() {
+        let high = BINS.get(at + 1).copied().unwrap_or(101);
+        let bin: Vec<_> = played
+            .iter()
+            .filter(|line| (*low..high).contains(&((line.confidence() * 100.0).round() as u32)))
+            .collect();
+        let right = bin.iter().filter(|line| line.rank == Some(1)).count();
+        let _ = writeln!(
+            out,
+            "{:.2} to {:.2}        {:>8}   {}",
+            f64::from(*low) / 100.0,
+            f64::from((high - 1).min(100)) / 100.0,
+            bin.len(),
+            percent(right, bin.len())
+        );
+    }
+    for line in played.iter().filter(|line| wrong_and_sure(line)) {
+        let _ = writeln!(
+            out,
+            "wrong and sure: {}: {} ({:.2}), expected {}",
+            line.scenario,
+            line.cause(),
+            line.confidence(),
+            line.expected
+        );
+    }
+    out
+}
+
+fn wrong_and_sure(line: &Line) -> bool {
+    line.rank != Some(1) && !line.is_alternative() && line.confidence() > SURE
+}
+
+/// How many scenarios the most frequent cause for their key is right about. With `leave_out` the scenario itself has no
+/// vote; where nobody else has one, the answer is wrong. A tie goes to the id that comes first.
+fn baseline(lines: &[&Line], key: usize, leave_out: bool) -> usize {
+    let mut votes: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
+    for line in lines {
+        let cell = votes.entry(line.keys()[key].clone()).or_default();
+        *cell.entry(&line.expected).or_default() += 1;
+    }
+    lines
+        .iter()
+        .filter(|line| {
+            let cell = &votes[&line.keys()[key]];
+            let count = |cause: &str, votes: usize| {
+                votes - usize::from(leave_out && cause == line.expected)
+            };
+            let best = cell
+                .iter()
+                .map(|(cause, votes)| (count(cause, *votes), std::cmp::Reverse(*cause)))
+                .max();
+            best.is_some_and(|(votes, cause)| votes > 0 && cause.0 == line.expected)
+        })
+        .count()
+}
+
+fn row(out: &mut String, name: &str, cells: [String; 3]) {
+    let _ = writeln!(
+        out,
+        "{name:<30} {:>18} {:>18} {:>18}",
+        cells[0], cells[1], cells[2]
+    );
+}
+
+fn percent(part: usize, of: usize) -> String {
+    if of == 0 {
+        return "-".to_owned();
+    }
+    let tenths = (part * 1000 + of / 2) / of;
+    format!("{}.{} % ({part}/{of})", tenths / 10, tenths % 10)
+}
