@@ -2,9 +2,11 @@
 
 use wswhy_atlas::{Arg, BrowserText, Phase, browser_text};
 use wswhy_capture::{
-    CallFrame, CloseCall, Connection, Context, Coverage, Document, Join, LogSide, Millis,
-    PageClose, PageEvent, PageEventKind, PageSide,
+    CallFrame, CloseCall, Connection, Context, Coverage, Document, Join, Kind, LogSide, Message,
+    Millis, PageClose, PageEvent, PageEventKind, PageSide,
 };
+
+use crate::Payloads;
 
 /// Clocks of two sources differ by less than this, in milliseconds: a difference that small and negative is none.
 const CLOCK_SKEW_MS: f64 = 50.0;
@@ -25,10 +27,16 @@ pub(crate) struct Case<'a> {
     pub known: Option<BrowserText<'a>>,
     /// The page's `close()` call that began the end.
     pub call: Option<&'a CloseCall>,
+    payloads: &'a Payloads<'a>,
 }
 
 impl<'a> Case<'a> {
-    pub fn new(connection: &'a Connection, context: &'a Context, all: &'a [Connection]) -> Self {
+    pub fn new(
+        connection: &'a Connection,
+        context: &'a Context,
+        all: &'a [Connection],
+        payloads: &'a Payloads<'a>,
+    ) -> Self {
         let log = connection.log.as_ref();
         let page = connection.page.as_ref();
         let close = connection.close();
@@ -45,6 +53,24 @@ impl<'a> Case<'a> {
             text,
             known: text.and_then(browser_text),
             call: page.and_then(|page| effective_call(page)),
+            payloads,
+        }
+    }
+
+    /// A message's payload, or its beginning where only that was kept; `None` where nothing of it was.
+    pub fn payload(&self, message: &Message) -> Option<&'a [u8]> {
+        (self.payloads)(message.payload?)
+    }
+
+    /// A text message's text, as far as whole characters of it were kept.
+    pub fn message_text(&self, message: &Message) -> Option<&'a str> {
+        let bytes = self
+            .payload(message)
+            .filter(|_| message.kind == Kind::Text)?;
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Some(text),
+            // Cut inside a character.
+            Err(wrong) => std::str::from_utf8(bytes.get(..wrong.valid_up_to())?).ok(),
         }
     }
 

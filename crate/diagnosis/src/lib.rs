@@ -19,7 +19,7 @@ mod testing;
 mod unseen;
 pub mod verdict;
 
-use wswhy_capture::{Connection, ConnectionId, Context, Transcript};
+use wswhy_capture::{Connection, ConnectionId, Context, PayloadRef, Transcript};
 
 pub use verdict::{ClosedBy, Evidence, KnownFrom, Ranked, SentCode, Verdict};
 
@@ -50,18 +50,37 @@ pub use verdict::{ClosedBy, Evidence, KnownFrom, Ranked, SentCode, Verdict};
 /// assert_eq!(verdict.first().cause, Cause::ServerFrameReservedOpcode);
 /// ```
 pub fn diagnose(connection: &Connection, context: &Context) -> Verdict {
-    among(connection, context, &[])
+    among(connection, context, &[], &|_| None)
 }
 
 /// Why this connection of a transcript ended; `None` when there is none of this name.
+///
+/// What stood in messages is not looked at: [`diagnose_with`] does.
 pub fn diagnose_in(transcript: &Transcript, id: ConnectionId) -> Option<Verdict> {
-    let all = &transcript.connections;
-    let connection = all.iter().find(|connection| connection.id == id)?;
-    Some(among(connection, &transcript.context, all))
+    diagnose_with(transcript, id, &|_| None)
 }
 
-fn among(connection: &Connection, context: &Context, all: &[Connection]) -> Verdict {
-    let case = case::Case::new(connection, context, all);
+/// Gives a message's payload; `None` where it was not kept.
+pub type Payloads<'a> = dyn Fn(PayloadRef) -> Option<&'a [u8]> + 'a;
+
+/// Why this connection of a transcript ended, with what stood in its first and last messages.
+pub fn diagnose_with<'a>(
+    transcript: &'a Transcript,
+    id: ConnectionId,
+    payloads: &'a Payloads<'a>,
+) -> Option<Verdict> {
+    let all = &transcript.connections;
+    let connection = all.iter().find(|connection| connection.id == id)?;
+    Some(among(connection, &transcript.context, all, payloads))
+}
+
+fn among<'a>(
+    connection: &'a Connection,
+    context: &'a Context,
+    all: &'a [Connection],
+    payloads: &'a Payloads<'a>,
+) -> Verdict {
+    let case = case::Case::new(connection, context, all, payloads);
     let evidence = evidence::gather(&case);
     rank::verdict(&case, evidence, rules::findings(&case))
 }

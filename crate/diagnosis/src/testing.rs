@@ -1,5 +1,8 @@
 //! A small builder of connections, and the one helper that all rule tests use.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use wswhy_atlas::{ARGS, Arg, Args, Cause, ExclusionId};
 use wswhy_capture::*;
 use wswhy_wire::{Options, Side, decode};
@@ -33,6 +36,7 @@ impl Caller {
 pub(crate) struct Socket {
     pub connection: Connection,
     pub context: Context,
+    pub payloads: Rc<RefCell<PayloadStore>>,
 }
 
 impl Socket {
@@ -55,6 +59,7 @@ impl Socket {
                 log_read_at: Some(Millis(1e9)),
                 ..Context::default()
             },
+            payloads: Rc::new(RefCell::new(PayloadStore::new(1 << 20))),
         }
     }
 
@@ -275,6 +280,38 @@ impl Socket {
         self
     }
 
+    /// A message whose payload was kept.
+    fn said(mut self, direction: Direction, at: f64, kind: Kind, payload: &[u8]) -> Self {
+        let kept = self.payloads.borrow_mut().put(payload);
+        self.connection.messages.push(Message {
+            at: Millis(at),
+            direction,
+            kind,
+            size: payload.len() as u64,
+            cut: false,
+            payload: kept,
+        });
+        self
+    }
+
+    pub fn received_text(self, at: f64, text: &str) -> Self {
+        self.said(Direction::Received, at, Kind::Text, text.as_bytes())
+    }
+
+    pub fn sent_text(self, at: f64, text: &str) -> Self {
+        self.said(Direction::Sent, at, Kind::Text, text.as_bytes())
+    }
+
+    /// A header of the answer to the handshake.
+    pub fn answered(self, name: &str, value: &str) -> Self {
+        self.with_log(|log| {
+            log.response_headers.push(Header {
+                name: name.into(),
+                value: value.into(),
+            });
+        })
+    }
+
     pub fn received(self, at: f64, size: u64) -> Self {
         self.message(Direction::Received, at, size)
     }
@@ -355,13 +392,15 @@ pub(crate) fn check(socket: Socket, cause: &str) -> Verdict {
 #[track_caller]
 pub(crate) fn check_in(socket: Socket, others: Vec<Socket>, cause: &str) -> Verdict {
     let id = socket.connection.id;
+    let payloads = socket.payloads.borrow();
     let mut transcript = Transcript {
         connections: vec![socket.connection],
         context: socket.context,
     };
     let others = others.into_iter().map(|other| other.connection);
     transcript.connections.extend(others);
-    let verdict = crate::diagnose_in(&transcript, id).expect("it is there");
+    let payload = |at| payloads.get(at);
+    let verdict = crate::diagnose_with(&transcript, id, &payload).expect("it is there");
     well_formed(&verdict);
     let ranked: Vec<_> = verdict
         .ranked

@@ -142,7 +142,7 @@ impl LiveFeed {
             {
                 continue;
             }
-            let verdict = self.verdicts.borrow_mut().of(transcript, connection);
+            let verdict = self.verdicts.borrow_mut().of(&*session, connection);
             if let Some((frame, socket)) = session.page_name(connection.id)
                 && is_bad(&verdict)
             {

@@ -105,7 +105,7 @@ pub fn Panel(props: &Props) -> Html {
         let rows: Vec<RowData> = transcript
             .connections
             .iter()
-            .map(|connection| rows::row(&props.app, transcript, connection, verdicts, tallies))
+            .map(|connection| rows::row(&props.app, &*held, connection, verdicts, tallies))
             .collect();
         let bad = newest_bad(&rows);
         (rows, bad, emptied, held.version())
@@ -145,7 +145,7 @@ pub fn Panel(props: &Props) -> Html {
     let held = capture.borrow();
     let transcript = held.transcript();
     let connection = known.and_then(|id| transcript.connections.iter().find(|c| c.id == id));
-    let verdict = connection.map(|c| kept.borrow_mut().verdicts.of(transcript, c));
+    let verdict = connection.map(|c| kept.borrow_mut().verdicts.of(&*held, c));
     let shared = SharedCapture(capture.clone());
     let shown = match connection.zip(verdict.clone()) {
         _ if state.decoding => tool(app),

@@ -4,8 +4,10 @@ use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
 use wswhy_atlas::Cause;
-use wswhy_capture::{Connection, ConnectionId, Context, Join, Transcript};
+use wswhy_capture::{Connection, ConnectionId, Context, Join};
 use wswhy_diagnosis::Verdict;
+
+use crate::live::Capture;
 
 /// Verdicts by connection.
 #[derive(Default)]
@@ -16,7 +18,8 @@ pub struct Verdicts {
 
 impl Verdicts {
     /// The verdict on this connection.
-    pub fn of(&mut self, transcript: &Transcript, connection: &Connection) -> Rc<Verdict> {
+    pub fn of(&mut self, capture: &dyn Capture, connection: &Connection) -> Rc<Verdict> {
+        let transcript = capture.transcript();
         let print = fingerprint(connection, &transcript.context);
         let place = self
             .kept
@@ -26,7 +29,8 @@ impl Verdicts {
         {
             return verdict.clone();
         }
-        let verdict = wswhy_diagnosis::diagnose_in(transcript, connection.id)
+        let payload = |at| capture.payload(at);
+        let verdict = wswhy_diagnosis::diagnose_with(transcript, connection.id, &payload)
             .unwrap_or_else(|| wswhy_diagnosis::diagnose(connection, &transcript.context));
         let verdict = Rc::new(verdict);
         let made = (connection.id, print, verdict.clone());

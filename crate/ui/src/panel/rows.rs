@@ -1,8 +1,9 @@
 //! What a row of the list of connections says.
 
-use wswhy_capture::{Connection, ConnectionId, Direction, Transcript};
+use wswhy_capture::{Connection, ConnectionId, Direction};
 
 use crate::app::{App, text};
+use crate::live::Capture;
 use crate::show;
 use crate::verdicts::Verdicts;
 
@@ -84,7 +85,7 @@ impl Tallies {
 /// The row of a connection.
 pub fn row(
     app: &App,
-    transcript: &Transcript,
+    capture: &dyn Capture,
     connection: &Connection,
     verdicts: &mut Verdicts,
     tallies: &mut Tallies,
@@ -110,7 +111,7 @@ pub fn row(
     };
     let (code, badge, bad) = match ended {
         Some(_) => {
-            let verdict = verdicts.of(transcript, connection);
+            let verdict = verdicts.of(capture, connection);
             let first = verdict.ranked.first();
             let name = first.map(|first| words.cause(first.cause, &first.args).badge);
             let code = connection.close().map(|close| close.code.to_string());
@@ -136,7 +137,7 @@ pub fn row(
         code,
         badge,
         bad,
-        settled: connection.settled(&transcript.context),
+        settled: connection.settled(&capture.transcript().context),
         ended: ended.map_or(f64::NEG_INFINITY, |at| at.0),
     }
 }
