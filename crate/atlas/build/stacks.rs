@@ -22,6 +22,27 @@ struct Triggers {
 struct Trigger {
     id: String,
     means: String,
+    likely: u8,
+    #[serde(default = "any")]
+    when: String,
+}
+
+fn any() -> String {
+    "any".into()
+}
+
+/// What a server says without a fixed reason, in words that many use.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Phrases {
+    phrase: Vec<Phrase>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Phrase {
+    words: Vec<String>,
+    cause: String,
 }
 
 #[derive(Deserialize)]
@@ -122,6 +143,14 @@ const UNITS: [&str; 6] = [
     "messages",
     "fragments",
     "connections",
+];
+const WHENS: [&str; 6] = [
+    "any",
+    "after-sent",
+    "after-large",
+    "silence",
+    "age",
+    "early",
 ];
 const ACTORS: [&str; 5] = ["page", "server", "intermediary", "user", "nobody"];
 
@@ -286,7 +315,21 @@ pub fn tables(out_dir: &Path, sources: bool, cause: impl Fn(&str, &str) -> usize
     bytes.extend(signs);
     fs::write(out_dir.join("stacks.bin"), &bytes).unwrap();
     fs::write(out_dir.join("stacks.txt"), &strings.text).unwrap();
-    code(&triggers, &origins, sources.then_some(&told))
+    let mut out = code(&triggers, &origins, sources.then_some(&told));
+    let phrases: Phrases = crate::read("phrases.toml");
+    out += "pub(crate) const PHRASES: &[(&str, Cause)] = &[\n";
+    for phrase in &phrases.phrase {
+        cause("phrases.toml", &phrase.cause);
+        for words in &phrase.words {
+            assert!(
+                !words.is_empty() && *words == words.to_lowercase(),
+                "phrases.toml: {words:?} is not in lower case"
+            );
+            let cause = crate::variant(&phrase.cause);
+            writeln!(out, "    ({words:?}, Cause::{cause}),").unwrap();
+        }
+    }
+    out + "];\n\n"
 }
 
 /// What goes into `tables.rs`.
@@ -322,6 +365,13 @@ fn code(triggers: &Triggers, origins: &[String], told: Option<&String>) -> Strin
         writeln!(out, "            Self::{name} => {:?},", trigger.id).unwrap();
     }
     out += "        }\n    }\n}\n\n";
+    writeln!(out, "pub(crate) const LIKELY: [(u8, When); {count}] = [").unwrap();
+    for trigger in &triggers.trigger {
+        one_of(&trigger.id, "when", &WHENS, &trigger.when);
+        let when = crate::variant(&trigger.when);
+        writeln!(out, "    ({}, When::{when}),", trigger.likely).unwrap();
+    }
+    out += "];\n\n";
     out += "pub(crate) const STACK_BYTES: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/stacks.bin\"));\n";
     out += "pub(crate) const STACK_STRINGS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/stacks.txt\"));\n\n";
     writeln!(

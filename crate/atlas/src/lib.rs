@@ -11,8 +11,8 @@ mod text;
 pub use arg::{Arg, ArgKind, ArgRow, Args};
 pub use pattern::fits;
 pub use stacks::{
-    Reason, ReasonFit, Role, Sign, SignKind, Stack, StackRow, Unit, ends, refusals, signs,
-    sizes_below, stack_by_id, stack_rows, stacks, times_near,
+    Reason, ReasonFit, Role, Sign, SignKind, Stack, StackRow, Unit, When, ends, phrase, refusals,
+    signs, sizes_below, stack_by_id, stack_rows, stacks, times_near,
 };
 #[cfg(feature = "sources")]
 pub use stacks::{RowSource, row_source};

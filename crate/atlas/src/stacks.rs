@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use crate::{Actor, Cause, STACK_BYTES, STACK_STRINGS, Trigger, fits};
+use crate::{Actor, Cause, LIKELY, PHRASES, STACK_BYTES, STACK_STRINGS, Trigger, fits};
 
 /// What part of the way a stack is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,6 +32,55 @@ pub struct Stack {
     pub role: Role,
     /// The stacks that it stands on, as places in [`stacks`].
     pub runs_on: Vec<usize>,
+}
+
+/// What else shows when a trigger set an end off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum When {
+    /// Nothing that would tell.
+    Any,
+    /// The page had just sent something.
+    AfterSent,
+    /// The page had just sent something that Chromium cuts into fragments.
+    AfterLarge,
+    /// Nothing had passed for a time.
+    Silence,
+    /// The connection was old.
+    Age,
+    /// The connection was young.
+    Early,
+}
+
+impl Trigger {
+    /// Its weight beside others that fit the same end: 0 for what a page never sees at an end.
+    pub fn likely(self) -> f64 {
+        f64::from(LIKELY[self as usize].0)
+    }
+
+    /// What else shows then.
+    pub const fn when(self) -> When {
+        LIKELY[self as usize].1
+    }
+
+    /// The trigger of this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|trigger| trigger.id() == id)
+    }
+}
+
+/// The cause that words in a reason stand for, whatever software says them (`data/phrases.toml`): that of the first phrase found.
+///
+/// ```
+/// use wswhy_atlas::{Cause, phrase};
+/// assert_eq!(phrase("Token expired, log in again"), Some(Cause::AuthExpired));
+/// assert_eq!(phrase("bye"), None);
+/// ```
+pub fn phrase(reason: &str) -> Option<Cause> {
+    let reason = reason.to_lowercase();
+    PHRASES
+        .iter()
+        .find(|(words, _)| reason.contains(words))
+        .map(|(_, cause)| *cause)
 }
 
 /// What a limit counts.
@@ -193,6 +242,13 @@ pub struct Sign {
     pub pattern: &'static str,
     /// Whether nothing else that is known shows it.
     pub names: bool,
+}
+
+impl Sign {
+    /// Whether the whole of a value, path with query, or message has its form.
+    pub fn fits(&self, text: &str) -> bool {
+        fits(self.pattern, text)
+    }
 }
 
 /// Where a row comes from.

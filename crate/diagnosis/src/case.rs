@@ -2,11 +2,12 @@
 
 use wswhy_atlas::{Arg, BrowserText, Phase, browser_text};
 use wswhy_capture::{
-    CallFrame, CloseCall, Connection, Context, Coverage, Document, Join, Kind, LogSide, Message,
-    Millis, PageClose, PageEvent, PageEventKind, PageSide,
+    CallFrame, CloseCall, Connection, Context, Coverage, Document, Join, LogSide, Message, Millis,
+    PageClose, PageEvent, PageEventKind, PageSide,
 };
 
 use crate::Payloads;
+use crate::stacks::Stacks;
 
 /// Clocks of two sources differ by less than this, in milliseconds: a difference that small and negative is none.
 const CLOCK_SKEW_MS: f64 = 50.0;
@@ -28,6 +29,8 @@ pub(crate) struct Case<'a> {
     /// The page's `close()` call that began the end.
     pub call: Option<&'a CloseCall>,
     payloads: &'a Payloads<'a>,
+    /// Which server software, proxies and protocols fit.
+    pub stacks: Stacks,
 }
 
 impl<'a> Case<'a> {
@@ -43,7 +46,7 @@ impl<'a> Case<'a> {
         let text = log
             .and_then(|log| log.error.as_ref())
             .map(|row| row.text.as_str());
-        Self {
+        let mut case = Self {
             connection,
             context,
             all,
@@ -54,24 +57,15 @@ impl<'a> Case<'a> {
             known: text.and_then(browser_text),
             call: page.and_then(|page| effective_call(page)),
             payloads,
-        }
+            stacks: Stacks::default(),
+        };
+        case.stacks = Stacks::of(&case);
+        case
     }
 
     /// A message's payload, or its beginning where only that was kept; `None` where nothing of it was.
     pub fn payload(&self, message: &Message) -> Option<&'a [u8]> {
         (self.payloads)(message.payload?)
-    }
-
-    /// A text message's text, as far as whole characters of it were kept.
-    pub fn message_text(&self, message: &Message) -> Option<&'a str> {
-        let bytes = self
-            .payload(message)
-            .filter(|_| message.kind == Kind::Text)?;
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Some(text),
-            // Cut inside a character.
-            Err(wrong) => std::str::from_utf8(bytes.get(..wrong.valid_up_to())?).ok(),
-        }
     }
 
     /// The code in the page's `close` event.

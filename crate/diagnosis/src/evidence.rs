@@ -10,6 +10,7 @@ use wswhy_wire::{Side, ViolationKind};
 use crate::case::{Case, between, duration, number, place, text, yes_no};
 use crate::rules;
 use crate::sent;
+use crate::stacks::{Shown, distinct, names};
 use crate::verdict::{Evidence, KnownFrom};
 
 /// How many messages before the end are looked at for a large one.
@@ -30,6 +31,7 @@ pub(crate) fn gather(case: &Case<'_>) -> Vec<Evidence> {
     list.capture();
     list.bytes();
     list.browser_rules();
+    list.stacks();
     let mut rows = list.rows;
     rows.sort_by(|a, b| match (a.at, b.at) {
         (Some(a), Some(b)) => a.0.total_cmp(&b.0),
@@ -402,6 +404,65 @@ impl List<'_, '_> {
         if bytes.sender_inferred {
             let args = vec![("sender", sender(bytes.sender))];
             self.add(E::SenderInferred, None, from, args);
+        }
+    }
+
+    /// What shows which software answers: each header, message or reason once, with all that it fits.
+    fn stacks(&mut self) {
+        let case = self.case;
+        if !case.was_open() {
+            return;
+        }
+        let shown = &case.stacks.shown;
+        let log = case.context.log_source();
+        for (n, one) in shown.iter().enumerate() {
+            let same = |other: &&Shown| {
+                other.evidence() == one.evidence()
+                    && other.frame == one.frame
+                    && other.sign.header == one.sign.header
+            };
+            if shown.iter().take(n).any(|other| same(&other)) {
+                continue;
+            }
+            let places = distinct(shown.iter().filter(same).map(|other| other.sign.stack));
+            let mut args = vec![("stacks", names(&places))];
+            let header = |name: &str| text(case.log.and_then(|log| log.response_header(name)));
+            let source = match one.evidence() {
+                E::StackHeader => {
+                    args.push(("header", Arg::Text(one.sign.header.to_owned())));
+                    args.push(("value", header(one.sign.header)));
+                    log
+                }
+                E::StackSubprotocol => {
+                    let opened = case.page.and_then(|page| page.opened.as_ref());
+                    let seen = opened.map(|open| open.protocol.as_str());
+                    let named = text(seen.filter(|protocol| !protocol.is_empty()));
+                    let named = match named {
+                        Arg::Unknown => header("sec-websocket-protocol"),
+                        named => named,
+                    };
+                    args.push(("subprotocol", named));
+                    log
+                }
+                E::StackMessage => {
+                    let message = one.frame.and_then(|n| case.connection.messages.get(n));
+                    let sent = message.is_some_and(|m| m.direction == Direction::Sent);
+                    let word = if sent { "sent" } else { "received" };
+                    args.push(("direction", Arg::Text(word.to_owned())));
+                    case.connection.messages_from
+                }
+                _ => Source::Capture,
+            };
+            self.add_frame(one.evidence(), one.at, source, one.frame, args);
+        }
+        let said = &case.stacks.said;
+        if let Some(first) = said.first() {
+            let places = distinct(said.iter().map(|row| row.stack));
+            let one = said.iter().all(|row| row.trigger == first.trigger);
+            let trigger = Some(first.trigger.id()).filter(|_| one);
+            let args = vec![("stacks", names(&places)), ("trigger", text(trigger))];
+            let at = case.close.map(|close| close.at);
+            self.add(E::StackReason, at, Source::Capture, args);
         }
     }
 

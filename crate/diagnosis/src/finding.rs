@@ -19,7 +19,9 @@ pub(crate) struct Finding {
     /// Steps of the cause that the facts make useless.
     pub without: Vec<StepId>,
     pub dead_ends: Vec<DeadEndId>,
-    pub stacks: &'static [&'static str],
+    pub stacks: Vec<&'static str>,
+    /// Whether evidence beyond code and reason carries it: then it stands above the panel id that it is a finer answer to.
+    pub carried: bool,
 }
 
 impl Finding {
@@ -35,7 +37,8 @@ impl Finding {
             steps: Vec::new(),
             without: Vec::new(),
             dead_ends: Vec::new(),
-            stacks: &[],
+            stacks: Vec::new(),
+            carried: false,
         }
     }
 
@@ -54,6 +57,23 @@ impl Finding {
 
     pub fn with(mut self, name: &'static str, arg: Arg) -> Self {
         self.args.push((name, arg));
+        self
+    }
+
+    /// Evidence beyond code and reason carries it.
+    pub fn carried(mut self) -> Self {
+        self.carried = true;
+        self
+    }
+
+    /// Stacks that fit, by name.
+    #[expect(dead_code)]
+    pub fn stacks(mut self, names: impl IntoIterator<Item = &'static str>) -> Self {
+        for name in names {
+            if !self.stacks.contains(&name) {
+                self.stacks.push(name);
+            }
+        }
         self
     }
 

@@ -14,6 +14,7 @@ mod rules;
 #[cfg(test)]
 mod saved;
 mod sent;
+mod stacks;
 #[cfg(test)]
 mod testing;
 mod unseen;

@@ -24,8 +24,12 @@ pub struct Verdict {
     pub dead_ends: Vec<DeadEndId>,
     /// What no source showed.
     pub unseen: Vec<UnseenId>,
-    /// Server stacks, proxies or libraries that fit, where the evidence names any.
+    /// Names of the server software, proxies and protocols that fit and cannot be told apart, most specific first.
     pub stacks: Vec<String>,
+    /// Whether a header, the subprotocol, the URL, a message or the reason names one.
+    pub stack_evident: bool,
+    /// The kinds of evidence that name it.
+    pub evident_by: Vec<EvidenceId>,
 }
 
 /// A cause in a verdict.

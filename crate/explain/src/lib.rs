@@ -22,7 +22,9 @@ mod tests;
 
 use std::sync::LazyLock;
 
-use wswhy_atlas::{Actor, Arg, Args, Cause, DeadEndId, EvidenceId, ExclusionId, StepId, UnseenId};
+use wswhy_atlas::{
+    Actor, Arg, Args, Cause, DeadEndId, EvidenceId, ExclusionId, StepId, Trigger, UnseenId,
+};
 use wswhy_wire::handshake::FindingKind;
 use wswhy_wire::{RemarkKind, StatusClass, StatusCode, ViolationKind};
 
@@ -191,7 +193,15 @@ impl Words {
         if id == EvidenceId::WireViolation {
             return self.wire_violation(args);
         }
+        if id == EvidenceId::StackReason {
+            return self.stack_reason(args);
+        }
         self.text(&format!("evidence/{}", id.id()), args)
+    }
+
+    /// When a stack ends a connection, as a clause after "when".
+    pub fn trigger(&self, trigger: Trigger) -> String {
+        self.text(&format!("triggers/{}", trigger.id()), &Args::new())
     }
 
     /// Something to do next.
@@ -267,6 +277,22 @@ impl Words {
             &format!("evidence/{}", EvidenceId::WireViolation.id()),
             &args,
         )
+    }
+
+    /// The evidence names what set the end off by its id, too.
+    fn stack_reason(&self, args: &Args) -> String {
+        let args = args
+            .iter()
+            .map(|(name, arg)| match (*name, arg) {
+                ("trigger", Arg::Text(id)) => {
+                    let said = Trigger::from_id(id)
+                        .map_or_else(|| id.clone(), |trigger| self.trigger(trigger));
+                    ("trigger", Arg::Text(said))
+                }
+                _ => (*name, arg.clone()),
+            })
+            .collect();
+        self.text(&format!("evidence/{}", EvidenceId::StackReason.id()), &args)
     }
 
     const fn format(&self) -> Format<'static> {

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use wswhy_atlas::{
-    ARGS, Actor, Arg, ArgKind, Args, Cause, DeadEndId, EvidenceId, ExclusionId, StepId, UnseenId,
+    ARGS, Actor, Arg, ArgKind, Args, Cause, DeadEndId, EvidenceId, ExclusionId, StepId, Trigger,
+    UnseenId,
 };
 use wswhy_wire::ViolationKind;
 
@@ -181,6 +182,9 @@ fn every_id_of_a_verdict_has_its_words() {
     }
     for id in StepId::ALL {
         check_attributes(&format!("steps/{}", id.id()), &["what", "why"], id.args());
+    }
+    for trigger in Trigger::ALL {
+        check_attributes(&format!("triggers/{}", trigger.id()), &[], &[]);
     }
     for id in DeadEndId::ALL {
         check_attributes(&format!("dead-ends/{}", id.id()), &["what", "why"], &[]);

@@ -107,6 +107,10 @@ pub struct VerdictPart {
     pub next_steps: Vec<&'static str>,
     /// Server stacks that fit.
     pub stacks: Vec<String>,
+    /// Whether the evidence names one.
+    pub stack_evident: bool,
+    /// Ids of the evidence that does.
+    pub evident_by: Vec<&'static str>,
     /// What no source showed.
     pub unseen: Vec<String>,
 }
@@ -275,6 +279,8 @@ fn verdict_part(verdict: &Verdict, words: &Words) -> VerdictPart {
             .collect(),
         next_steps: verdict.next_steps.iter().map(|step| step.id()).collect(),
         stacks: verdict.stacks.clone(),
+        stack_evident: verdict.stack_evident,
+        evident_by: verdict.evident_by.iter().map(|id| id.id()).collect(),
         unseen: verdict.unseen.iter().map(|id| words.unseen(*id)).collect(),
     }
 }

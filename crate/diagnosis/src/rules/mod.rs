@@ -16,6 +16,7 @@ pub(crate) mod connect;
 pub(crate) mod constructor;
 pub(crate) mod csp;
 pub(crate) mod dropped;
+pub(crate) mod fragments;
 pub(crate) mod frozen;
 pub(crate) mod handshake;
 pub(crate) mod left;
@@ -23,9 +24,12 @@ pub(crate) mod no_text;
 pub(crate) mod not_seen;
 pub(crate) mod page_closed;
 pub(crate) mod reason_hidden;
+pub(crate) mod reason_words;
+pub(crate) mod refused;
 pub(crate) mod sends;
 pub(crate) mod server_frame;
 pub(crate) mod server_reported;
+pub(crate) mod stack_end;
 pub(crate) mod still_open;
 pub(crate) mod too_many_sockets;
 pub(crate) mod unknown_text;
@@ -62,6 +66,10 @@ pub(crate) fn findings(case: &Case<'_>) -> Vec<Finding> {
         left::find,
         not_seen::find,
         still_open::find,
+        stack_end::find,
+        reason_words::find,
+        refused::find,
+        fragments::find,
     ];
     RULES.iter().flat_map(|rule| rule(case)).collect()
 }

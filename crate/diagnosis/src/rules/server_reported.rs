@@ -64,10 +64,7 @@ fn said(case: &Case<'_>, cause: Cause) -> Finding {
             _ => 0.9,
         },
     };
-    let mut finding = Finding::new(cause, confidence).on(EVIDENCE);
-    if cause == Cause::ServerReportedKeepaliveTimeout {
-        finding.stacks = &["python-websockets/websockets"];
-    }
+    let finding = Finding::new(cause, confidence).on(EVIDENCE);
     // Chromium cuts what is larger into fragments, which some servers do not take.
     let large = crate::evidence::large_message(case).is_some();
     match cause {
@@ -171,7 +168,9 @@ mod tests {
             open().closed(1011, "keepalive ping timeout", true),
             "server-reported/keepalive-timeout",
         );
-        assert_eq!(verdict.stacks, ["python-websockets/websockets"]);
+        assert!(verdict.stacks.contains(&"websockets (Python)".to_owned()));
+        assert!(verdict.stack_evident);
+        assert_eq!(verdict.evident_by, [E::StackReason]);
         assert_eq!(verdict.acts, Actor::Server);
     }
 

@@ -32,6 +32,12 @@ shared-reason =
         [empty] , no reason
        *[other] , reason “{ $reason }”
     }
+shared-stacks =
+    { $stacks ->
+        [unknown] certain software
+        [empty] certain software
+       *[other] { $stacks }
+    }
 shared-sender =
     { $sender ->
         [client] The client
@@ -194,3 +200,26 @@ sender-inferred = Nobody said who sent these bytes; the first frame's mask tells
         [server] the server
        *[other] not known
     }.
+stack-header = The answer to the handshake has the header { $header ->
+        [unknown] of
+       *[other] { $header }{ $value ->
+            [unknown] { "" }
+            [empty] { "" }
+           *[other] { ": " }{ $value }
+        } of
+    } { shared-stacks }.
+stack-subprotocol = The subprotocol{ $subprotocol ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] { " " }{ $subprotocol }
+    } is spoken by { shared-stacks }.
+stack-url = The URL is of the form that { shared-stacks } uses.
+stack-message = { $direction ->
+        [sent] A message that the page sent
+        [received] A message that the page received
+       *[other] A message
+    } is of the form that { shared-stacks } uses.
+stack-reason = This reason is known from { shared-stacks }{ $trigger ->
+        [unknown] .
+       *[other] , sent when { $trigger }.
+    }

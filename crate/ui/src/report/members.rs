@@ -69,6 +69,11 @@ fn verdict(part: &VerdictPart) -> Value {
             Value::list(&part.next_steps, |id| (*id).into()),
         ),
         ("stacks", texts(&part.stacks)),
+        ("stack_evident", part.stack_evident.into()),
+        (
+            "evident_by",
+            Value::list(&part.evident_by, |id| (*id).into()),
+        ),
         ("unseen", texts(&part.unseen)),
     ])
 }

@@ -1,0 +1,58 @@
+//! The server reported a broken protocol. A browser's frames are right, so: it takes no fragments, which Chromium makes of what
+//! is larger than 64 KiB, or something between changed the bytes.
+
+use wswhy_atlas::{Arg, Cause, EvidenceId as E};
+
+use crate::case::Case;
+use crate::evidence::large_message;
+use crate::finding::Finding;
+
+const EVIDENCE: &[E] = &[
+    E::CloseEvent,
+    E::LargeMessageSent,
+    E::LastMessage,
+    E::StackHeader,
+];
+
+pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
+    let alone = case.was_open() && case.text.is_none() && case.call.is_none();
+    let Some(code) = case.code().filter(|_| alone) else {
+        return Vec::new();
+    };
+    let broken = matches!(code, 1002 | 1007);
+    let mut found = Vec::new();
+    if broken {
+        found.push(Finding::new(Cause::ProtocolErrorByIntermediary, 0.3).on(EVIDENCE));
+    }
+    if let Some((_, large)) = large_message(case).filter(|_| broken || matches!(code, 1003 | 1009))
+    {
+        let confidence = if broken { 0.45 } else { 0.25 };
+        let finding = Finding::new(Cause::ProtocolErrorLargeMessageFragmented, confidence);
+        found.push(finding.on(EVIDENCE).with("size", Arg::Bytes(large.size)));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{Socket, check};
+
+    #[test]
+    fn fragments_come_before_what_is_between() {
+        let open = || Socket::both("ws://h/").accepted("");
+        let verdict = check(
+            open().sent(990.0, 70_000).closed(1002, "", true),
+            "server-reported/protocol-error",
+        );
+        let place = |cause| verdict.ranked.iter().position(|row| row.cause == cause);
+        let fragments = place(Cause::ProtocolErrorLargeMessageFragmented).expect("ranked");
+        assert!(Some(fragments) < place(Cause::ProtocolErrorByIntermediary));
+        let verdict = check(
+            open().closed(1002, "", true),
+            "server-reported/protocol-error",
+        );
+        let by = |row: &crate::Ranked| row.cause == Cause::ProtocolErrorByIntermediary;
+        assert!(verdict.ranked.iter().any(by));
+    }
+}
