@@ -47,8 +47,10 @@ impl Shown {
 /// How well a stack agrees with the signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Fit {
-    /// Another stands in its place, or it would have shown.
+    /// Another stands in its place.
     Against,
+    /// It would have shown, unless somebody between hid it.
+    Unlikely,
     /// Nothing speaks for or against it.
     Possible,
     /// A sign that others show, too; or it runs on one that is named.
@@ -80,7 +82,7 @@ impl Stacks {
         };
         if let Some(close) = case.close.filter(|close| close.code != 1006) {
             found.said = ends(close.code, &close.reason)
-                .filter(|(row, fit)| names_itself(row, *fit) && found.fit(row.stack) > Fit::Against)
+                .filter(|(row, fit)| names_itself(row, *fit) && found.may_say(row.stack))
                 .map(|(row, _)| row)
                 .collect();
         }
@@ -90,6 +92,17 @@ impl Stacks {
     /// How well this stack agrees with the signs.
     pub fn fit(&self, stack: usize) -> Fit {
         self.fits.get(stack).copied().unwrap_or(Fit::Possible)
+    }
+
+    /// Whether a reason may be this stack's. A server's header is easily lost on the way, a protocol's messages are not.
+    fn may_say(&self, stack: usize) -> bool {
+        let protocol = stacks()[stack].role == Role::AppProtocol;
+        let least = if protocol {
+            Fit::Possible
+        } else {
+            Fit::Unlikely
+        };
+        self.fit(stack) >= least
     }
 
     /// Whether a sign or the reason names a stack.
@@ -156,7 +169,7 @@ impl Stacks {
             return Vec::new();
         };
         let rows = ends(close.code, &close.reason)
-            .filter(|(row, _)| self.fit(row.stack) > Fit::Against && row.trigger.likely() > 0.0);
+            .filter(|(row, _)| self.fit(row.stack) > Fit::Unlikely && row.trigger.likely() > 0.0);
         let found = distinct(rows.map(|(row, _)| row.stack));
         if found.len() > MAX_GUESSED {
             return Vec::new();
@@ -253,8 +266,10 @@ fn fits(case: &Case<'_>, shown: &[Shown]) -> Vec<Fit> {
                 Role::AppProtocol => has_signs && own.all(would_show),
                 _ => own.any(would_show),
             };
-            if displaced || silent {
+            if displaced {
                 Fit::Against
+            } else if silent {
+                Fit::Unlikely
             } else {
                 Fit::Possible
             }

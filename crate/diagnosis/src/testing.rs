@@ -388,6 +388,20 @@ pub(crate) fn check(socket: Socket, cause: &str) -> Verdict {
     check_in(socket, Vec::new(), cause)
 }
 
+/// The verdict on a socket, whatever it is.
+pub(crate) fn verdict(socket: Socket) -> Verdict {
+    let payloads = socket.payloads.borrow();
+    let transcript = Transcript {
+        connections: vec![socket.connection.clone()],
+        context: socket.context.clone(),
+    };
+    let payload = |at| payloads.get(at);
+    let id = socket.connection.id;
+    let verdict = crate::diagnose_with(&transcript, id, &payload).expect("it is there");
+    well_formed(&verdict);
+    verdict
+}
+
 /// The same among other sockets.
 #[track_caller]
 pub(crate) fn check_in(socket: Socket, others: Vec<Socket>, cause: &str) -> Verdict {

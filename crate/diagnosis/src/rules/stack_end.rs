@@ -73,10 +73,10 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
 
 fn ground(case: &Case<'_>, row: &StackRow) -> Option<Ground> {
     let shows = case.stacks.fit(row.stack);
-    if shows == Fit::Against {
+    let said = case.stacks.said.iter().any(|said| std::ptr::eq(*said, row));
+    if shows <= Fit::Unlikely && !said {
         return None;
     }
-    let said = case.stacks.said.iter().any(|said| std::ptr::eq(*said, row));
     // Applications choose codes from 3000 on by themselves: only a protocol that shows gives them a meaning.
     let chosen = row.code.is_some_and(|code| code >= 3000);
     Some(match (said, shows) {
@@ -125,7 +125,7 @@ fn weighed(case: &Case<'_>, rows: &[(&'static StackRow, Ground)], best: Ground) 
         let own: Vec<_> = kept.iter().filter(|(row, ..)| row.cause == cause).collect();
         let share = own.iter().map(|(_, weight, _)| weight).sum::<f64>() / total;
         let fits = own.iter().map(|(.., fits)| *fits).fold(0.0, f64::max);
-        let mut confidence = strength * share * fits.min(1.0);
+        let mut confidence = strength * share * fits.clamp(0.5, 1.0);
         if confidence < WORTH {
             continue;
         }
@@ -189,7 +189,7 @@ fn circumstance(case: &Case<'_>, row: &StackRow) -> f64 {
         When::AfterSent => match since_sent(case) {
             Some(since) if since <= JUST_MS => 3.0,
             Some(_) => 0.3,
-            None if case.connection.messages.is_empty() => 0.2,
+            None if case.connection.messages.is_empty() => 0.4,
             None => 0.4,
         },
         When::AfterLarge => match crate::evidence::large_message(case) {
@@ -280,4 +280,150 @@ pub(crate) fn stack_name(rows: &[&StackRow]) -> Arg {
     let one = first.filter(|stack| rows.iter().all(|row| row.stack == *stack));
     let name = one.and_then(|stack| wswhy_atlas::stacks().get(stack));
     Arg::Text(name.map_or("", |stack| stack.name).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use wswhy_atlas::{Actor, EvidenceId};
+
+    use super::*;
+    use crate::Verdict;
+    use crate::testing::{Socket, check};
+
+    fn open(server: &str) -> Socket {
+        let socket = Socket::both("wss://h.example/chat").accepted("");
+        if server.is_empty() {
+            socket
+        } else {
+            socket.answered("Server", server)
+        }
+    }
+
+    fn rank(verdict: &Verdict, cause: Cause) -> usize {
+        let place = verdict.ranked.iter().position(|row| row.cause == cause);
+        place.unwrap_or_else(|| panic!("{} is not ranked", cause.id()))
+    }
+
+    fn names(verdict: &Verdict, id: &str) -> bool {
+        let place = wswhy_atlas::stack_by_id(id).expect("a stack");
+        let name = wswhy_atlas::stacks()[place].name;
+        verdict.stacks.iter().any(|stack| stack == name)
+    }
+
+    #[test]
+    fn a_server_that_drops_the_line_when_its_handler_throws() {
+        let after = open("uvicorn")
+            .sent_text(990.0, "{")
+            .closed(1006, "", false);
+        let verdict = check(after, "handler-error");
+        assert!(rank(&verdict, Cause::ConnectionDropped) > 0);
+        assert!(rank(&verdict, Cause::AppReturned) > 0);
+        assert!(verdict.stack_evident && names(&verdict, "uvicorn-websockets"));
+        assert_eq!(verdict.evident_by, [EvidenceId::StackHeader]);
+        // Nothing was sent: it may as well be the line.
+        let verdict = check(
+            open("uvicorn").closed(1006, "", false),
+            "connection-dropped",
+        );
+        assert!(names(&verdict, "uvicorn-wsproto"));
+        // Without the header nothing tells.
+        let unknown = open("").sent_text(990.0, "{").closed(1006, "", false);
+        assert!(!check(unknown, "connection-dropped").stack_evident);
+    }
+
+    #[test]
+    fn an_empty_close_frame_of_a_known_server() {
+        let verdict = check(
+            open("TornadoServer/6.5.2").closed(1005, "", true),
+            "app-closed/without-code",
+        );
+        assert_eq!(rank(&verdict, Cause::ServerClosedWithoutCode), 1);
+        assert_eq!(verdict.stacks, ["Tornado"]);
+        check(
+            open("").closed(1005, "", true),
+            "server-closed-without-code",
+        );
+    }
+
+    #[test]
+    fn one_code_for_everything_names_all() {
+        let verdict = check(
+            open("hypercorn-h11").closed(1011, "", true),
+            "server-reported/internal-error",
+        );
+        for cause in [
+            Cause::HandlerError,
+            Cause::AppReturned,
+            Cause::ServerShutdown,
+        ] {
+            assert!(rank(&verdict, cause) > 0);
+        }
+        assert!(names(&verdict, "hypercorn"));
+    }
+
+    #[test]
+    fn codes_of_a_protocol_that_shows() {
+        let graphql = |code, reason| {
+            Socket::both("wss://h.example/graphql")
+                .accepted("")
+                .answered("Sec-WebSocket-Protocol", "graphql-transport-ws")
+                .sent_text(500.0, r#"{"type":"connection_init"}"#)
+                .closed(code, reason, true)
+        };
+        let verdict = check(
+            graphql(4429, "Too many initialisation requests"),
+            "subprotocol-error",
+        );
+        assert!(names(&verdict, "graphql-ws"));
+        check(
+            graphql(4400, "Invalid message received"),
+            "payload-rejected",
+        );
+        // The same code without the protocol is the application's own.
+        check(
+            open("").closed(4429, "", true),
+            "server-reported/application",
+        );
+    }
+
+    #[test]
+    fn a_reason_that_only_its_software_sends() {
+        let reason = "The WebSocket session [0] idle timeout expired";
+        let verdict = check(
+            open("").closed(1001, reason, true).ends(61_000.0),
+            "idle-timeout/server",
+        );
+        assert_eq!(verdict.stacks, ["Apache Tomcat"]);
+        assert_eq!(verdict.evident_by, [EvidenceId::StackReason]);
+        assert_eq!(verdict.acts, Actor::Server);
+        let reason = "frame with 70000 bytes exceeds limit of 65536 bytes";
+        let verdict = check(
+            open("Python/3.12 websockets/15.0.1")
+                .sent(990.0, 70_000)
+                .closed(1009, reason, true),
+            "server-reported/message-too-big",
+        );
+        assert_eq!(rank(&verdict, Cause::MessageTooBig), 1);
+        assert_eq!(verdict.stacks, ["websockets (Python)"]);
+    }
+
+    #[test]
+    fn the_first_message_names_the_protocol() {
+        let open = r#"0{"sid":"lv_VI97HAXpY6yYWAAAC","upgrades":[],"pingInterval":25000,"pingTimeout":20000,"maxPayload":1000000}"#;
+        let socket = Socket::both("ws://h/socket.io/?EIO=4&transport=websocket").accepted("");
+        let verdict =
+            crate::testing::verdict(socket.received_text(30.0, open).closed(1005, "", true));
+        assert!(
+            verdict.stack_evident && names(&verdict, "socket-io"),
+            "{:?}",
+            verdict.stacks
+        );
+        let shown = |row: &crate::Evidence| row.id == EvidenceId::StackMessage;
+        let row = verdict
+            .evidence
+            .iter()
+            .find(|row| shown(row))
+            .expect("it shows");
+        assert_eq!(row.frame, Some(0));
+    }
 }

@@ -61,7 +61,7 @@ async fn why(connection: Connection) -> String {
     let mut still = still(vec![connection]);
     say(&mut still, 0, Direction::Received, 40.0, "<b>hello</b>");
     let connection = &still.transcript.connections[0];
-    let verdict = Verdicts::default().of(&still.transcript, connection);
+    let verdict = Verdicts::default().of(&still, connection);
     let html = why::why(
         &app(),
         &still.transcript.context,
@@ -225,7 +225,7 @@ fn a_message_and_its_answer_in_one_millisecond_keep_their_order() {
         say(&mut still, 0, first, 40.0, "hello");
         say(&mut still, 0, second, 40.0, "hi");
         let connection = &still.transcript.connections[0];
-        let verdict = Verdicts::default().of(&still.transcript, connection);
+        let verdict = Verdicts::default().of(&still, connection);
         let from: Vec<_> = steps(connection, &verdict)
             .into_iter()
             .filter(|step| matches!(step.what, What::Message(_)))
@@ -248,7 +248,7 @@ fn what_nobody_can_judge_does_not_open_by_itself() {
     }
     connection.page = None;
     let connection = &still.transcript.connections[0];
-    let verdict = Verdicts::default().of(&still.transcript, connection);
+    let verdict = Verdicts::default().of(&still, connection);
     assert_eq!(verdict.first().cause.id(), "unknown/no-evidence");
     assert!(!is_bad(&verdict));
 }

@@ -9,7 +9,7 @@ use wswhy_ui::verdicts::Verdicts;
 fn reports(still: &Still, payloads: bool) -> (Report, String, String) {
     let words = Words::english();
     let connection = &still.transcript.connections[0];
-    let verdict = Verdicts::default().of(&still.transcript, connection);
+    let verdict = Verdicts::default().of(still, connection);
     let report = report::report(still, connection, &verdict, &words, payloads);
     let json = report::json(&report);
     let markdown = report::markdown(&report, &verdict, &words);
