@@ -357,6 +357,7 @@ fn no_words_are_left_over() {
     known.extend(EvidenceId::ALL.map(|id| format!("evidence/{}", id.id())));
     known.extend(StepId::ALL.map(|id| format!("steps/{}", id.id())));
     known.extend(DeadEndId::ALL.map(|id| format!("dead-ends/{}", id.id())));
+    known.extend(Trigger::ALL.map(|id| format!("triggers/{}", id.id())));
     known.extend(UnseenId::ALL.map(|id| format!("unseen/{}", id.id())));
     known.extend(ExclusionId::ALL.map(|id| format!("exclusions/{}", id.id())));
     known.extend(

@@ -200,14 +200,15 @@ sender-inferred = Nobody said who sent these bytes; the first frame's mask tells
         [server] the server
        *[other] not known
     }.
-stack-header = The answer to the handshake has the header { $header ->
-        [unknown] of
-       *[other] { $header }{ $value ->
+stack-header = The answer to the handshake has { $header ->
+        [unknown] a header
+        [empty] a header
+       *[other] the header “{ $header }{ $value ->
             [unknown] { "" }
             [empty] { "" }
            *[other] { ": " }{ $value }
-        } of
-    } { shared-stacks }.
+        }”
+    } of { shared-stacks }.
 stack-subprotocol = The subprotocol{ $subprotocol ->
         [unknown] { "" }
         [empty] { "" }
@@ -221,5 +222,6 @@ stack-message = { $direction ->
     } is of the form that { shared-stacks } uses.
 stack-reason = This reason is known from { shared-stacks }{ $trigger ->
         [unknown] .
+        [empty] .
        *[other] , sent when { $trigger }.
     }
