@@ -9,6 +9,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { waitFor } from './chromium.mjs';
 import { Servers } from './lab-server.mjs';
 import { Stage } from './play.mjs';
 
@@ -21,7 +22,7 @@ import { Stage } from './play.mjs';
  * @property {import('./lab-server.mjs').Process[]} servers
  * @property {{path: string, protocols: string[], to: number | null, judge: number, script: string | null, libraries: string[], steps: string[]}} page
  */
-/** @typedef {{close_event: import('./play.mjs').CloseEventSeen | null, error_event: boolean, opened: boolean, url: string}} Told what the page saw of the socket */
+/** @typedef {{close_event: import('./play.mjs').CloseEventSeen | null, error_event: boolean, opened: boolean, over: number}} Told what the page saw of the socket */
 
 /** A browser is replaced after so many scenarios: the panel's list grows. */
 const MOST = 40;
@@ -88,12 +89,12 @@ async function one(stage, play, pages) {
     await servers.start();
     const { page } = play;
     const origin = `ws://127.0.0.1:${servers.ports[(page.to ?? servers.ports.length) - 1] ?? 9}`;
-    const plan = { url: origin + page.path, protocols: page.protocols, bound: play.bound * 1000 };
+    const plan = { url: origin + token(page.path), protocols: page.protocols, bound: play.bound * 1000 };
     const names = pages.offer([...page.libraries.map((file) => new URL(file, MODULES).pathname), ...(page.script ? [path.join(play.folder, page.script)] : [])]);
     await stage.goto(pages.url());
     for (const name of names) await stage.page.call(load, name);
     if (page.script) await stage.page.call((given) => /** @type {any} */ (window).lab.own(given), plan);
-    for (const step of page.steps) {
+    for (const step of page.steps.map(token)) {
       const [name, ...words] = step.split(' ');
       const own = STEPS[name ?? ''];
       if (own) await own(servers, stage, words);
@@ -102,8 +103,12 @@ async function one(stage, play, pages) {
     /** @type {Told} */
     const told = await stage.page.call((judge, bound) => /** @type {any} */ (window).lab.over(judge, bound), page.judge, plan.bound);
     if (!told.close_event) throw new Error(`the page's socket was not over after ${play.bound} s`);
-    await stage.panel.row(match(origin), { what: `a socket of ${play.name}` });
-    const rows = (await stage.panel.rows()).filter(match(origin));
+    const all = async () => (await stage.panel.rows()).filter(match(origin));
+    // What the other sockets of the page went through is evidence too.
+    const rows = await waitFor(async () => {
+      const now = await all();
+      return now.filter(({ settled }) => settled).length >= told.over && now;
+    }, { what: `${told.over} settled rows of ${play.name} in the panel` });
     const row = rows[page.judge - 1];
     if (!row) throw new Error(`the panel lists ${rows.length} sockets, the scenario is about number ${page.judge}`);
     const settled = await stage.panel.row(({ id }) => id === row.id, { what: `socket ${page.judge} of ${play.name}` });
@@ -115,6 +120,18 @@ async function one(stage, play, pages) {
     if (play.page.steps.some((step) => step === 'network offline')) await network(stage, 'NoThrottlingConditions').catch(() => {});
     await servers.close();
   }
+}
+
+/**
+ * `{jwt:2}` becomes a JSON Web Token that expires in two seconds (RFC 7519); nothing here checks its signature.
+ * @param {string} text
+ */
+function token(text) {
+  const part = (/** @type {object} */ value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return text.replace(/\{jwt:(-?\d+)\}/g, (_, seconds) => {
+    const now = Math.floor(Date.now() / 1000);
+    return [part({ alg: 'HS256', typ: 'JWT' }), part({ sub: '1', iat: now - 60, exp: now + Number(seconds) }), randomBytes(32).toString('base64url')].join('.');
+  });
 }
 
 /** @param {string} origin @returns {(row: import('./panel.mjs').Row) => boolean} */
@@ -169,7 +186,7 @@ async function all(extension, plays) {
         const before = stage.panel.exceptions.length;
         const { told, report } = await one(stage, play, pages);
         const thrown = stage.panel.exceptions.slice(before);
-        line = { scenario: play.name, close_event: told.close_event, opened: told.opened, error_event: told.error_event, browser_text: report.connection?.browser_text ?? null, verdict: report.verdict, ...(thrown.length ? { thrown } : {}) };
+        line = { scenario: play.name, close_event: told.close_event, opened: told.opened, error_event: told.error_event, browser: report.browser ?? null, browser_text: report.connection?.browser_text ?? null, verdict: report.verdict, ...(thrown.length ? { thrown } : {}) };
         break;
       } catch (error) {
         line = { scenario: play.name, not_played: error instanceof Error ? error.message : String(error) };

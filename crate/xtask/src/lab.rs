@@ -152,7 +152,14 @@ fn play(
     let names = stacks::names(workspace)?;
     let lines: Vec<Line> = chosen
         .iter()
-        .filter_map(|found| Some(Line::new(found, played.get(&found.name)?, &names)))
+        .filter_map(|found| {
+            Some(Line::new(
+                found,
+                played.get(&found.name)?,
+                &names,
+                &stacks.versions,
+            ))
+        })
         .collect();
     let text: String = lines
         .iter()

@@ -150,7 +150,7 @@ Object.assign(window, {
       const end = performance.now() + bound;
       while (!rooms[judge - 1]?.close_event && performance.now() < end) await new Promise((ok) => setTimeout(ok, 10));
       const { close_event = null, error_event = false, opened = false } = rooms[judge - 1] ?? {};
-      return { close_event, error_event, opened, url: rooms[judge - 1]?.socket.url ?? '' };
+      return { close_event, error_event, opened, over: rooms.filter((room) => room.close_event).length };
     },
   },
 });

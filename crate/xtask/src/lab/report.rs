@@ -30,6 +30,9 @@ pub struct Line {
     timeout_shortened: String,
     stacks: Vec<String>,
     thrown: Value,
+    browser: Value,
+    /// Of the shared servers that took part.
+    versions: BTreeMap<String, String>,
 }
 
 /// What the driver wrote, by scenario.
@@ -47,12 +50,21 @@ pub fn played(text: &str) -> Result<BTreeMap<String, Value>> {
 }
 
 impl Line {
-    /// `names` gives what the atlas calls a stack.
-    pub fn new(found: &Found, played: &Value, names: &BTreeMap<String, String>) -> Self {
+    /// `names` gives what the atlas calls a stack, `versions` what a shared server says of itself.
+    pub fn new(
+        found: &Found,
+        played: &Value,
+        names: &BTreeMap<String, String>,
+        versions: &BTreeMap<String, String>,
+    ) -> Self {
         let take = |key: &str| played.get(key).cloned().unwrap_or(Value::Null);
         let verdict = take("verdict");
         let scenario = &found.scenario;
         let said = texts(verdict.get("stacks"));
+        let used = scenario.server.iter().filter_map(|server| {
+            let stack = server.stack.as_ref()?;
+            Some((stack.clone(), versions.get(stack)?.clone()))
+        });
         let names_it = |id: &String| {
             said.contains(&id.as_str())
                 || names
@@ -74,6 +86,8 @@ impl Line {
             stacks: scenario.stacks.clone(),
             not_played: take("not_played").as_str().unwrap_or_default().to_owned(),
             thrown: take("thrown"),
+            browser: take("browser"),
+            versions: used.collect(),
             verdict,
         }
     }
@@ -93,6 +107,8 @@ impl Line {
             "browser_text": self.browser_text,
             "held_out": self.held_out,
             "title": self.title,
+            "browser": self.browser,
+            "versions": self.versions,
         });
         for (key, more) in [
             ("not_played", json!(self.not_played)),

@@ -25,6 +25,8 @@ pub struct Stacks<'a> {
     skip: &'a [String],
     ready: BTreeMap<String, Result<Stack, String>>,
     kits: BTreeMap<String, Result<(), String>>,
+    /// What each that was set up says of its version.
+    pub versions: BTreeMap<String, String>,
 }
 
 impl<'a> Stacks<'a> {
@@ -35,6 +37,7 @@ impl<'a> Stacks<'a> {
             skip,
             ready: BTreeMap::new(),
             kits: BTreeMap::new(),
+            versions: BTreeMap::new(),
         }
     }
 
@@ -94,6 +97,7 @@ impl<'a> Stacks<'a> {
         let made = self.provide(&stack, &folder);
         if let Ok(Some(version)) = &made {
             println!("{name}: {version}");
+            self.versions.insert(name.to_owned(), version.clone());
         }
         Ok(made.map(|_| stack).map_err(|error| format!("{error:#}")))
     }
