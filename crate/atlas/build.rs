@@ -139,6 +139,25 @@ struct Text {
     source: String,
 }
 
+/// `browsers/firefox.toml`: only checked; the rules that carry it out stand in crate/diagnosis.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Endings {
+    measured: String,
+    ending: Vec<Ending>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ending {
+    id: String,
+    page: String,
+    causes: Vec<String>,
+    #[serde(default)]
+    sent: String,
+    source: String,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct NetErrors {
@@ -453,6 +472,25 @@ fn main() {
         .unwrap();
     }
     out += "];\n\n";
+
+    let endings: Endings = read("browsers/firefox.toml");
+    writeln!(
+        out,
+        "/// The Firefox version that the rules about it were measured with.\npub const FIREFOX_MEASURED: &str = {:?};\n",
+        endings.measured
+    )
+    .unwrap();
+    for row in &endings.ending {
+        let known = ["", "fin", "echo", "call", "empty"].contains(&row.sent.as_str());
+        assert!(
+            known && !row.page.is_empty() && !row.source.is_empty() && !row.causes.is_empty(),
+            "firefox.toml: {}",
+            row.id
+        );
+        for id in &row.causes {
+            cause(&row.id, id);
+        }
+    }
 
     let errors: NetErrors = read("browsers/net-errors.toml");
     out += "/// Every net error and the cause it names (`data/browsers/net-errors.toml`).\npub const NET_ERRORS: &[(&str, Cause)] = &[\n";

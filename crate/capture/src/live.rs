@@ -361,6 +361,15 @@ impl Session {
             },
         );
         self.navigated_at = Some(at);
+        // Firefox empties its log before it tells of the navigation.
+        for socket in &mut self.log {
+            if socket.side.handshake_only && socket.side.vanished && !socket.over() {
+                socket.gone.get_or_insert(Gone {
+                    at,
+                    how: GoneHow::Navigated,
+                });
+            }
+        }
         self.version += 1;
     }
 
@@ -596,7 +605,11 @@ impl Session {
             bytes: None,
             join,
             place,
-            gone: socket.gone.clone(),
+            // In Firefox nothing tells the probe of a new document: the log loses the entry.
+            gone: socket.gone.clone().or_else(|| {
+                log.filter(|log| log.side.handshake_only && !socket.over())
+                    .and_then(|log| log.gone.clone())
+            }),
             messages,
             messages_from,
         })

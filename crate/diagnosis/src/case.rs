@@ -75,7 +75,12 @@ impl<'a> Case<'a> {
 
     /// Whether the page saw the abnormal closure that a browser reports for whatever it failed itself (RFC 6455 §7.1.5).
     pub fn abnormal(&self) -> bool {
-        self.code() == Some(1006)
+        self.code() == Some(1006) && !self.reserved_code()
+    }
+
+    /// Whether it was captured in Firefox. A HAR file says no more of a socket in Firefox than elsewhere.
+    pub fn firefox(&self) -> bool {
+        self.context.exporter.is_none() && self.context.firefox()
     }
 
     /// Whether the page got an `error` event.
@@ -95,6 +100,11 @@ impl<'a> Case<'a> {
     pub fn request_sent(&self) -> Option<bool> {
         if let Some(sent) = self.known.as_ref().and_then(|known| known.row.sent_request) {
             return Some(sent);
+        }
+        // Firefox's log has the request's headers whether or not it was sent.
+        if let Some(log) = self.log.filter(|log| log.handshake_only) {
+            let failed_before = self.tls_failed().then_some(false);
+            return log.status.map(|_| true).or(failed_before);
         }
         self.log.map(|log| !log.request_headers.is_empty())
     }
@@ -227,10 +237,7 @@ impl<'a> Case<'a> {
 
     /// Host and port of the URL.
     pub fn host(&self) -> Option<&'a str> {
-        let (_, rest) = self.connection.url.split_once("://")?;
-        let authority = rest.split(['/', '?', '#']).next()?;
-        let host = authority.rsplit('@').next()?;
-        (!host.is_empty()).then_some(host)
+        host_of(&self.connection.url)
     }
 
     /// An argument by its name, as far as the connection itself tells it.
@@ -260,6 +267,14 @@ impl<'a> Case<'a> {
         known.row.pattern.contains("%e").then_some(())?;
         known.values.first().copied()
     }
+}
+
+/// Host and port of a URL.
+pub(crate) fn host_of(url: &str) -> Option<&str> {
+    let (_, rest) = url.split_once("://")?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = authority.rsplit('@').next()?;
+    (!host.is_empty()).then_some(host)
 }
 
 /// The first `close()` call that had an effect: it did not throw, and nobody had begun to close before.

@@ -161,6 +161,10 @@ impl List<'_, '_> {
                 Source::Page,
                 vec![("waited", waited)],
             );
+            if let Some(waited) = rules::held_back::tcp_left_open(self.case) {
+                let args = vec![("waited", Arg::Duration(waited))];
+                self.add(E::TcpLeftOpen, at, Source::Page, args);
+            }
         }
     }
 
@@ -174,7 +178,9 @@ impl List<'_, '_> {
             return;
         };
         let from = self.case.context.log_source();
-        if log.request_headers.is_empty() {
+        if log.request_headers.is_empty()
+            || log.handshake_only && self.case.request_sent() != Some(true)
+        {
             if self.case.request_sent() == Some(false) && end.is_some() {
                 self.add(E::RequestNotSent, None, from, vec![]);
             }
@@ -190,7 +196,7 @@ impl List<'_, '_> {
             self.add(id, error.at, from, vec![]);
         } else if let Some(close) = log.close.as_ref().filter(|_| self.case.page.is_none()) {
             self.close_seen(close);
-        } else if log.finished_at.is_some() {
+        } else if log.finished_at.is_some() && !log.handshake_only {
             self.add(E::LogFinishedWithoutError, log.finished_at, from, vec![]);
         }
     }
@@ -213,7 +219,11 @@ impl List<'_, '_> {
 
     fn handshake(&mut self) {
         let case = self.case;
-        if let Some(log) = case.log.filter(|log| log.accepted()) {
+        // Firefox's log says 101 of an answer that it did not take, too.
+        let taken = |log: &&wswhy_capture::LogSide| {
+            log.accepted() && (!log.handshake_only || case.connection.was_open())
+        };
+        if let Some(log) = case.log.filter(taken) {
             let header = |name: &str| text(Some(log.response_header(name).unwrap_or_default()));
             let args = vec![
                 ("status", number(log.status.map(f64::from))),
@@ -233,6 +243,15 @@ impl List<'_, '_> {
         }
         if case.bytes_only() {
             return;
+        }
+        if let Some(waited) = rules::held_back::request(case) {
+            let at = case.log.and_then(|log| log.started_at);
+            let args = vec![("waited", Arg::Duration(waited))];
+            self.add(E::RequestHeldBack, at, Source::Capture, args);
+        }
+        if let Some(count) = rules::held_back::behind(case) {
+            let args = vec![("count", Arg::Number(count as f64))];
+            self.add(E::QueuedBehind, None, Source::Capture, args);
         }
         if !case.was_open() {
             if case.connection.ended_at().is_none() {
@@ -322,7 +341,8 @@ impl List<'_, '_> {
                 }
             }
         }
-        if let Some(count) = rules::too_many_sockets::open_beside(case) {
+        let crowd = rules::held_back::crowd(case);
+        if let Some(count) = rules::too_many_sockets::open_beside(case).or(crowd) {
             let args = vec![("count", Arg::Number(count as f64))];
             self.add(E::SocketsOpen, end, Source::Page, args);
         }
@@ -467,6 +487,9 @@ impl List<'_, '_> {
     }
 
     fn browser_rules(&mut self) {
+        if sent::ends_tcp(self.case) {
+            self.add(E::BrowserEndedTcp, None, Source::BrowserRule, vec![]);
+        }
         if sent::keeps_silent(self.case) {
             self.add(E::BrowserSentNoClose, None, Source::BrowserRule, vec![]);
         }
@@ -526,6 +549,10 @@ impl<'a> Case<'a> {
 
 /// The last message of the page before the end that Chromium sent as several fragments, and its index.
 pub(crate) fn large_message(case: &Case<'_>) -> Option<(usize, Message)> {
+    // Firefox sends every message as one frame (153, measured up to 1,000,000 bytes).
+    if case.firefox() {
+        return None;
+    }
     let messages = &case.connection.messages;
     let end = messages.len();
     (end.saturating_sub(LOOK_BACK)..end)

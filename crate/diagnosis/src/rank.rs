@@ -162,6 +162,8 @@ fn extend<'i, T: Copy + PartialEq + 'i>(list: &mut Vec<T>, more: impl Iterator<I
 fn closed_by(case: &Case<'_>, cause: Cause) -> ClosedBy {
     let (group, _) = cause.id().split_once('/').unwrap_or((cause.id(), ""));
     match (group, cause) {
+        // Firefox passes on what another browser fails for.
+        (_, Cause::ServerFrameInvalidCloseCode) if case.reserved_code() => ClosedBy::Server,
         (_, Cause::HandshakeInvalidClosed | Cause::HandshakeInvalidStreamClosed) => {
             ClosedBy::Network
         }

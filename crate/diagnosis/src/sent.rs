@@ -1,6 +1,6 @@
 //! What the server received in a Close frame, as far as the browser's rules or the page's own call tell it.
 
-use wswhy_atlas::{CHROMIUM_MEASURED, Cause};
+use wswhy_atlas::{CHROMIUM_MEASURED, Cause, FIREFOX_MEASURED};
 use wswhy_capture::{CloseCall, GoneHow, PageEventKind};
 use wswhy_wire::Side;
 
@@ -36,16 +36,26 @@ pub(crate) fn sent_code(case: &Case<'_>) -> Option<Sent> {
     if let Some(known) = &case.known {
         let row = known.row;
         let code = row.sent.filter(|_| !keeps_silent(case))?;
-        return Some(by_rule(Some(code), row.sent_reason.map(str::to_owned)));
+        return Some(by_rule(
+            case,
+            Some(code),
+            row.sent_reason.map(str::to_owned),
+        ));
     }
     // Which browser another tool's close came from, or from which side, is not known.
     if let Some(close) = case.close.filter(|_| case.page.is_some()) {
         // The browser echoes code and reason of the server's Close frame, whatever the code is, and answers an empty one
         // with an empty one (measured; RFC 6455 §5.5.1). It makes 1006 itself when no Close frame came.
+        let firefox = case.firefox();
         return match close.code {
+            // Firefox passes reserved codes on, and answers them, and 0, with an empty Close frame (153, measured).
+            _ if case.reserved_code() => Some(by_rule(case, None, None)),
+            0 if firefox && close.was_clean => Some(by_rule(case, None, None)),
             1006 | 1015 => None,
-            1005 => Some(by_rule(None, None)),
-            code => Some(by_rule(Some(code), Some(close.reason.clone()))),
+            // TCP ended before the answer was written, or after.
+            _ if firefox && !close.was_clean => None,
+            1005 => Some(by_rule(case, None, None)),
+            code => Some(by_rule(case, Some(code), Some(close.reason.clone()))),
         };
     }
     left(case)
@@ -67,6 +77,8 @@ fn left(case: &Case<'_>) -> Option<Sent> {
         return None;
     }
     let for_good = match gone.how {
+        // Firefox keeps no page with an open socket.
+        _ if case.firefox() => true,
         GoneHow::FrameRemoved => true,
         GoneHow::Navigated => {
             let reloaded = case
@@ -82,7 +94,14 @@ fn left(case: &Case<'_>) -> Option<Sent> {
             }
         }
     };
-    for_good.then(|| by_rule(Some(1001), Some(String::new())))
+    for_good.then(|| by_rule(case, Some(1001), Some(String::new())))
+}
+
+/// Whether the browser ended TCP without a Close frame: Firefox does so where it fails the connection itself (153,
+/// measured with a reset and 26 broken rules).
+pub(crate) fn ends_tcp(case: &Case<'_>) -> bool {
+    let failed = case.firefox() && case.abnormal() && case.error_event();
+    failed && case.connection.was_open() && case.call.is_none()
 }
 
 fn observed(code: Option<u16>, reason: Option<String>) -> Sent {
@@ -96,12 +115,17 @@ fn observed(code: Option<u16>, reason: Option<String>) -> Sent {
     }
 }
 
-fn by_rule(code: Option<u16>, reason: Option<String>) -> Sent {
+fn by_rule(case: &Case<'_>, code: Option<u16>, reason: Option<String>) -> Sent {
+    let measured = if case.firefox() {
+        FIREFOX_MEASURED
+    } else {
+        CHROMIUM_MEASURED
+    };
     Sent {
         code: SentCode {
             code,
             known_from: KnownFrom::BrowserRule,
-            browser_version: Some(CHROMIUM_MEASURED.to_owned()),
+            browser_version: Some(measured.to_owned()),
         },
         reason,
     }

@@ -240,6 +240,29 @@ impl Socket {
         .finished(at)
     }
 
+    /// In Firefox, whose log tells of the handshake alone.
+    pub fn firefox(mut self) -> Self {
+        self.context.browser = Some("Firefox 153".into());
+        self.with_log(|log| {
+            log.handshake_only = true;
+            log.finished_at = None;
+        })
+    }
+
+    /// What the server answered to the handshake, as the log has it.
+    pub fn answer(self, status: u16, headers: &[(&str, &str)]) -> Self {
+        self.with_log(|log| {
+            log.status = Some(status);
+            log.response_headers = headers
+                .iter()
+                .map(|(name, value)| Header {
+                    name: (*name).into(),
+                    value: (*value).into(),
+                })
+                .collect();
+        })
+    }
+
     pub fn vanished(self) -> Self {
         self.with_log(|log| log.vanished = true)
     }

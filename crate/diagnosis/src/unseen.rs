@@ -52,6 +52,23 @@ pub(crate) fn unseen(case: &Case<'_>, cause: Cause) -> Vec<UnseenId> {
     put(in_handshake, U::HandshakeAnswer);
     let hidden = case.text == Some("") || (ours && case.abnormal() && case.error_event());
     put(hidden && began, U::ErrorText);
+    let firefox = case.firefox();
+    let failed = firefox && case.abnormal() && case.error_event() && case.call.is_none();
+    put(failed && case.connection.was_open(), U::ResetOrViolation);
+    let no_answer = case.log.is_none_or(|log| log.status.is_none());
+    put(
+        failed && !case.connection.was_open() && no_answer && cause != Cause::TooManySockets,
+        U::NoConnectionWhy,
+    );
+    put(case.tls_failed(), U::TlsWhy);
+    put(
+        firefox && case.code() == Some(1005) && !case.reserved_code() && case.call.is_none(),
+        U::ClosePayload,
+    );
+    put(
+        case.page.is_none() && case.log.is_some_and(|log| log.handshake_only) && open,
+        U::EndInLog,
+    );
     put(cause == Cause::ServerFrameInvalidHeader, U::WhichRule);
     put(open && over, U::PingsAndPongs);
     let reported = cause.id().starts_with("server-reported/");

@@ -44,7 +44,11 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
 /// The policy violation that blocked this socket: its time, its directive and the URL in it.
 pub(crate) fn violation<'a>(case: &Case<'a>) -> Option<(Millis, &'a str, &'a str)> {
     let page = case.page?;
-    let failed_at = page.error_at?;
+    let failed_at = page.error_at.or_else(|| {
+        // Firefox's constructor throws instead.
+        let threw = page.threw.as_ref().filter(|_| case.firefox());
+        threw.map(|_| page.at)
+    })?;
     if case.log.is_some() || page.close.is_some() {
         return None;
     }

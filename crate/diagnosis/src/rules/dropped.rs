@@ -3,9 +3,7 @@
 //! Chromium 156, measured: FIN, RST, a frame above its limit, and 60 s without an answer to the page's Close frame all give
 //! 1006 without an `error` event and without a text. Sleep of the machine does, too (net/socket/tcp_client_socket.cc, read).
 
-use wswhy_atlas::{
-    Actor, Arg, Cause, EvidenceId, EvidenceId as E, ExclusionId as X, StepId, limit,
-};
+use wswhy_atlas::{Actor, Arg, Cause, EvidenceId, EvidenceId as E, ExclusionId as X, StepId};
 
 use super::{SURE, server_frame};
 use crate::case::{Case, duration};
@@ -25,7 +23,7 @@ const EVIDENCE: &[EvidenceId] = &[
 
 /// After this much silence, in milliseconds, something's idle timeout is likelier than a process that died just then. The
 /// shortest idle timeouts that proxies ship with are of this order.
-const IDLE_MS: f64 = 20_000.0;
+pub(super) const IDLE_MS: f64 = 20_000.0;
 
 /// Timers fire a little early against another clock, in milliseconds.
 const TOLERANCE_MS: f64 = 500.0;
@@ -51,7 +49,11 @@ fn without_call(case: &Case<'_>) -> Vec<Finding> {
     };
     let mut found = vec![
         dropped(case, confidence),
-        server_frame::too_long(0.06),
+        if case.firefox() {
+            Finding::excluded(Cause::ServerFrameTooLong, X::NoErrorEvent)
+        } else {
+            server_frame::too_long(0.06)
+        },
         Finding::excluded(Cause::ServerFrameInvalidHeader, X::NoErrorEvent),
     ];
     found.push(if case.watched() {
@@ -62,9 +64,10 @@ fn without_call(case: &Case<'_>) -> Vec<Finding> {
     found
 }
 
-fn after_close_call(case: &Case<'_>) -> Vec<Finding> {
+pub(super) fn after_close_call(case: &Case<'_>) -> Vec<Finding> {
     let waited = case.waited_for_close();
-    let whole = limit::CHROMIUM_CLOSE_HANDSHAKE_MS as f64 - TOLERANCE_MS;
+    let limit_ms = Case::close_limit(case.firefox()) as f64;
+    let whole = limit_ms - TOLERANCE_MS;
     let confidence = match waited {
         Some(waited) if waited >= whole => SURE,
         Some(_) => 0.75,
@@ -77,14 +80,12 @@ fn after_close_call(case: &Case<'_>) -> Vec<Finding> {
             E::CloseCallWithoutCode,
             E::WaitedForClose,
             E::CloseEvent,
+            E::ErrorEvent,
             E::NoErrorEvent,
             E::LogFinishedWithoutError,
         ])
         .with("waited", duration(waited))
-        .with(
-            "limit",
-            Arg::Duration(limit::CHROMIUM_CLOSE_HANDSHAKE_MS as f64),
-        )
+        .with("limit", Arg::Duration(limit_ms))
         .with(
             "code",
             call_code.map_or(Arg::Unknown, |code| Arg::Number(code.into())),
@@ -93,7 +94,7 @@ fn after_close_call(case: &Case<'_>) -> Vec<Finding> {
     vec![unanswered, dropped(case, alternative)]
 }
 
-fn dropped(case: &Case<'_>, confidence: f64) -> Finding {
+pub(super) fn dropped(case: &Case<'_>, confidence: f64) -> Finding {
     let finding = Finding::new(Cause::ConnectionDropped, confidence).on(EVIDENCE);
     if case.close.is_some_and(|close| !close.online) {
         return finding

@@ -19,6 +19,8 @@ const EVIDENCE: &[EvidenceId] = &[
     E::ErrorEvent,
     E::CloseEvent,
     E::WaitedForHandshake,
+    E::RequestHeldBack,
+    E::QueuedBehind,
 ];
 
 /// Timers fire a little late; a wait this much shorter than a limit, in milliseconds, did not end by it.
@@ -26,7 +28,10 @@ const TOLERANCE_MS: f64 = 1000.0;
 
 pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     let Some(known) = &case.known else {
-        // Firefox gives no text, and the status itself.
+        if case.firefox() {
+            return Vec::new();
+        }
+        // A HAR file may have the status itself.
         let rejected = status(case).map(|_| rejected(case, SURE));
         return rejected.into_iter().collect();
     };
@@ -81,7 +86,7 @@ pub(crate) fn status(case: &Case<'_>) -> Option<u16> {
             .log
             .filter(|_| refused)?
             .status
-            .filter(|status| *status != 101);
+            .filter(|status| *status != 101 || case.firefox());
     };
     match known.row.id {
         "status" => known.values.first()?.parse().ok(),
@@ -91,7 +96,7 @@ pub(crate) fn status(case: &Case<'_>) -> Option<u16> {
     }
 }
 
-fn rejected(case: &Case<'_>, sure: f64) -> Finding {
+pub(super) fn rejected(case: &Case<'_>, sure: f64) -> Finding {
     let status = status(case);
     let arg = status.map_or(Arg::Unknown, |status| Arg::Number(status.into()));
     let finding = Finding::new(Cause::HandshakeRejected, sure)
@@ -146,7 +151,7 @@ fn timed_out(case: &Case<'_>, sure: f64) -> Vec<Finding> {
     }
 }
 
-fn offered(case: &Case<'_>) -> Arg {
+pub(super) fn offered(case: &Case<'_>) -> Arg {
     let page = case.page.map(|page| page.offered.join(", "));
     let header = case
         .log

@@ -16,9 +16,14 @@ pub(crate) mod connect;
 pub(crate) mod constructor;
 pub(crate) mod csp;
 pub(crate) mod dropped;
+pub(crate) mod firefox;
+pub(crate) mod firefox_connect;
 pub(crate) mod fragments;
 pub(crate) mod frozen;
 pub(crate) mod handshake;
+pub(crate) mod held_back;
+#[cfg(test)]
+mod import_list;
 pub(crate) mod left;
 pub(crate) mod no_text;
 pub(crate) mod not_seen;
@@ -54,6 +59,8 @@ pub(crate) fn findings(case: &Case<'_>) -> Vec<Finding> {
         too_many_sockets::find,
         server_frame::find,
         sends::find,
+        firefox::find,
+        firefox_connect::find,
         frozen::find,
         handshake::find,
         connect::find,

@@ -11,7 +11,7 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     let failed = case.abnormal() && case.error_event() && case.text.is_none();
     // `close()` while connecting, or a freeze, explains it.
     let explained = case.call.is_some() || case.frozen_at().is_some();
-    if !failed || explained {
+    if !failed || explained || case.firefox() {
         return Vec::new();
     }
     let unknown = Finding::new(Cause::UnknownNoEvidence, 0.6).on(&[

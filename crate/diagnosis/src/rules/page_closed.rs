@@ -15,6 +15,7 @@ const EVIDENCE: &[EvidenceId] = &[
     E::CloseCallWithoutCode,
     E::CloseEvent,
     E::WaitedForClose,
+    E::TcpLeftOpen,
 ];
 
 pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {

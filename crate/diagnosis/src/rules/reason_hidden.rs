@@ -121,7 +121,7 @@ fn not_connected(case: &Case<'_>) -> Vec<Finding> {
 }
 
 /// Whether a URL's host needs no name service: an address, or `localhost` (RFC 6761 §6.3).
-fn is_address(host: &str) -> bool {
+pub(super) fn is_address(host: &str) -> bool {
     let name = match host.strip_prefix('[') {
         Some(rest) => rest.split(']').next().unwrap_or_default(),
         None => host.split(':').next().unwrap_or_default(),

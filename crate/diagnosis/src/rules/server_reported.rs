@@ -31,6 +31,10 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     let Some(close) = case.close.filter(|close| close.code != 1006) else {
         return Vec::new();
     };
+    // Firefox made the one itself, and should not have passed on the others.
+    if case.tls_failed() || case.reserved_code() {
+        return Vec::new();
+    }
     let cause = match close.code {
         1005 => Cause::ServerClosedWithoutCode,
         code => reported_by_server(code, &close.reason),

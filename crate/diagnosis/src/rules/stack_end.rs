@@ -51,7 +51,8 @@ enum Ground {
 }
 
 pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
-    let open = case.was_open() && case.text.is_none() && case.call.is_none();
+    let open =
+        case.was_open() && case.text.is_none() && case.call.is_none() && !case.reserved_code();
     let Some(close) = case.close.filter(|_| open) else {
         return Vec::new();
     };

@@ -17,12 +17,17 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     // An entry that vanished from the log says nothing any more, unless the page still speaks.
-    let vanished = case.page.is_none() && case.log.is_some_and(|log| log.vanished);
+    // Firefox's log never says that a socket is over.
+    let silent = |log: &wswhy_capture::LogSide| log.vanished || log.handshake_only;
+    let vanished = case.page.is_none() && case.log.is_some_and(silent);
     let open = Finding::new(Cause::StillOpen, if vanished { 0.3 } else { INFERRED }).on(&[
         E::HandshakeAccepted,
         E::Opened,
         E::HandshakeOpen,
         E::LastMessage,
+        E::RequestHeldBack,
+        E::QueuedBehind,
+        E::SocketsOpen,
         E::CloseCall,
         E::CloseCallWithoutCode,
     ]);

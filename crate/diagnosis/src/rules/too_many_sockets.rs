@@ -1,9 +1,9 @@
-//! The process has as many sockets as Chromium allows.
+//! The process has as many sockets as Chromium allows, or the profile as many as Firefox does (153, measured: the same signs).
 //!
 //! Chromium says so in the console alone (`Insufficient resources`; 156, measured): no log entry, `error` and 1006 at once.
 //! So it is inferred: the count of this capture's sockets that were alive then.
 
-use wswhy_atlas::{Arg, Cause, EvidenceId as E, ExclusionId as X, limit};
+use wswhy_atlas::{Arg, Cause, EvidenceId as E, ExclusionId as X};
 use wswhy_capture::{Connection, Millis};
 
 use super::{INFERRED, by_text};
@@ -14,7 +14,7 @@ use crate::finding::Finding;
 const AT_ONCE_MS: f64 = 3000.0;
 
 pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
-    let limit = limit::CHROMIUM_SOCKETS_PER_PROCESS;
+    let limit = case.socket_limit();
     let finding = |confidence| {
         let count = open_beside(case).map_or(Arg::Unknown, |count| Arg::Number(count as f64));
         Finding::new(Cause::TooManySockets, confidence)

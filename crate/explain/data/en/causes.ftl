@@ -452,7 +452,7 @@ server-frame_invalid-close-code =
     .meaning =
         1005, 1006 and 1015 are for an endpoint's own report and never stand in a frame (RFC 6455, section 7.4.1). A server that passes on a code from another connection can do this.
 
-        Chromium does not say which of the three it was. { -only-1006 } { -told-1002 }
+        Chromium does not say which of the three it was, gives the page 1006 and tells the server 1002. Firefox passes the code on to the page, as if it had been received in order.
 
 server-frame_invalid-close-reason-utf8 =
     .badge = close reason not UTF-8
@@ -594,7 +594,7 @@ connection-dropped =
        *[other] , { $silence } after the last data message
     } (pings and pongs are not visible). Whoever runs the server, or what stands between, must act.
     .meaning =
-        TCP ended, and nobody said why: no Close frame, no error text, no error event. Chromium behaves the same for an end in order (FIN) and for a reset (RST).
+        TCP ended, and nobody said why: no Close frame, no error text. An end in order (FIN) and a reset (RST) look the same in Chromium; in Firefox a reset also fires an error event, as a broken frame does.
 
         Common reasons: the server's process ended or crashed; a proxy or load balancer closed an idle connection; the device slept; the server does not send Close frames on errors.
 
@@ -632,7 +632,7 @@ handshake-rejected =
         [504] A gateway answered 504: the server behind it did not answer in time. Whoever runs the two must act.
        *[other] The server answered { $status } instead of 101, so no socket was opened. Whoever runs the server must act.
     }
-    .meaning = The page gets 1006 and cannot read the status: no script can. Chromium shows it only in its error text.
+    .meaning = The page gets 1006 and cannot read the status: no script can. Chromium shows it only in its error text, Firefox in its network log.
 
 handshake-invalid_accept =
     .badge = wrong accept key
@@ -715,7 +715,7 @@ handshake-invalid_timeout =
        *[other] { " " }within { $waited }
     }, so the browser gave up. Whoever runs the server must act.
     .meaning =
-        Chromium waits 240 s for the answer. The server took the connection and the request, and then said nothing: it hangs, or what stands between holds the request back.
+        Chromium waits 240 s for the answer, Firefox 20 s. The server took the connection and the request, and then said nothing: it hangs, or what stands between holds the request back.
 
         When about 256 sockets are open in this browser profile, a new one waits in the browser itself, and can end the same way.
 
@@ -767,7 +767,7 @@ connect-failed_client-certificate =
     .badge = client certificate asked
     .sentence = The server at { shared-host } asks for a client certificate, and the browser lets nobody choose one for a WebSocket. Whoever runs the server must act.
     .meaning =
-        Chromium shows no choice of certificates here and cancels the handshake.
+        Browsers show no choice of certificates here and cancel the handshake.
 
         { shared-error }
 
@@ -775,7 +775,7 @@ connect-failed_tls-timeout =
     .badge = TLS never answered
     .sentence = The TLS handshake with { shared-host } was never answered, so the browser gave up. Whoever runs the server must act.
     .meaning =
-        Chromium waits 30 s. Something takes the connection and stays silent: most often a port that speaks no TLS and waits for the client to begin.
+        Chromium waits 30 s, Firefox 20 s. Something takes the connection and stays silent: most often a port that speaks no TLS and waits for the client to begin.
 
         { shared-error }
 
@@ -825,7 +825,7 @@ connect-failed_blocked-by-csp =
            *[other] Blocked: { $url }
         }
 
-        In Chromium the page gets an error event and never a close event, so code that waits for close waits for ever.
+        In Chromium the page gets an error event and never a close event, so code that waits for close waits for ever. In Firefox the constructor throws.
 
 connect-failed_mixed-content =
     .badge = ws: from an https: page
@@ -942,7 +942,7 @@ close-handshake-unanswered =
     .meaning =
         { $limit ->
             [unknown] The browser waits a fixed time for the answer, then reports 1006.
-           *[other] Chromium waits { $limit } for the answer, then reports 1006. An end before that means that the connection was dropped instead.
+           *[other] The browser waits { $limit } for the answer, then reports 1006. An end before that means that the connection was dropped instead.
         }
 
         The browser sends the page's code to the server, and shows the page 1006 all the same.
@@ -953,11 +953,11 @@ too-many-sockets =
         [unknown] too many sockets
         [one] { $count } socket
        *[other] { $count } sockets
-    } open, and the browser allows no more in one process. The page must close those it does not need.
+    } open, and the browser allows no more. The page must close those it does not need.
     .meaning =
         { $limit ->
             [unknown] { "" }
-           *[other] Chromium allows { $limit } sockets in one renderer process. The next one fails at once, and only the console says so: “Insufficient resources”.
+           *[other] The browser allows { $limit } sockets: Chromium in one renderer process, Firefox in a profile. The next one fails at once, and only Chromium's console says so: “Insufficient resources”.
         }
 
         It is inferred: an error and 1006 at once, no entry in the network log, and this many sockets open. A page that reconnects and never closes the old socket gets here.

@@ -169,6 +169,20 @@ browser-sent-close = The browser sent the server a Close frame with { $code ->
     }{ shared-reason }. This is what this browser is known to do; it was not seen on the wire.
 browser-sent-empty-close = The browser sent the server a Close frame without a code. This is what this browser is known to do; it was not seen on the wire.
 browser-sent-no-close = The browser sent the server no Close frame. This is what this browser is known to do; it was not seen on the wire.
+browser-ended-tcp = The browser ended TCP and sent no Close frame. This is what this browser is known to do; it was not seen on the wire.
+request-held-back = The browser sent the request { $waited ->
+        [unknown] some time
+       *[other] { $waited }
+    } after the page had asked for it: sockets to this host had failed before, and browsers hold the next ones back.
+queued-behind = { $count ->
+        [unknown] Other sockets
+        [one] { $count } other socket
+       *[other] { $count } other sockets
+    } of this page to the same host still waited for a connection: browsers connect to one address one at a time.
+tcp-left-open = The close handshake was done, and the server left TCP open: the browser waited { $waited ->
+        [unknown] for it
+       *[other] { $waited }
+    } before it told the page.
 out-of-reach = The socket lives in a worker, a sandboxed frame, or a frame whose URL another frame has too: capture does not reach there.
 probe-too-late = The socket began before capture was in its page.
 probe-not-there = Capture is not known to be in this socket's page or frame.

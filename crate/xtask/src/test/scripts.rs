@@ -57,6 +57,11 @@ pub const PLACES: &[Place] = &[
         config: "tests/browser/tsconfig.json",
         typings: Typings::None,
     },
+    Place {
+        folder: "tests/captures/firefox",
+        config: "tests/browser/tsconfig.json",
+        typings: Typings::None,
+    },
     // A page like any other, so it is checked as ours is.
     Place {
         folder: "tests/lab/page",
