@@ -10,7 +10,7 @@ use crate::Payloads;
 use crate::stacks::Stacks;
 
 /// Clocks of two sources differ by less than this, in milliseconds: a difference that small and negative is none.
-const CLOCK_SKEW_MS: f64 = 50.0;
+pub(crate) const CLOCK_SKEW_MS: f64 = 50.0;
 
 /// One connection, and what is known beside it.
 pub(crate) struct Case<'a> {
@@ -192,12 +192,7 @@ impl<'a> Case<'a> {
 
     /// When it ended, where that is more than "before the file was saved".
     fn end(&self) -> Option<Millis> {
-        let timeless = self.context.exporter.is_some()
-            && self.close.is_none()
-            && self
-                .log
-                .is_some_and(|log| log.error.as_ref().is_some_and(|error| error.at.is_none()));
-        self.connection.ended_at().filter(|_| !timeless)
+        end(self.connection, self.context)
     }
 
     /// From the page's `close()` to the end.
@@ -288,6 +283,14 @@ fn effective_call(page: &PageSide) -> Option<&CloseCall> {
         .iter()
         .filter(|call| call.threw.is_none() && call.ready_state <= 1)
         .find(before_end)
+}
+
+/// When a connection ended, where that is more than "before the file was saved".
+pub(crate) fn end(connection: &Connection, context: &Context) -> Option<Millis> {
+    let log = connection.log.as_ref();
+    let untimed = log.is_some_and(|log| log.error.as_ref().is_some_and(|row| row.at.is_none()));
+    let timeless = context.exporter.is_some() && connection.close().is_none() && untimed;
+    connection.ended_at().filter(|_| !timeless)
 }
 
 /// Milliseconds between two moments; `None` when one is unknown or the clock jumped.

@@ -14,6 +14,7 @@ mod rules;
 #[cfg(test)]
 mod saved;
 mod sent;
+pub mod series;
 mod stacks;
 #[cfg(test)]
 mod testing;
@@ -22,6 +23,7 @@ pub mod verdict;
 
 use wswhy_capture::{Connection, ConnectionId, Context, PayloadRef, Transcript};
 
+pub use series::{SeriesVerdict, series};
 pub use verdict::{ClosedBy, Evidence, KnownFrom, Ranked, SentCode, Verdict};
 
 /// Why this connection ended, from what its own sources show.

@@ -18,6 +18,7 @@ pub mod parts;
 pub mod reconstruct;
 pub mod report;
 pub mod sequence;
+pub mod series;
 pub mod show;
 pub mod state;
 pub mod verdicts;

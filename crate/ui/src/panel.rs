@@ -6,6 +6,7 @@ mod frames_tab;
 mod handshake;
 mod report_dialog;
 mod rows;
+mod series;
 mod status;
 mod toolbar;
 pub mod why;
@@ -19,6 +20,7 @@ use crate::live::{Command, FileFacts, SharedCapture, SharedFeed, Switches};
 use crate::opening;
 use crate::parts::buttons::{Button, link};
 use crate::parts::el::{el, slot, tag, text, with};
+use crate::series::KeptSeries;
 use crate::state::{Action, State, Tab};
 use crate::verdicts::{self, Verdicts};
 use frames_tab::FramesTab;
@@ -56,6 +58,7 @@ pub struct Props {
 #[derive(Default)]
 struct Kept {
     verdicts: Verdicts,
+    series: KeptSeries,
     tallies: Tallies,
     connections: usize,
     feed: Option<SharedFeed>,
@@ -97,6 +100,7 @@ pub fn Panel(props: &Props) -> Html {
         kept.connections = transcript.connections.len();
         if emptied {
             kept.verdicts.clear();
+            kept.series = KeptSeries::default();
             kept.tallies = Tallies::default();
         }
         let Kept {
@@ -146,6 +150,12 @@ pub fn Panel(props: &Props) -> Html {
     let transcript = held.transcript();
     let connection = known.and_then(|id| transcript.connections.iter().find(|c| c.id == id));
     let verdict = connection.map(|c| kept.borrow_mut().verdicts.of(&*held, c));
+    let series = connection.and_then(|c| {
+        let Kept {
+            verdicts, series, ..
+        } = &mut *kept.borrow_mut();
+        series.of(&*held, c.id, verdicts)
+    });
     let shared = SharedCapture(capture.clone());
     let shown = match connection.zip(verdict.clone()) {
         _ if state.decoding => tool(app),
@@ -153,7 +163,11 @@ pub fn Panel(props: &Props) -> Html {
             let body = match state.tab {
                 Tab::Why => {
                     let context = &transcript.context;
-                    why::why(app, context, connection, &verdict, &dispatch, &command)
+                    let one = why::why(app, context, connection, &verdict, &dispatch, &command);
+                    let all = series
+                        .as_deref()
+                        .map(|all| series::series(app, all, connection.id, &dispatch));
+                    el("div", "whys", vec![slot(all), one])
                 }
                 Tab::Frames => html! {
                     <FramesTab key={connection.id.0} app={app.clone()} capture={shared.clone()} id={connection.id}
@@ -185,7 +199,7 @@ pub fn Panel(props: &Props) -> Html {
         _ => "ready",
     };
     let about = connection.zip(verdict).filter(|_| state.report);
-    let about = about.map(|(connection, verdict)| (connection.id, verdict));
+    let about = about.map(|(connection, verdict)| (connection.id, verdict, series));
     let report = (about.is_some() || state.save).then(|| {
         let done = about.is_some();
         let close = dispatch.reform(move |()| {

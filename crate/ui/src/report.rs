@@ -5,6 +5,7 @@
 mod json;
 mod markdown;
 mod members;
+mod series;
 mod time;
 
 use wswhy_atlas::{Arg, Args};
@@ -17,6 +18,7 @@ use crate::show;
 
 pub use markdown::markdown;
 pub use members::json;
+pub use series::{SeriesPart, series_part};
 pub use time::iso;
 
 /// Messages that a report carries at most, the last ones.
@@ -38,6 +40,8 @@ pub struct Report {
     pub connection: ConnectionPart,
     /// The verdict.
     pub verdict: VerdictPart,
+    /// That on its URL, where it keeps closing.
+    pub series: Option<SeriesPart>,
     /// The opening handshake, as the network log has it.
     pub handshake: Option<HandshakePart>,
     /// The last messages, when the user ticked them.
@@ -178,7 +182,7 @@ pub struct MessagePart {
     pub cut: bool,
 }
 
-/// Makes the report. `payloads`: whether messages go out too.
+/// Makes the report, without a verdict on its URL. `payloads`: whether messages go out too.
 pub fn report(
     capture: &dyn Capture,
     connection: &Connection,
@@ -193,6 +197,7 @@ pub fn report(
         captured_since: context.since.map(iso),
         connection: connection_part(connection),
         verdict: verdict_part(verdict, words),
+        series: None,
         handshake: handshake_part(connection),
         messages: payloads.then(|| messages(capture, connection)),
     }

@@ -506,3 +506,76 @@ server-sent =
         [unknown] The server was sent an empty Close frame.
        *[other] The server was sent { $code }.
     }
+
+## A URL that keeps closing
+
+series-title = This URL keeps closing
+shared-closes =
+    { $all ->
+        [yes] { NUMBER($count) } closes, each
+       *[other] { NUMBER($fits) } of { NUMBER($count) } closes,
+    }
+shared-last-message =
+    the last message { $way ->
+        [sent] that the page sent
+        [received] that the page received
+       *[other] either way
+    }
+series-silence = { shared-closes } { $time } ± { $spread } after { shared-last-message }: an idle timeout { $who ->
+        [server] of the server
+       *[other] on the way
+    }{ $limit ->
+        [unknown] { "" }
+       *[other] , { $limit }
+    }.
+series-age = { shared-closes } { $time } ± { $spread } after the opening, however busy: a limit of age{ $limit ->
+        [unknown] { "" }
+       *[other] , { $limit }
+    }.
+series-refused = { $all ->
+        [yes] { NUMBER($count) } attempts, and not one of them
+       *[other] { NUMBER($fits) } of { NUMBER($count) } attempts never
+    } got as far as open: { $badge }.
+series-same = { $all ->
+        [yes] { NUMBER($count) } closes, always
+       *[other] { NUMBER($fits) } of { NUMBER($count) } closes were
+    } the same: { $badge }.
+series-mixed = { NUMBER($count) } closes with { NUMBER($kinds) } different causes. The most frequent, { NUMBER($fits) } times: { $badge }.
+series-send =
+    { $every ->
+        [unknown] Send something more often, or raise that limit.
+       *[other] Let the server send a ping, or the page a message, every { $every }; or raise that limit.
+    }
+series-stacks = This is the default of:
+series-ends =
+    { $count ->
+        [one] { $count } earlier end
+       *[other] { NUMBER($count) } earlier ends
+    }
+series-end = Lived { $lived }, silent for the last { $silence }.
+series-end-unopened = Never opened.
+series-fact-silence = { NUMBER($fits) } of { NUMBER($count) } ended { $time } ± { $spread } after { shared-last-message }. Pings and pongs are not visible.
+series-fact-age = { NUMBER($fits) } of { NUMBER($count) } ended { $time } ± { $spread } after the opening.
+series-fact-silent-before = They had been silent for { $time } before and stayed open, so silence alone did not end them.
+series-fact-no-messages = No message was seen on any of them, so age and silence are the same.
+series-fact-again =
+    { $how ->
+        [steady] The page connected again { $from } after an end.
+        [growing] The page connected again later each time: { $from } after the first end, { $to } after the last.
+       *[other] The page connected again { $from } to { $to } after an end.
+    }
+series-fact-overlap =
+    { $count ->
+        [one] { $count } was opened while another to this URL was open.
+       *[other] { NUMBER($count) } were opened while another to this URL was open.
+    }
+series-fact-held =
+    { $count ->
+        [one] The browser held { $count } request back for { $time }.
+       *[other] The browser held { NUMBER($count) } requests back, for about { $time } each.
+    } Chromium does so after many failures.
+series-fact-jumped =
+    { $count ->
+        [one] The clock jumped in { $count } of them; its times are left out.
+       *[other] The clock jumped in { NUMBER($count) } of them; their times are left out.
+    }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::{Event, HtmlDialogElement, HtmlInputElement};
 use wswhy_atlas::Arg;
 use wswhy_capture::ConnectionId;
-use wswhy_diagnosis::Verdict;
+use wswhy_diagnosis::{SeriesVerdict, Verdict};
 use yew::prelude::*;
 
 use crate::app::App;
@@ -21,11 +21,14 @@ pub struct Props {
     pub app: App,
     /// The capture.
     pub capture: SharedCapture,
-    /// Which connection, and its verdict; without one the whole capture goes out, as a HAR file.
-    pub about: Option<(ConnectionId, Rc<Verdict>)>,
+    /// Which connection, its verdict, and that on its URL where it keeps closing; without one the whole capture goes out, as a HAR file.
+    pub about: Option<About>,
     /// Closes the dialog.
     pub close: Callback<()>,
 }
+
+/// What a report is about.
+pub type About = (ConnectionId, Rc<Verdict>, Option<Rc<SeriesVerdict>>);
 
 /// The setting that remembers the format, and its values.
 const FORMAT: &str = "report-format";
@@ -70,7 +73,7 @@ pub fn ReportDialog(props: &Props) -> Html {
         let made = use_memo(deps, move |(format, payloads, _)| {
             let capture = capture.0.borrow();
             let transcript = capture.transcript();
-            let Some((id, verdict)) = &about else {
+            let Some((id, verdict, series)) = &about else {
                 let file = app.parts.save.map(|save| save(&*capture, *payloads));
                 let file = file.unwrap_or_default();
                 return (file.into(), report::file_name(&transcript.context, "har"));
@@ -79,7 +82,10 @@ pub fn ReportDialog(props: &Props) -> Html {
             let Some(connection) = connection else {
                 return (AttrValue::default(), String::new());
             };
-            let report = report::report(&*capture, connection, verdict, &app.words, *payloads);
+            let mut report = report::report(&*capture, connection, verdict, &app.words, *payloads);
+            report.series = series
+                .as_deref()
+                .map(|series| report::series_part(series, &app.words));
             match format {
                 Format::Json => (
                     report::json(&report).into(),

@@ -273,11 +273,18 @@ fn evidence(app: &App, all: &[Evidence], show: Option<&Callback<usize>>) -> Opti
 fn confidence(app: &App, ranked: &Ranked) -> String {
     if ranked.excluded_by.is_some() {
         app.ui("confidence-excluded")
-    } else if ranked.confidence >= CERTAIN {
+    } else {
+        sure(app, ranked.confidence)
+    }
+}
+
+/// The word for a confidence.
+pub fn sure(app: &App, confidence: f64) -> String {
+    if confidence >= CERTAIN {
         app.ui("confidence-certain")
-    } else if ranked.confidence >= LIKELY {
+    } else if confidence >= LIKELY {
         app.ui("confidence-likely")
-    } else if ranked.confidence >= POSSIBLE {
+    } else if confidence >= POSSIBLE {
         app.ui("confidence-possible")
     } else {
         app.ui("confidence-unlikely")

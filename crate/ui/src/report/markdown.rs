@@ -78,6 +78,13 @@ pub fn markdown(report: &Report, verdict: &Verdict, words: &Words) -> String {
         report.browser.as_deref().map(escape).unwrap_or_default(),
     );
 
+    let series = report.series.iter().flat_map(|series| series.lines());
+    section(
+        &mut out,
+        &words.ui("series-title", &none()),
+        &series.collect::<Vec<_>>(),
+        |text| escape(text),
+    );
     section(
         &mut out,
         &words.ui("evidence-title", &none()),

@@ -3,6 +3,7 @@
 use wswhy_capture::Header;
 
 use super::json::Value;
+use super::series;
 use super::{
     ConnectionPart, EvidencePart, HandshakePart, MessagePart, RankedPart, Report, VerdictPart,
 };
@@ -15,6 +16,7 @@ pub fn json(report: &Report) -> String {
         ("captured_since", report.captured_since.clone().into()),
         ("connection", connection(&report.connection)),
         ("verdict", verdict(&report.verdict)),
+        ("series", report.series.as_ref().map(series::members).into()),
         ("handshake", report.handshake.as_ref().map(handshake).into()),
     ];
     if let Some(messages) = &report.messages {

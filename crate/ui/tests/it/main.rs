@@ -6,3 +6,4 @@ mod common;
 mod decode;
 mod render;
 mod report;
+mod series;

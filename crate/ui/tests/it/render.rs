@@ -30,6 +30,10 @@ pub fn app() -> App {
     })
 }
 
+pub async fn panel_of(still: Still) -> String {
+    panel(still, SWITCHES).await
+}
+
 async fn panel(still: Still, switches: Switches) -> String {
     let feed = StillFeed {
         capture: Rc::new(RefCell::new(still)),
