@@ -139,6 +139,7 @@ fn play(
                 folder: &found.folder,
                 bound: found.scenario.bound,
                 expected: &found.scenario.cause,
+                held_out: report::held_out(&found.name),
                 servers,
                 page: &found.scenario.page,
             }),

@@ -70,10 +70,14 @@ function room() {
 
 /**
  * What the page can do; README.md of the scenarios says what each does.
- * @type {Record<string, (rest: string, plan: {url: string, protocols: string[], bound: number}) => unknown>}
+ * @type {Record<string, (rest: string, plan: {url: string, origins: string[], protocols: string[], bound: number}) => unknown>}
  */
 const STEPS = {
   open: (rest, { url, protocols, bound }) => until(openSocket(rest ? url.replace(/^(ws:\/\/[^/]*).*/, `$1${rest}`) : url, protocols), ({ opened }) => opened, bound),
+  'open-at': (rest, { origins, bound }) => {
+    const [number, path] = halves(rest);
+    return until(openSocket(`${origins[Number(number) - 1]}${path || '/'}`, []), ({ opened }) => opened, bound);
+  },
   // The words after the number of the socket are a step of their own.
   on: (rest, plan) => {
     const [number, step] = halves(rest);
@@ -131,7 +135,7 @@ const STEPS = {
   },
 };
 
-/** @param {string} step @param {{url: string, protocols: string[], bound: number}} plan */
+/** @param {string} step @param {{url: string, origins: string[], protocols: string[], bound: number}} plan */
 function take(step, plan) {
   const [name, rest] = halves(step);
   const run = STEPS[name ?? ''];

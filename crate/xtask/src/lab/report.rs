@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::scenario::Found;
 
-/// One scenario in one `held out` part of so many.
+/// One part of so many is held out.
 const PARTS: u32 = 5;
 
 /// A scenario with its verdict.
@@ -28,7 +28,7 @@ pub struct Line {
     pub held_out: bool,
     title: String,
     timeout_shortened: String,
-    stacks: Vec<String>,
+    pub stacks: Vec<String>,
     thrown: Value,
     browser: Value,
     /// Of the shared servers that took part.
@@ -58,8 +58,16 @@ impl Line {
         versions: &BTreeMap<String, String>,
     ) -> Self {
         let take = |key: &str| played.get(key).cloned().unwrap_or(Value::Null);
-        let verdict = take("verdict");
+        let mut verdict = take("verdict");
+        let mut not_played = take("not_played").as_str().unwrap_or_default().to_owned();
         let scenario = &found.scenario;
+        let code = played.pointer("/close_event/code").and_then(Value::as_u64);
+        if let (Some(meant), Some(code)) = (scenario.sees, code)
+            && u64::from(meant) != code
+        {
+            not_played = format!("not as meant: the page saw {code}, not {meant}");
+            verdict = Value::Null;
+        }
         let said = texts(verdict.get("stacks"));
         let used = scenario.server.iter().filter_map(|server| {
             let stack = server.stack.as_ref()?;
@@ -80,11 +88,11 @@ impl Line {
             rank: rank(&verdict, &scenario.cause),
             stack_evident: scenario.stack_evident,
             stack_named: !scenario.stacks.is_empty() && scenario.stacks.iter().all(names_it),
-            held_out: hash(&found.name).is_multiple_of(PARTS),
+            held_out: held_out(&found.name),
             title: scenario.title.clone(),
             timeout_shortened: scenario.timeout_shortened.clone(),
             stacks: scenario.stacks.clone(),
-            not_played: take("not_played").as_str().unwrap_or_default().to_owned(),
+            not_played,
             thrown: take("thrown"),
             browser: take("browser"),
             versions: used.collect(),
@@ -138,9 +146,9 @@ impl Line {
             .unwrap_or(0.0)
     }
 
-    /// How many stacks the verdict names.
-    pub fn stacks_said(&self) -> usize {
-        texts(self.verdict.get("stacks")).len()
+    /// The stacks that the verdict names.
+    pub fn said(&self) -> Vec<&str> {
+        texts(self.verdict.get("stacks"))
     }
 
     /// Whether the first cause is one that the scenario says no source could tell from its own.
@@ -167,6 +175,11 @@ impl Line {
             format!("{code}\n{reason}\n{text}"),
         ]
     }
+}
+
+/// Whether rules are written without looking at this scenario.
+pub fn held_out(name: &str) -> bool {
+    hash(name).is_multiple_of(PARTS)
 }
 
 fn texts(list: Option<&Value>) -> Vec<&str> {

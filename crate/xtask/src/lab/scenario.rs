@@ -28,6 +28,8 @@ pub struct Scenario {
     pub stack_evident: bool,
     #[serde(default)]
     pub evident_by: String,
+    /// The code that the page must see, lest something else be judged than was meant.
+    pub sees: Option<u16>,
     #[serde(default)]
     pub timeout_shortened: String,
     #[serde(default = "bound")]
@@ -141,6 +143,8 @@ pub struct Play<'a> {
     pub folder: &'a Path,
     pub bound: u64,
     pub expected: &'a str,
+    /// The driver does not show what was said of it.
+    pub held_out: bool,
     pub servers: Vec<Process>,
     pub page: &'a Page,
 }

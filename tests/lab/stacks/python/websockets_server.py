@@ -48,6 +48,8 @@ async def handler(ws):
         else:
             if settings.get("receive") == "json":
                 json.loads(message)
+            if settings.get("receive") == "str":
+                "said: " + message
             due = moments.message(message if isinstance(message, str) else None)
         if due:
             if await act(ws):
