@@ -1,8 +1,9 @@
 //! `data/triggers.toml` and `data/stacks/*.toml` as one text of strings and one run of bytes, which `src/stacks.rs` unpacks at
 //! its first use. Compressed, that is half of what tables of structs with pointers weigh in wasm.
 //!
-//! Numbers are LEB128. The bytes: how many stacks, rows and signs; the stacks; five columns of the rows; what only some rows
-//! have, in their order; the signs. A string is its place in the text, which a NUL separates.
+//! Numbers are LEB128. The bytes: the code and status numbers that rows use; their pairs of cause and trigger; how many stacks,
+//! rows and signs; the stacks; how many rows each has; four columns of the rows; what only some rows have, kind by
+//! kind; the signs. A string is 0 for the next one of the text, which a NUL separates, else its place there from 1.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -126,6 +127,13 @@ impl From {
     }
 }
 
+impl Row {
+    /// Whether it says how a connection, or a handshake, ends.
+    fn ends(&self) -> bool {
+        self.code.is_some() || self.status.is_some()
+    }
+}
+
 const ROLES: [&str; 4] = ["server", "proxy", "client", "app-protocol"];
 const KINDS: [&str; 6] = [
     "header",
@@ -162,10 +170,12 @@ struct Strings {
 }
 
 impl Strings {
-    fn place(&mut self, row: &str, text: &str) -> usize {
+    /// Writes where the text stands.
+    fn write(&mut self, row: &str, text: &str, out: &mut Vec<u8>) {
         assert!(!text.contains('\0'), "{row}: a NUL in a text");
         if let Some(place) = self.places.get(text) {
-            return *place;
+            number(*place as u64 + 1, out);
+            return;
         }
         let place = self.places.len();
         if place > 0 {
@@ -173,7 +183,7 @@ impl Strings {
         }
         self.text += text;
         self.places.insert(text.to_owned(), place);
-        place
+        number(0, out);
     }
 }
 
@@ -184,6 +194,16 @@ fn number(mut value: u64, out: &mut Vec<u8>) {
         value >>= 7;
     }
     out.push(value as u8);
+}
+
+/// The place of a value in a list, which takes it in where it is new.
+fn among<T: PartialEq>(list: &mut Vec<T>, value: T) -> u8 {
+    let place = list.iter().position(|known| *known == value);
+    let place = place.unwrap_or_else(|| {
+        list.push(value);
+        list.len() - 1
+    });
+    u8::try_from(place).expect("a column tells at most 256 values apart")
 }
 
 fn one_of(row: &str, what: &str, list: &[&str], word: &str) -> u8 {
@@ -219,17 +239,18 @@ pub fn tables(out_dir: &Path, sources: bool, cause: impl Fn(&str, &str) -> usize
     assert!(files.len() < 256, "stacks/: a stack is told by one byte");
 
     let mut strings = Strings::default();
-    let mut bytes = Vec::new();
-    let (mut columns, mut rest) = (vec![Vec::new(); 6], Vec::new());
+    let (mut columns, mut texts, mut limits) = (vec![Vec::new(); 4], Vec::new(), Vec::new());
+    let (mut numbers, mut pairs): (Vec<u16>, Vec<[u8; 2]>) = (Vec::new(), Vec::new());
     let (mut signs, mut sign_count) = (Vec::new(), 0);
     let mut origins = Vec::new();
     let mut told = String::new();
     let mut stacks = Vec::new();
-    for (place, file) in files.iter().enumerate() {
+    // Strings are taken in as they will be read: those of all stacks, of all rows, of all signs.
+    for file in &files {
         let stack = &file.stack;
         assert!(!stack.name.is_empty(), "stacks/{}.toml: no name", stack.id);
-        number(strings.place(&stack.id, &stack.id) as u64, &mut stacks);
-        number(strings.place(&stack.id, &stack.name) as u64, &mut stacks);
+        strings.write(&stack.id, &stack.id, &mut stacks);
+        strings.write(&stack.id, &stack.name, &mut stacks);
         stacks.push(one_of(&stack.id, "role", &ROLES, &stack.role));
         stacks.push(stack.runs_on.len() as u8);
         for below in &stack.runs_on {
@@ -237,15 +258,36 @@ pub fn tables(out_dir: &Path, sources: bool, cause: impl Fn(&str, &str) -> usize
             let place = place.unwrap_or_else(|| panic!("{}: no such stack: {below}", stack.id));
             stacks.push(place as u8);
         }
+    }
+    let mut counts = Vec::new();
+    for file in &files {
+        let stack = &file.stack;
+        let mut own = 0;
         let mut ids = BTreeSet::new();
+        let mut frames = BTreeSet::new();
         for row in &file.row {
             let name = format!("stacks/{}.toml: {}", stack.id, row.id);
             kebab(&name, &row.id);
             assert!(ids.insert(&row.id), "{name}: twice");
             checked(&name, row);
-            columns[0].push(place as u8);
-            columns[1].push(
-                u8::from(row.option.is_some())
+            origins.extend(row.from.list().iter().cloned());
+            let trigger = one_of(&name, "trigger", &known, &row.trigger);
+            let unit = row.unit.as_deref().unwrap_or("none");
+            let unit = one_of(&name, "unit", &UNITS, unit);
+            let actor = one_of(&name, "actor", &ACTORS, &row.acts);
+            let cause = cause(&name, &row.cause) as u8;
+            let twin = row.trigger.starts_with("frame-")
+                && !frames.insert((row.code, &row.reason, &row.patterns, &row.cause));
+            let likely = triggers.trigger[usize::from(trigger)].likely;
+            if !sources && row.limit.is_none() && (twin || !row.ends() || likely == 0) {
+                continue;
+            }
+            own += 1;
+            // What an option is set to by default is what makes it worth a word.
+            let option = row.option.as_ref();
+            let option = option.filter(|_| sources || row.limit.is_some());
+            columns[0].push(
+                u8::from(option.is_some())
                     | u8::from(row.limit.is_some()) << 1
                     | u8::from(row.misused) << 2
                     | u8::from(row.measured) << 3
@@ -255,30 +297,25 @@ pub fn tables(out_dir: &Path, sources: bool, cause: impl Fn(&str, &str) -> usize
                         (None, _) => 2 << 4,
                     },
             );
+            columns[1].push(actor << 4 | unit);
             // A status has three digits and a code four.
             let code = row.status.or(row.code).unwrap_or_default();
-            columns[2].push(code as u8);
-            columns[3].push((code >> 8) as u8);
-            columns[4].push(cause(&name, &row.cause) as u8);
-            columns[5].push(one_of(&name, "trigger", &known, &row.trigger));
-            let unit = row.unit.as_deref().unwrap_or("none");
-            let unit = one_of(&name, "unit", &UNITS, unit);
-            rest.push(one_of(&name, "actor", &ACTORS, &row.acts) << 4 | unit);
+            columns[2].push(among(&mut numbers, code));
+            columns[3].push(among(&mut pairs, [cause, trigger]));
             if let Some(reason) = &row.reason {
-                number(strings.place(&name, reason) as u64, &mut rest);
+                strings.write(&name, reason, &mut texts);
             } else if !row.patterns.is_empty() {
-                number(row.patterns.len() as u64, &mut rest);
+                number(row.patterns.len() as u64, &mut texts);
                 for pattern in &row.patterns {
-                    number(strings.place(&name, pattern) as u64, &mut rest);
+                    strings.write(&name, pattern, &mut texts);
                 }
             }
-            if let Some(option) = &row.option {
-                number(strings.place(&name, option) as u64, &mut rest);
+            if let Some(option) = option {
+                strings.write(&name, option, &mut texts);
             }
             if let Some(limit) = row.limit {
-                number(limit, &mut rest);
+                number(limit, &mut limits);
             }
-            origins.extend(row.from.list().iter().cloned());
             writeln!(
                 told,
                 "    RowSource {{ id: {:?}, version: {:?}, note: {:?}, sources: &{:?} }},",
@@ -286,6 +323,10 @@ pub fn tables(out_dir: &Path, sources: bool, cause: impl Fn(&str, &str) -> usize
             )
             .unwrap();
         }
+        number(own, &mut counts);
+    }
+    for (place, file) in files.iter().enumerate() {
+        let stack = &file.stack;
         for sign in &file.sign {
             let name = format!("stacks/{}.toml: sign {:?}", stack.id, sign.pattern);
             assert!(!sign.source.is_empty(), "{name}: no source");
@@ -300,19 +341,25 @@ pub fn tables(out_dir: &Path, sources: bool, cause: impl Fn(&str, &str) -> usize
             let strength = one_of(&name, "strength", &STRENGTHS, &sign.strength);
             signs.push(strength << 4 | one_of(&name, "kind of sign", &KINDS, &sign.kind));
             if header {
-                number(strings.place(&name, &sign.name) as u64, &mut signs);
+                strings.write(&name, &sign.name, &mut signs);
             }
-            number(strings.place(&name, &sign.pattern) as u64, &mut signs);
+            strings.write(&name, &sign.pattern, &mut signs);
             sign_count += 1;
         }
     }
+    let mut bytes = Vec::new();
+    number(numbers.len() as u64, &mut bytes);
+    for value in numbers {
+        number(u64::from(value), &mut bytes);
+    }
+    number(pairs.len() as u64, &mut bytes);
+    bytes.extend(pairs.concat());
     for count in [files.len(), columns[0].len(), sign_count] {
         number(count as u64, &mut bytes);
     }
-    bytes.extend(stacks);
-    bytes.extend(columns.concat());
-    bytes.extend(rest);
-    bytes.extend(signs);
+    for part in [stacks, counts, columns.concat(), texts, limits, signs] {
+        bytes.extend(part);
+    }
     fs::write(out_dir.join("stacks.bin"), &bytes).unwrap();
     fs::write(out_dir.join("stacks.txt"), &strings.text).unwrap();
     let mut out = code(&triggers, &origins, sources.then_some(&told));

@@ -279,6 +279,9 @@ pub fn stacks() -> &'static [Stack] {
 }
 
 /// Every row, in the order of its stack.
+///
+/// Without the feature `sources`, rows are left out that have no limit and tell no end that a page can see, or the same end for
+/// another broken rule of framing; and options without a default.
 pub fn stack_rows() -> &'static [StackRow] {
     &TABLES.rows
 }
@@ -343,7 +346,9 @@ pub fn sizes_below(size: u64) -> impl Iterator<Item = &'static StackRow> {
 /// Reads what `build/stacks.rs` wrote.
 struct Reader {
     bytes: &'static [u8],
-    strings: Vec<&'static str>,
+    /// Texts that were read, and those that were not yet.
+    texts: Vec<&'static str>,
+    left: std::str::Split<'static, char>,
 }
 
 impl Reader {
@@ -372,8 +377,12 @@ impl Reader {
     }
 
     fn text(&mut self) -> &'static str {
-        let place = self.count();
-        self.strings.get(place).copied().unwrap_or_default()
+        if let Some(place) = self.count().checked_sub(1) {
+            return self.texts.get(place).copied().unwrap_or_default();
+        }
+        let text = self.left.next().unwrap_or_default();
+        self.texts.push(text);
+        text
     }
 
     fn column(&mut self, rows: usize) -> &'static [u8] {
@@ -386,10 +395,14 @@ impl Reader {
 fn unpack() -> Tables {
     let mut read = Reader {
         bytes: STACK_BYTES,
-        strings: STACK_STRINGS.split('\0').collect(),
+        texts: Vec::new(),
+        left: STACK_STRINGS.split('\0'),
     };
-    let [stacks, rows, signs] = [(); 3].map(|()| read.count());
-    let stacks = (0..stacks)
+    let numbers: Vec<u16> = (0..read.count()).map(|_| read.number() as u16).collect();
+    let pairs = read.count() * 2;
+    let pairs = read.column(pairs);
+    let [stack_count, row_count, sign_count] = [(); 3].map(|()| read.count());
+    let stacks: Vec<Stack> = (0..stack_count)
         .map(|_| Stack {
             id: read.text(),
             name: read.text(),
@@ -397,14 +410,20 @@ fn unpack() -> Tables {
             runs_on: (0..read.byte()).map(|_| usize::from(read.byte())).collect(),
         })
         .collect();
-    let columns = [(); 6].map(|()| read.column(rows));
-    let rows = (0..rows)
-        .map(|n| {
-            let [stack, flags, low, high, cause, trigger] = columns.map(|column| column[n]);
-            let code = u16::from_le_bytes([low, high]);
-            let actor_and_unit = read.byte();
+    let mut stack_of = Vec::with_capacity(row_count);
+    for place in 0..stack_count {
+        stack_of.resize(stack_of.len() + read.count(), place);
+    }
+    let columns = [(); 4].map(|()| read.column(row_count));
+    let mut rows: Vec<StackRow> = stack_of
+        .iter()
+        .enumerate()
+        .map(|(n, stack)| {
+            let [flags, actor_and_unit, number, pair] = columns.map(|column| column[n]);
+            let code = numbers[usize::from(number)];
+            let pair = usize::from(pair) * 2;
             StackRow {
-                stack: usize::from(stack),
+                stack: *stack,
                 code: Some(code).filter(|code| *code >= 1000),
                 status: Some(code).filter(|code| (1..1000).contains(code)),
                 reason: match flags >> 4 {
@@ -415,10 +434,11 @@ fn unpack() -> Tables {
                         Reason::Patterns((0..count).map(|_| read.text()).collect())
                     }
                 },
-                cause: Cause::ALL[usize::from(cause)],
-                trigger: Trigger::ALL[usize::from(trigger)],
+                cause: Cause::ALL[usize::from(pairs[pair])],
+                trigger: Trigger::ALL[usize::from(pairs[pair + 1])],
                 option: if flags & 1 != 0 { read.text() } else { "" },
-                limit: (flags & 2 != 0).then(|| read.number()),
+                // Those of all rows stand together, behind the texts.
+                limit: (flags & 2 != 0).then_some(0),
                 unit: UNITS[usize::from(actor_and_unit & 0xf)],
                 acts: ACTORS[usize::from(actor_and_unit >> 4)],
                 misused: flags & 4 != 0,
@@ -426,7 +446,10 @@ fn unpack() -> Tables {
             }
         })
         .collect();
-    let signs = (0..signs)
+    for limit in rows.iter_mut().filter_map(|row| row.limit.as_mut()) {
+        *limit = read.number();
+    }
+    let signs = (0..sign_count)
         .map(|_| {
             let stack = usize::from(read.byte());
             let kind_and_strength = read.byte();
@@ -480,6 +503,8 @@ mod tests {
         if let Some(twice) = ids.windows(2).find(|pair| pair[0] == pair[1]) {
             panic!("{} is there twice", twice[0]);
         }
+        let collected: usize = COLLECTED.iter().map(|(_, count)| count).sum();
+        assert_eq!(ids.len(), collected);
         for id in &ids {
             let known = COLLECTED.iter().any(|(letter, count)| {
                 let number = id.strip_prefix(*letter).filter(|number| number.len() == 3);
