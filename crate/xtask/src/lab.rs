@@ -140,6 +140,7 @@ fn play(
                 bound: found.scenario.bound,
                 expected: &found.scenario.cause,
                 held_out: report::held_out(&found.name),
+                sees: found.scenario.sees,
                 servers,
                 page: &found.scenario.page,
             }),

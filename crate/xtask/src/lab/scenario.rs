@@ -145,6 +145,8 @@ pub struct Play<'a> {
     pub expected: &'a str,
     /// The driver does not show what was said of it.
     pub held_out: bool,
+    /// It tries again when the page saw another code.
+    pub sees: Option<u16>,
     pub servers: Vec<Process>,
     pub page: &'a Page,
 }
