@@ -18,6 +18,8 @@ const MAX_READ: usize = 512;
 const MAX_DEPTH: usize = 6;
 /// A reason that names its sender has at least so many characters, and more than one word.
 const MIN_NAMING: usize = 10;
+/// So many, where its stack would have shown otherwise, too.
+const MIN_ALONE: usize = 20;
 /// More stacks than this that fit by their code alone are no answer.
 const MAX_GUESSED: usize = 6;
 
@@ -82,7 +84,7 @@ impl Stacks {
         };
         if let Some(close) = case.close.filter(|close| close.code != 1006) {
             found.said = ends(close.code, &close.reason)
-                .filter(|(row, fit)| names_itself(row, *fit) && found.may_say(row.stack))
+                .filter(|(row, fit)| found.names_itself(row, *fit))
                 .map(|(row, _)| row)
                 .collect();
         }
@@ -94,15 +96,23 @@ impl Stacks {
         self.fits.get(stack).copied().unwrap_or(Fit::Possible)
     }
 
-    /// Whether a reason may be this stack's. A server's header is easily lost on the way, a protocol's messages are not.
-    fn may_say(&self, stack: usize) -> bool {
-        let protocol = stacks()[stack].role == Role::AppProtocol;
-        let least = if protocol {
-            Fit::Possible
-        } else {
-            Fit::Unlikely
+    /// Whether a row's reason is one that names its stack. A server's header is easily lost on the way, a protocol's
+    /// messages are not.
+    fn names_itself(&self, row: &StackRow, fit: ReasonFit) -> bool {
+        let least = match (self.fit(row.stack), stacks()[row.stack].role) {
+            (Fit::Against, _) | (Fit::Unlikely, Role::AppProtocol) => return false,
+            (Fit::Unlikely, _) => MIN_ALONE,
+            _ => MIN_NAMING,
         };
-        self.fit(stack) >= least
+        let telling = |text: &str| {
+            let letters = text.chars().filter(|c| !matches!(c, '*' | '#')).count();
+            letters >= least && text.contains([' ', '_'])
+        };
+        match (&row.reason, fit) {
+            (Reason::Text(text), ReasonFit::Text) => telling(text),
+            (Reason::Patterns(forms), ReasonFit::Form) => forms.iter().all(|form| telling(form)),
+            _ => false,
+        }
     }
 
     /// Whether a sign or the reason names a stack.
@@ -188,19 +198,6 @@ pub(crate) fn distinct(places: impl Iterator<Item = usize>) -> Vec<usize> {
     found
 }
 
-/// Whether a row's reason is one that an application would hardly choose by itself.
-pub(crate) fn names_itself(row: &StackRow, fit: ReasonFit) -> bool {
-    let telling = |text: &str| {
-        let letters = text.chars().filter(|c| !matches!(c, '*' | '#')).count();
-        letters >= MIN_NAMING && text.contains([' ', '_'])
-    };
-    match (&row.reason, fit) {
-        (Reason::Text(text), ReasonFit::Text) => telling(text),
-        (Reason::Patterns(forms), ReasonFit::Form) => forms.iter().all(|form| telling(form)),
-        _ => false,
-    }
-}
-
 /// Whether the stack has rows for this code, and none of them agrees with the reason.
 fn contradicts(case: &Case<'_>, stack: usize) -> bool {
     let Some(close) = case.close else {
@@ -248,33 +245,34 @@ fn fits(case: &Case<'_>, shown: &[Shown]) -> Vec<Fit> {
         SignKind::Url => true,
         SignKind::FirstReceived | SignKind::Received | SignKind::Sent => message_seen,
     };
-    (0..all.len())
-        .map(|place| {
-            if named.iter().any(|n| *n == place || stands_on(*n, place)) {
-                return Fit::Named;
-            }
-            let on = |list: &[usize]| list.iter().any(|n| *n == place || stands_on(*n, place));
-            if on(&allowed) || named.iter().any(|n| stands_on(place, *n)) {
-                return Fit::Allowed;
-            }
-            let role = all[place].role;
-            let displaced = named.iter().any(|n| all[*n].role == role);
-            let mut own = signs().iter().filter(|sign| sign.stack == place).peekable();
-            let has_signs = own.peek().is_some();
-            let silent = match role {
-                // Its messages and its subprotocol are what it is.
-                Role::AppProtocol => has_signs && own.all(would_show),
-                _ => own.any(would_show),
-            };
-            if displaced {
-                Fit::Against
-            } else if silent {
-                Fit::Unlikely
-            } else {
-                Fit::Possible
-            }
-        })
-        .collect()
+    // For each stack: whether it has signs, whether one would have shown, whether all would.
+    let mut own = vec![(false, false, true); all.len()];
+    for sign in signs() {
+        let would = would_show(sign);
+        if let Some((has, any, every)) = own.get_mut(sign.stack) {
+            (*has, *any, *every) = (true, *any || would, *every && would);
+        }
+    }
+    let fit = |(place, (has, any, every)): (usize, (bool, bool, bool))| {
+        if named.iter().any(|n| *n == place || stands_on(*n, place)) {
+            return Fit::Named;
+        }
+        let on = |list: &[usize]| list.iter().any(|n| *n == place || stands_on(*n, place));
+        if on(&allowed) || named.iter().any(|n| stands_on(place, *n)) {
+            return Fit::Allowed;
+        }
+        let role = all[place].role;
+        if named.iter().any(|n| all[*n].role == role) {
+            return Fit::Against;
+        }
+        let silent = match role {
+            // Its messages and its subprotocol are what it is.
+            Role::AppProtocol => has && every,
+            _ => any,
+        };
+        if silent { Fit::Unlikely } else { Fit::Possible }
+    };
+    own.into_iter().enumerate().map(fit).collect()
 }
 
 /// Every sign that shows, the handshake's first.

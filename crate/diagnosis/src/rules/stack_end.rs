@@ -3,8 +3,8 @@
 //! Three grounds, strongest first: a reason that only its row's stack sends; a stack that a header, the subprotocol, the URL
 //! or a message shows; and else whatever any stack does with this code, which ranks causes and never puts one first.
 
-use wswhy_atlas::{Arg, Cause, EvidenceId as E, StackRow, When, ends};
-use wswhy_capture::Direction;
+use wswhy_atlas::{Arg, Cause, EvidenceId as E, StackRow, Trigger, When, ends};
+use wswhy_capture::{Direction, Millis};
 
 use crate::case::Case;
 use crate::finding::Finding;
@@ -24,6 +24,10 @@ const EVIDENCE: &[E] = &[
 
 /// What the page sent less than this before the end, in milliseconds, may have led to it.
 const JUST_MS: f64 = 1000.0;
+/// The same, where hardly anything else can have come between.
+const AT_ONCE_MS: f64 = 100.0;
+/// How much a limit that was reached speaks for its row.
+const BY_LIMIT: f64 = 8.0;
 /// A connection is young below this, in milliseconds.
 const YOUNG_MS: f64 = 15_000.0;
 /// Silence begins here, in milliseconds.
@@ -104,6 +108,13 @@ fn weighed(case: &Case<'_>, rows: &[(&'static StackRow, Ground)], best: Ground) 
             None => kept.push((*row, weight, fits)),
         }
     }
+    // The reason itself says what it was, whatever else shows.
+    let most = kept.iter().map(|(.., fits)| *fits).fold(0.0, f64::max);
+    if best == Ground::Said && most > 0.0 && most < 1.0 {
+        for (_, weight, fits) in &mut kept {
+            (*weight, *fits) = (*weight / most, *fits / most);
+        }
+    }
     let untold = if case.abnormal() { UNTOLD_DROP } else { 0.0 };
     let stacks = kept.iter().map(|(row, ..)| row.stack);
     let stacks = crate::stacks::distinct(stacks).len().max(1) as f64;
@@ -130,8 +141,9 @@ fn weighed(case: &Case<'_>, rows: &[(&'static StackRow, Ground)], best: Ground) 
         if confidence < WORTH {
             continue;
         }
-        // The reason alone says no more than the code does.
-        let code_says = case.code().is_some_and(|code| says(code, cause));
+        // A bare code says as much by itself, unless a limit was reached, too.
+        let more = fits >= BY_LIMIT || best == Ground::Said && case.code() != Some(1000);
+        let code_says = !more && case.code().is_some_and(|code| says(code, cause));
         let main = best > Ground::Bare && share >= MAIN_SHARE && fits >= 1.0;
         if code_says {
             confidence = confidence.min(0.75);
@@ -179,32 +191,32 @@ pub(crate) fn says(code: u16, cause: Cause) -> bool {
 
 /// How well what else was seen agrees with a row's trigger: above 1 where it speaks for it, below where it speaks against.
 fn circumstance(case: &Case<'_>, row: &StackRow) -> f64 {
-    let about = |time: Option<f64>, limit: Option<f64>| match (time, limit) {
-        (Some(time), Some(limit)) if time >= limit * NEARLY && time <= limit * HARDLY => Some(true),
-        (Some(_), Some(_)) => Some(false),
+    let about = |time: Option<f64>| match (time, row.limit_ms()) {
+        (Some(time), Some(limit)) => Some(time >= limit * NEARLY && time <= limit * HARDLY),
         _ => None,
     };
     let silence = case.silence().or_else(|| case.lived());
     match row.trigger.when() {
+        _ if row.trigger == Trigger::MessageOverLimit => over_limit(case, row),
         When::Any => 1.0,
-        When::AfterSent => match since_sent(case) {
+        When::AfterSent => match unanswered(case) {
+            Some(since) if since <= AT_ONCE_MS => 5.0,
             Some(since) if since <= JUST_MS => 3.0,
             Some(_) => 0.3,
-            None if case.connection.messages.is_empty() => 0.4,
             None => 0.4,
         },
         When::AfterLarge => match crate::evidence::large_message(case) {
             Some(_) => 4.0,
             None => 0.05,
         },
-        When::Silence => match about(silence, row.limit_ms()) {
-            Some(true) => 3.0,
+        When::Silence => match about(silence) {
+            Some(true) => BY_LIMIT,
             _ if silence.is_some_and(|ms| ms < SILENT_MS) => 0.05,
             Some(false) => 0.3,
             None => 0.6,
         },
-        When::Age => match about(case.lived(), row.limit_ms()) {
-            Some(true) => 3.0,
+        When::Age => match about(case.lived()) {
+            Some(true) => BY_LIMIT,
             Some(false) => 0.1,
             None => 0.5,
         },
@@ -216,14 +228,31 @@ fn circumstance(case: &Case<'_>, row: &StackRow) -> f64 {
     }
 }
 
-/// From the page's last message to the end, where it was among the last few.
-fn since_sent(case: &Case<'_>) -> Option<f64> {
+/// Whether the page's last message is above the row's limit. Limits are lowered more often than small messages are refused.
+fn over_limit(case: &Case<'_>, row: &StackRow) -> f64 {
+    let large = 65_536;
+    match (last_sent(case), row.limit_bytes()) {
+        (Some((_, size)), Some(limit)) if size > limit => BY_LIMIT,
+        (Some((_, size)), _) if size > large => 1.0,
+        (Some(_), Some(_)) => 0.1,
+        (Some(_), None) => 0.4,
+        (None, _) => 0.05,
+    }
+}
+
+/// The page's last message, where it is among the last few: when it was sent, and its size.
+fn last_sent(case: &Case<'_>) -> Option<(Millis, u64)> {
     const LAST: usize = 50;
-    let last = case.connection.messages.iter().rev().take(LAST);
-    let sent = last
-        .into_iter()
-        .find(|message| message.direction == Direction::Sent)?;
-    crate::case::between(Some(sent.at), case.connection.ended_at())
+    let mut last = case.connection.messages.iter().rev().take(LAST);
+    let sent = last.find(|message| message.direction == Direction::Sent)?;
+    Some((sent.at, sent.size))
+}
+
+/// From the page's last message to the end, where nothing came after it: what was answered did no harm.
+fn unanswered(case: &Case<'_>) -> Option<f64> {
+    let last = case.connection.messages.iter().next_back()?;
+    let sent = Some(last.at).filter(|_| last.direction == Direction::Sent)?;
+    crate::case::between(Some(sent), case.connection.ended_at())
 }
 
 /// The arguments that rows know: who, and by which option and limit.
@@ -327,6 +356,9 @@ mod tests {
             "connection-dropped",
         );
         assert!(names(&verdict, "uvicorn-wsproto"));
+        // What was answered did no harm.
+        let answered = open("uvicorn").sent_text(900.0, "a").received(905.0, 1);
+        check(answered.closed(1006, "", false), "connection-dropped");
         // Without the header nothing tells.
         let unknown = open("").sent_text(990.0, "{").closed(1006, "", false);
         assert!(!check(unknown, "connection-dropped").stack_evident);
@@ -402,10 +434,24 @@ mod tests {
             open("Python/3.12 websockets/15.0.1")
                 .sent(990.0, 70_000)
                 .closed(1009, reason, true),
-            "server-reported/message-too-big",
+            "message-too-big",
         );
-        assert_eq!(rank(&verdict, Cause::MessageTooBig), 1);
+        assert_eq!(rank(&verdict, Cause::ServerReportedMessageTooBig), 1);
         assert_eq!(verdict.stacks, ["websockets (Python)"]);
+        // A default reason of the library says no more than 1000 does.
+        let reason = "Normal connection closure";
+        check(
+            open("").closed(1000, reason, true),
+            "server-closed-normally",
+        );
+    }
+
+    #[test]
+    fn a_message_above_a_known_default() {
+        let sent = |size| open("Python/3.12 aiohttp/3.13.2").sent(990.0, size);
+        check(sent(5 << 20).closed(1009, "", true), "message-too-big");
+        let smaller = sent(200_000).closed(1009, "", true);
+        check(smaller, "server-reported/message-too-big");
     }
 
     #[test]
