@@ -369,8 +369,8 @@ pub fn tables(out_dir: &Path, sources: bool, cause: impl Fn(&str, &str) -> usize
         cause("phrases.toml", &phrase.cause);
         for words in &phrase.words {
             assert!(
-                !words.is_empty() && *words == words.to_lowercase(),
-                "phrases.toml: {words:?} is not in lower case"
+                !words.is_empty() && words.is_ascii() && *words == words.to_ascii_lowercase(),
+                "phrases.toml: {words:?} is not in lower case, or not ASCII"
             );
             let cause = crate::variant(&phrase.cause);
             writeln!(out, "    ({words:?}, Cause::{cause}),").unwrap();

@@ -76,7 +76,8 @@ impl Trigger {
 /// assert_eq!(phrase("bye"), None);
 /// ```
 pub fn phrase(reason: &str) -> Option<Cause> {
-    let reason = reason.to_lowercase();
+    // Phrases are of ASCII; the whole of Unicode would be five kilobytes of wasm.
+    let reason = reason.to_ascii_lowercase();
     PHRASES
         .iter()
         .find(|(words, _)| reason.contains(words))

@@ -169,8 +169,14 @@ impl Stacks {
         if found.iter().any(agrees) {
             found.retain(agrees);
         }
-        found.sort_by_key(|place| std::cmp::Reverse(depth(*place)));
-        found
+        // What stands on most comes first. They are few: the sort of the standard library is two kilobytes of wasm.
+        let mut sorted: Vec<usize> = Vec::new();
+        for place in found {
+            let deeper = |other: &usize| depth(*other) >= depth(place);
+            let at = sorted.iter().take_while(|other| deeper(other)).count();
+            sorted.insert(at, place);
+        }
+        sorted
     }
 
     /// Those whose own end this is, where nothing names or allows any and they are few.
