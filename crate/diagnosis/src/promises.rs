@@ -186,7 +186,13 @@ impl Tape<'_> {
     }
 
     fn threw(&mut self) -> Threw {
-        let names = ["SyntaxError", "SecurityError", "TypeError", ""];
+        let names = [
+            "SyntaxError",
+            "SecurityError",
+            "TypeError",
+            "NS_ERROR_CONTENT_BLOCKED",
+            "",
+        ];
         Threw {
             name: self.of(&names).to_owned(),
             message: self.word(),
@@ -326,7 +332,10 @@ impl Tape<'_> {
 
     fn context(&mut self) -> Context {
         Context {
-            browser: self.maybe(Self::word),
+            browser: self.maybe(|tape| {
+                let word = tape.word();
+                tape.of(&["Firefox 153", "Chromium 156", &word]).to_owned()
+            }),
             since: self.maybe(Self::time),
             observe_only: self.flag(),
             log_read_at: self.maybe(Self::time),

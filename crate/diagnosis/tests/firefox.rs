@@ -109,6 +109,31 @@ fn every_recording_gives_its_cause() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What the atlas says that Firefox does not tell apart.
+#[test]
+fn what_is_not_told_apart_stands_in_one_row_of_the_atlas() {
+    let file = folder().join("../../../crate/atlas/data/browsers/firefox.toml");
+    let atlas: toml::Table = toml::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+    let rows = atlas["ending"].as_array().expect("a list");
+    let together = |a: &str, b: &str| {
+        let has = |row: &toml::Value, id: &str| {
+            let causes = row["causes"].as_array().expect("a list");
+            causes.iter().any(|cause| cause.as_str() == Some(id))
+        };
+        rows.iter().any(|row| has(row, a) && has(row, b))
+    };
+    for (recording, _) in recordings() {
+        if let Some(first) = &recording.first {
+            let known = together(first, &recording.cause);
+            assert!(
+                known,
+                "{}: {first}, {}",
+                recording.scenario, recording.cause
+            );
+        }
+    }
+}
+
 #[test]
 fn both_sides_are_joined_and_the_browser_is_known() {
     for (recording, transcript) in recordings() {
