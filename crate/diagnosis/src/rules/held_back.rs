@@ -23,9 +23,9 @@ pub(crate) fn request(case: &Case<'_>) -> Option<f64> {
     let sent = case.log.and_then(|log| log.started_at);
     let gap = between(Some(page.at), sent.or_else(|| waiting_until(case)))?;
     let (least, failures) = if case.firefox() {
-        (limit::FIREFOX_THROTTLE_MS, 1)
+        (limit::FIREFOX_HELD_MS, 1)
     } else {
-        (limit::CHROMIUM_THROTTLE_MS, CHROMIUM_FAILURES)
+        (limit::CHROMIUM_HELD_MS, CHROMIUM_FAILURES)
     };
     let host = case.host()?;
     let failed = |other: &&Connection| {
