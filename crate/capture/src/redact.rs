@@ -75,18 +75,23 @@ pub fn url(url: &str) -> String {
         Some((before, query)) => (before, Some(query)),
         None => (before_fragment, None),
     };
-    let mut out = match before_query.split_once("://") {
-        Some((scheme, rest)) => {
-            let end = rest.find(['/', '\\']).unwrap_or(rest.len());
-            let (authority, path) = rest.split_at(end);
-            let host = match authority.rsplit_once('@') {
-                Some((user, host)) => format!("{}@{host}", mark(user)),
-                None => authority.to_owned(),
-            };
-            format!("{scheme}://{host}{path}")
+    // Also the userinfo of a URL in the path of another one.
+    let mut parts = before_query.split("://");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(['/', '\\']).unwrap_or(part.len());
+        let (authority, path) = part.split_at(end);
+        out += "://";
+        match authority.rsplit_once('@') {
+            Some((user, host)) => {
+                out += &mark(user);
+                out.push('@');
+                out += host;
+            }
+            None => out += authority,
         }
-        None => before_query.to_owned(),
-    };
+        out += path;
+    }
     out = jwts(&out);
     if let Some(query) = query {
         out.push('?');
@@ -261,6 +266,7 @@ mod tests {
         for given in [
             "wss://me:pw@h/eyJhbGci.eyJzdWIi.c2ln?token=abc&x#y",
             "see wss://h/p?ticket=s3cret now",
+            "1.2://7@5.://7@5.://7@5",
             "key sk9fJ2mQ8xVw3LrT7bNc",
         ] {
             let (text, url) = (text(given), url(given));
@@ -281,5 +287,13 @@ mod tests {
         );
         assert!(!url("wss://h/eyJhbGciOiJI.eyJzdWIi.c2lnbg/x").contains("eyJ"));
         assert_eq!(url("not a url"), "not a url");
+        let proxied = "ws://a:b@p/ws://me:pw@h/x";
+        for shown in [url(proxied), text(proxied)] {
+            assert!(
+                !shown.contains("a:b") && !shown.contains("me:pw"),
+                "{shown}"
+            );
+            assert!(shown.ends_with("@h/x"), "{shown}");
+        }
     }
 }
