@@ -12,6 +12,7 @@
 //   {kind: "trouble", at, source, place, expected}
 //   {kind: "navigated", at, url}
 //   {kind: "documents", at, urls}          the frames' documents that the page has now
+//   {kind: "gap", at, ms}                  a timer came so much too late: the device slept, or all stood still
 
 /** @typedef {{kind: string, at: number, [field: string]: unknown}} CaptureEvent */
 
@@ -44,6 +45,12 @@ const UNANSWERED = 2000;
 const RETRY_EVERY = 20;
 /** Time between two looks at the page's frames. */
 const FRAMES_EVERY = 1000;
+/** Time between two ticks of the timer that notices when timers stood still. */
+const TICK_EVERY = 5000;
+/** A tick this much too late is told. */
+const GAP = 10_000;
+/** Chromium lets a page that nobody sees run its timers once a minute: that much proves nothing there. */
+const GAP_HIDDEN = 65_000;
 /** Frames that the probe is put into at most. */
 const MAX_FRAMES = 32;
 /** Where the sites that are only observed are remembered. */
@@ -106,6 +113,8 @@ export class Capture {
     network.onRequestFinished.addListener(this.listeners.finished);
     inspectedWindow.onResourceAdded?.addListener(this.listeners.resource);
     this.emit({kind: 'started', at: now()});
+    this.tickedAt = Date.now();
+    this.ticker = setInterval(() => this.tick(), TICK_EVERY);
     await this.lookAtSite();
     this.soon('log', 0);
     this.soon('drain', 0);
@@ -119,9 +128,18 @@ export class Capture {
     network.onNavigated.removeListener(this.listeners.navigated);
     network.onRequestFinished.removeListener(this.listeners.finished);
     inspectedWindow.onResourceAdded?.removeListener(this.listeners.resource);
+    clearInterval(this.ticker);
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
     while (this.underway.size) await Promise.allSettled([...this.underway]);
+  }
+
+  /** The wall clock goes on while the device sleeps; the clock that moments are told by need not. */
+  tick() {
+    const at = Date.now();
+    const late = at - this.tickedAt - TICK_EVERY;
+    this.tickedAt = at;
+    if (late > (document.hidden ? GAP_HIDDEN : GAP)) this.emit({kind: 'gap', at: now(), ms: late});
   }
 
   /** @param {boolean} visible whether somebody looks at the panel */
@@ -317,6 +335,9 @@ export class Capture {
   }
 
   navigatedAt = now();
+  tickedAt = 0;
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  ticker;
   drained = 0;
 
   /**

@@ -7,6 +7,7 @@ mod arg;
 mod pattern;
 mod stacks;
 mod text;
+mod told;
 
 pub use arg::{Arg, ArgKind, ArgRow, Args};
 pub use pattern::fits;
@@ -17,6 +18,7 @@ pub use stacks::{
 #[cfg(feature = "sources")]
 pub use stacks::{RowSource, row_source};
 pub use text::{BrowserText, Phase, TextRow, browser_text};
+pub use told::told;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 

@@ -373,6 +373,14 @@ impl Session {
         self.version += 1;
     }
 
+    /// The capture's own timer came `ms` milliseconds late.
+    pub fn timer_gap(&mut self, at: Millis, ms: u64) {
+        if ms > 0 {
+            self.page_event(at, None, PageEventKind::TimerGap { ms });
+            self.version += 1;
+        }
+    }
+
     /// The document is the page's top document now: those before it, and their frames, are gone.
     fn top_document_is(&mut self, top: usize) {
         let documents = &mut self.transcript.context.documents;

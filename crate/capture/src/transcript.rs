@@ -174,6 +174,11 @@ pub enum PageEventKind {
         /// `enforce` or `report`.
         disposition: String,
     },
+    /// The capture's own timer came late: the device slept, or everything stood still.
+    TimerGap {
+        /// By how much, in milliseconds.
+        ms: u64,
+    },
     /// A frame's document is gone from the page.
     FrameGone {
         /// Its URL.

@@ -7,6 +7,7 @@ use wswhy_capture::{
 };
 
 use crate::Payloads;
+use crate::facts::Facts;
 use crate::stacks::Stacks;
 
 /// Clocks of two sources differ by less than this, in milliseconds: a difference that small and negative is none.
@@ -28,9 +29,11 @@ pub(crate) struct Case<'a> {
     pub known: Option<BrowserText<'a>>,
     /// The page's `close()` call that began the end.
     pub call: Option<&'a CloseCall>,
-    payloads: &'a Payloads<'a>,
+    pub payloads: &'a Payloads<'a>,
     /// Which server software, proxies and protocols fit.
     pub stacks: Stacks,
+    /// Derived when asked for.
+    pub facts: Facts,
 }
 
 impl<'a> Case<'a> {
@@ -58,6 +61,7 @@ impl<'a> Case<'a> {
             call: page.and_then(|page| effective_call(page)),
             payloads,
             stacks: Stacks::default(),
+            facts: Facts::default(),
         };
         case.stacks = Stacks::of(&case);
         case
@@ -191,7 +195,7 @@ impl<'a> Case<'a> {
     }
 
     /// When it ended, where that is more than "before the file was saved".
-    fn end(&self) -> Option<Millis> {
+    pub fn end(&self) -> Option<Millis> {
         end(self.connection, self.context)
     }
 

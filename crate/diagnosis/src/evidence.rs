@@ -1,5 +1,7 @@
 //! Every fact about a connection, once, in the order of its time. Rules refer to kinds of it.
 
+mod around;
+
 use wswhy_atlas::{Arg, Args, EvidenceId, EvidenceId as E, limit};
 use wswhy_capture::{
     Connection, Coverage, Direction, GoneHow, Join, Kind, Message, Millis, PageClose,
@@ -28,6 +30,7 @@ pub(crate) fn gather(case: &Case<'_>) -> Vec<Evidence> {
     list.handshake();
     list.messages();
     list.page_events();
+    list.around();
     list.capture();
     list.bytes();
     list.browser_rules();

@@ -1,5 +1,6 @@
 //! What a rule gives: one cause that its facts allow or exclude.
 
+use crate::limits::Fit;
 use wswhy_atlas::{Actor, Arg, Args, Cause, DeadEndId, EvidenceId, ExclusionId, StepId};
 
 /// One cause, as one rule sees it.
@@ -66,8 +67,15 @@ impl Finding {
         self
     }
 
+    /// What is known of the limit that was met.
+    pub fn limited(self, fit: &Fit) -> Self {
+        self.with("limit", fit.limit.clone())
+            .with("stack", Arg::Text(fit.stack.to_owned()))
+            .with("option", Arg::Text(fit.option.to_owned()))
+            .stacks(fit.names.iter().copied())
+    }
+
     /// Stacks that fit, by name.
-    #[expect(dead_code)]
     pub fn stacks(mut self, names: impl IntoIterator<Item = &'static str>) -> Self {
         for name in names {
             if !self.stacks.contains(&name) {

@@ -6,7 +6,9 @@
 
 mod case;
 mod evidence;
+mod facts;
 mod finding;
+mod limits;
 #[cfg(test)]
 mod promises;
 mod rank;

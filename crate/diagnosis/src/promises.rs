@@ -385,6 +385,12 @@ impl Tape<'_> {
             PageEventKind::Freeze,
             PageEventKind::Resume,
             PageEventKind::Offline,
+            PageEventKind::Online,
+            PageEventKind::Visibility {
+                state: "hidden".into(),
+            },
+            PageEventKind::TimerGap { ms: 15_000 },
+            PageEventKind::TimerGap { ms: u64::MAX },
         ])
     }
 }

@@ -335,6 +335,37 @@ impl Socket {
         })
     }
 
+    pub fn sent_kind(mut self, at: f64, size: u64, kind: Kind) -> Self {
+        self = self.sent(at, size);
+        let mut messages = Messages::default();
+        let last = self.connection.messages.len() - 1;
+        for (index, mut message) in self.connection.messages.iter().enumerate() {
+            if index == last {
+                message.kind = kind;
+            }
+            messages.push(message);
+        }
+        self.connection.messages = messages;
+        self
+    }
+
+    pub fn sent_bytes(self, at: f64, bytes: &[u8]) -> Self {
+        self.said(Direction::Sent, at, Kind::Binary, bytes)
+    }
+
+    pub fn received_bytes(self, at: f64, bytes: &[u8]) -> Self {
+        self.said(Direction::Received, at, Kind::Binary, bytes)
+    }
+
+    /// The page was hidden when it ended.
+    pub fn hidden(self) -> Self {
+        self.with_page(|page| {
+            if let Some(close) = &mut page.close {
+                close.visibility = "hidden".into();
+            }
+        })
+    }
+
     pub fn received(self, at: f64, size: u64) -> Self {
         self.message(Direction::Received, at, size)
     }
@@ -403,6 +434,37 @@ impl Socket {
         }
         self
     }
+}
+
+/// A JSON Web Token that runs out so many seconds after the beginning of time.
+pub(crate) fn token(expires_s: f64) -> String {
+    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let part = |text: &str| -> String {
+        let bits: String = text.bytes().map(|b| format!("{b:08b}")).collect();
+        let sixes = bits.as_bytes().chunks(6);
+        let place = |six: &[u8]| {
+            let padded = six.iter().chain(b"00000").take(6);
+            padded.fold(0, |n, bit| n * 2 + usize::from(bit - b'0'))
+        };
+        sixes.map(|six| char::from(LETTERS[place(six)])).collect()
+    };
+    let claims = format!(r#"{{"sub":"1","exp":{expires_s}}}"#);
+    format!("{}.{}.c2ln", part(r#"{"alg":"HS256"}"#), part(&claims))
+}
+
+/// The verdict on a socket alone.
+#[track_caller]
+pub(crate) fn verdict_on(socket: Socket) -> Verdict {
+    let id = socket.connection.id;
+    let payloads = socket.payloads.borrow();
+    let transcript = Transcript {
+        connections: vec![socket.connection],
+        context: socket.context,
+    };
+    let payload = |at| payloads.get(at);
+    let verdict = crate::diagnose_with(&transcript, id, &payload).expect("it is there");
+    well_formed(&verdict);
+    verdict
 }
 
 /// The verdict on a socket, whose first cause must be the named one.

@@ -230,6 +230,7 @@ fn read(session: &mut Session, event: &JsValue) {
             );
         }
         "navigated" => session.navigated(at, &text("url").unwrap_or_default()),
+        "gap" => session.timer_gap(at, field("ms").as_f64().unwrap_or_default() as u64),
         "documents" => {
             let urls = field("urls");
             let urls = urls

@@ -4,7 +4,7 @@ use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
 use wswhy_atlas::Cause;
-use wswhy_capture::{Connection, ConnectionId, Context, Join};
+use wswhy_capture::{Connection, ConnectionId, Join, Millis, Transcript};
 use wswhy_diagnosis::Verdict;
 
 use crate::live::Capture;
@@ -20,7 +20,7 @@ impl Verdicts {
     /// The verdict on this connection.
     pub fn of(&mut self, capture: &dyn Capture, connection: &Connection) -> Rc<Verdict> {
         let transcript = capture.transcript();
-        let print = fingerprint(connection, &transcript.context);
+        let print = fingerprint(connection, transcript);
         let place = self
             .kept
             .binary_search_by_key(&connection.id, |kept| kept.0);
@@ -65,7 +65,8 @@ const QUIET: [Cause; 5] = [
 ];
 
 /// Changes when anything changes that a verdict may rest on. Facts only ever come to be known, so counting them is enough.
-fn fingerprint(connection: &Connection, context: &Context) -> u64 {
+fn fingerprint(connection: &Connection, transcript: &Transcript) -> u64 {
+    let context = &transcript.context;
     let mut hash = Fnv::new();
     let ended = connection.ended_at().map(|at| at.0.to_bits());
     (
@@ -97,10 +98,29 @@ fn fingerprint(connection: &Connection, context: &Context) -> u64 {
         let error = page.error_at.is_some();
         (close, state, opened, error, page.close_calls.len()).hash(&mut hash);
     }
+    // What others do shortly after the end bears on it: they end with it, or connect again.
+    if let Some(ended) = connection.ended_at() {
+        let soon = |at: Option<Millis>| at.is_some_and(|at| at.since(ended).abs() <= SOON_MS);
+        let all = &transcript.connections;
+        let place = all.partition_point(|other| other.id < connection.id);
+        let near = all.iter().skip(place.saturating_sub(MAX_OTHERS));
+        let others = near.take(2 * MAX_OTHERS).filter_map(|other| {
+            let times = (soon(other.began_at()), soon(other.ended_at()));
+            (times.0 || times.1).then_some((times, other.was_open()))
+        });
+        for other in others {
+            other.hash(&mut hash);
+        }
+    }
     let counts = (context.documents.len(), context.page_events.len());
     (counts, context.observe_only, context.browser.is_some()).hash(&mut hash);
     hash.finish()
 }
+
+/// What happens this long after an end, in milliseconds, may bear on it.
+const SOON_MS: f64 = 20_000.0;
+/// Others before and behind it in the list that are looked at.
+const MAX_OTHERS: usize = 64;
 
 /// FNV-1a: nobody can gain by a collision here, and the standard hasher is a kilobyte of wasm.
 struct Fnv(u64);

@@ -288,6 +288,7 @@ variants!(PageEventKind {
     PageShow "page-show" { persisted "persisted": bool };
     Visibility "visibility" { state "state": String };
     PolicyViolation "policy-violation" { directive "directive": String, blocked "blocked": String, disposition "disposition": String };
+    TimerGap "timer-gap" { ms "ms": u64 };
     FrameGone "frame-gone" { url "url": String }
 });
 variants!(Coverage {

@@ -98,6 +98,7 @@ fn page_event(kind: &mut PageEventKind) {
         | PageEventKind::PageShow { .. }
         | PageEventKind::Freeze
         | PageEventKind::Resume
+        | PageEventKind::TimerGap { .. }
         | PageEventKind::Offline
         | PageEventKind::Online => {}
     }

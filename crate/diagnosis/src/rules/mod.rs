@@ -15,6 +15,7 @@ pub(crate) mod bytes;
 pub(crate) mod connect;
 pub(crate) mod constructor;
 pub(crate) mod csp;
+pub(crate) mod damaged;
 pub(crate) mod dropped;
 pub(crate) mod firefox;
 pub(crate) mod firefox_connect;
@@ -22,22 +23,32 @@ pub(crate) mod fragments;
 pub(crate) mod frozen;
 pub(crate) mod handshake;
 pub(crate) mod held_back;
+pub(crate) mod idle;
 #[cfg(test)]
 mod import_list;
+pub(crate) mod keepalive;
 pub(crate) mod left;
+pub(crate) mod max_age;
 pub(crate) mod no_text;
 pub(crate) mod not_seen;
 pub(crate) mod page_closed;
+pub(crate) mod rate;
 pub(crate) mod reason_hidden;
 pub(crate) mod reason_words;
 pub(crate) mod refused;
 pub(crate) mod sends;
 pub(crate) mod server_frame;
 pub(crate) mod server_reported;
+pub(crate) mod sleep;
 pub(crate) mod stack_end;
 pub(crate) mod still_open;
+pub(crate) mod subprotocol;
+pub(crate) mod together;
+pub(crate) mod token;
+pub(crate) mod too_big;
 pub(crate) mod too_many_sockets;
 pub(crate) mod unknown_text;
+pub(crate) mod wrong_type;
 
 use crate::case::Case;
 use crate::finding::Finding;
@@ -77,6 +88,17 @@ pub(crate) fn findings(case: &Case<'_>) -> Vec<Finding> {
         reason_words::find,
         refused::find,
         fragments::find,
+        idle::find,
+        max_age::find,
+        keepalive::find,
+        too_big::find,
+        wrong_type::find,
+        rate::find,
+        token::find,
+        together::find,
+        sleep::find,
+        subprotocol::find,
+        damaged::find,
     ];
     RULES.iter().flat_map(|rule| rule(case)).collect()
 }

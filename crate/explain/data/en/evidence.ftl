@@ -45,6 +45,38 @@ shared-sender =
        *[other] Somebody
     }
 
+shared-limit =
+    { $limit ->
+        [unknown] a known limit
+       *[other] { $limit }
+    }{ $stack ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] , the limit of { $stack }
+    }{ $option ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] { " " }({ $option })
+    }
+shared-where =
+    { $where ->
+        [url] in the URL
+        [subprotocol] among the subprotocols
+        [message] in a message
+       *[other] of the page
+    }
+shared-protocol =
+    { $protocol ->
+        [unknown] The application protocol
+        [empty] The application protocol
+       *[other] { $protocol }
+    }
+shared-after =
+    { $after ->
+        [unknown] { "" }
+       *[other] , { $after } after the end
+    }
+
 close-event = The page got a close event: code { $code }{ shared-reason }{ $clean ->
         [yes] , clean
         [no] , not clean
@@ -239,3 +271,104 @@ stack-reason = This reason is known from { shared-stacks }{ $trigger ->
         [empty] .
        *[other] , sent when { $trigger }.
     }
+silence-at-limit = { $silence ->
+        [unknown] The silence
+       *[other] The silence of { $silence }
+    } fits { shared-limit }.
+age-at-limit = { $lived ->
+        [unknown] The age
+       *[other] The age of { $lived }
+    } fits { shared-limit }.
+silence-repeats = { $count ->
+        [unknown] Other sockets to this URL ended after the same silence.
+        [one] Another socket to this URL ended after the same silence.
+       *[other] { NUMBER($count) } other sockets to this URL ended after the same silence.
+    }
+age-repeats = { $count ->
+        [unknown] Other sockets to this URL lived as long.
+        [one] Another socket to this URL lived as long.
+       *[other] { NUMBER($count) } other sockets to this URL lived as long.
+    }
+size-over-limit = The last message sent{ $size ->
+        [unknown] { "" }
+       *[other] , { $size },
+    } is larger than { shared-limit }.
+largest-sent = The last message sent is the largest{ $before ->
+        [unknown] .
+       *[other] ; before it, at most { $before } were sent.
+    }
+other-type-sent = The last message sent is the only one that is { $kind ->
+        [text] text.
+        [binary] binary.
+       *[other] of its type.
+    }
+send-rate = The page sent { $second ->
+        [unknown] some messages
+        [one] { $second } message
+       *[other] { NUMBER($second) } messages
+    } in the last second{ $ten-seconds ->
+        [unknown] { "" }
+       *[other] , { NUMBER($ten-seconds) } in ten seconds
+    }{ $minute ->
+        [unknown] { "" }
+       *[other] , { NUMBER($minute) } in a minute
+    }.
+token-ran-out = A token { shared-where } ran out { $since ->
+        [unknown] before the end.
+       *[other] { $since } before the end.
+    }
+token-valid = A token { shared-where } was valid { $left ->
+        [unknown] beyond the end.
+       *[other] for { $left } more.
+    }
+protocol-keepalive = { shared-protocol }: a keepalive every { $interval ->
+        [unknown] so often
+       *[other] { $interval }
+    }{ $answer-within ->
+        [unknown] .
+       *[other] , waited for { $answer-within }.
+    }
+protocol-ping-unanswered = { shared-protocol }: the last ping got no answer{ $waited ->
+        [unknown] .
+       *[other] , { $waited } before the end.
+    }
+protocol-said = { shared-protocol } said { $said ->
+        [refused] that the page is not let in
+        [error] that there is an error
+        [channel-error] that a subscription failed
+        [channel-closed] that a subscription is over
+        [close] that the connection is over
+       *[other] something of the end
+    }{ $told-code ->
+        [unknown] { "" }
+       *[other] { " " }({ $told-code })
+    }{ $told ->
+        [unknown] .
+        [empty] .
+       *[other] : “{ $told }”
+    }
+went-offline = The browser went offline.
+went-online = The browser came online.
+page-hidden = The page was hidden.
+page-shown = The page was shown.
+timer-gap = All timers stood still{ $gap ->
+        [unknown] { "" }
+       *[other] { " " }for { $gap }
+    }: the device slept, or a debugger held everything.
+ended-together = { $count ->
+        [unknown] Other sockets to this host ended in the same way at that moment.
+        [one] Another socket to this host ended in the same way at that moment.
+       *[other] { NUMBER($count) } other sockets to this host ended in the same way at that moment.
+    }
+ended-elsewhere = { $count ->
+        [unknown] Sockets to other hosts broke at that moment, too.
+        [one] A socket to another host broke at that moment, too.
+       *[other] { NUMBER($count) } sockets to other hosts broke at that moment, too.
+    }
+others-lived-on = { $count ->
+        [unknown] Other sockets of the page lived on.
+        [one] Another socket of the page lived on.
+       *[other] { NUMBER($count) } other sockets of the page lived on.
+    }
+reconnect-refused = The next connection to this host was refused{ shared-after }.
+reconnect-accepted = The next connection to this host was accepted{ shared-after }.

@@ -1,0 +1,167 @@
+//! Several sockets ended at once, the next connection was refused, or the browser was offline: it is not this socket alone.
+
+use wswhy_atlas::{Arg, Cause, EvidenceId, EvidenceId as E};
+
+use crate::case::{Case, duration};
+use crate::facts::{Around, Reconnect};
+use crate::finding::Finding;
+
+const EVIDENCE: &[EvidenceId] = &[
+    E::CloseEvent,
+    E::NoErrorEvent,
+    E::EndedTogether,
+    E::EndedElsewhere,
+    E::OthersLivedOn,
+    E::ReconnectRefused,
+    E::ReconnectAccepted,
+    E::WentOffline,
+    E::BrowserOffline,
+];
+
+/// A server that is gone refuses the next connection within this time, in milliseconds.
+const AT_ONCE_MS: f64 = 5000.0;
+
+pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
+    if !case.ended_by_other_side() {
+        return Vec::new();
+    }
+    let around = case.around();
+    let mut found = Vec::new();
+    if case.broke() {
+        found.extend(network(case, around));
+    }
+    found.extend(server(case, around));
+    found
+}
+
+fn network(case: &Case<'_>, around: &Around) -> Option<Finding> {
+    let said_offline = case.close.is_some_and(|close| !close.online);
+    let offline = said_offline || around.offline_at.is_some();
+    let everywhere = around.elsewhere > 0 && around.elsewhere_lived_on + around.lived_on == 0;
+    let confidence = match (offline, everywhere) {
+        (true, _) => 0.92,
+        (false, true) if around.together + around.elsewhere >= 2 => 0.75,
+        (false, true) => 0.5,
+        _ => return None,
+    };
+    let count = around.together + around.elsewhere;
+    let mut finding = Finding::new(Cause::NetworkLost, confidence)
+        .on(EVIDENCE)
+        .with("silence", duration(case.silence()))
+        .with("count", Arg::Number(count.into()));
+    finding.carried = confidence >= 0.7;
+    Some(finding)
+}
+
+/// The server's process went away, with a word (a Close frame) or without one.
+fn server(case: &Case<'_>, around: &Around) -> Vec<Finding> {
+    // Others that the same server held, and that live: it is still there.
+    if around.lived_on > 0 {
+        return Vec::new();
+    }
+    let together = around.together > 0;
+    let refused =
+        matches!(around.reconnect, Some((Reconnect::Refused, after)) if after <= AT_ONCE_MS);
+    let accepted = matches!(around.reconnect, Some((Reconnect::Accepted, _)));
+    if !together && !refused {
+        return Vec::new();
+    }
+    let count = Arg::Number(around.together.into());
+    let finding = |cause, confidence: f64| {
+        let mut finding = Finding::new(cause, confidence)
+            .on(EVIDENCE)
+            .with("count", count.clone());
+        finding.carried = refused && confidence >= 0.7;
+        finding
+    };
+    if case.broke() {
+        let confidence = match (together, refused, accepted) {
+            (true, true, _) => 0.85,
+            (false, true, _) => 0.75,
+            // Somebody answers again: restarted, or a proxy that lost its backend.
+            (_, _, true) => 0.4,
+            _ => 0.5,
+        };
+        return vec![
+            finding(Cause::ProcessKilled, confidence),
+            finding(Cause::ServerShutdown, confidence * 0.5),
+        ];
+    }
+    let confidence = match (case.code(), together, refused) {
+        (Some(1001 | 1012), _, true) => 0.9,
+        (Some(1001 | 1012), _, false) => 0.7,
+        (Some(1000 | 1005 | 1011 | 1013), true, true) => 0.82,
+        (Some(1000 | 1005 | 1011 | 1013), false, true) => 0.72,
+        (Some(1000 | 1005 | 1011 | 1013), true, false) => 0.5,
+        (_, true, true) => 0.6,
+        _ => 0.3,
+    };
+    vec![finding(Cause::ServerShutdown, confidence)]
+}
+
+#[cfg(test)]
+mod tests {
+    use wswhy_capture::PageEventKind as P;
+
+    use super::*;
+    use crate::testing::{Socket, check, check_in};
+
+    fn socket(n: u32, url: &str, code: u16) -> Socket {
+        Socket::both(url)
+            .number(n)
+            .accepted("")
+            .closed(code, "", code != 1006)
+            .ends(5000.0 + f64::from(n))
+    }
+
+    fn refused(n: u32, url: &str) -> Socket {
+        Socket::both(url)
+            .number(n)
+            .at(6000.0)
+            .text("Error in connection establishment: net::ERR_CONNECTION_REFUSED")
+            .error()
+            .closed(1006, "", false)
+            .ends(6010.0)
+    }
+
+    #[test]
+    fn all_at_once_and_nobody_listens_any_more() {
+        let others = vec![socket(2, "ws://h/b", 1006), refused(3, "ws://h/a")];
+        let verdict = check_in(socket(1, "ws://h/a", 1006), others, "process-killed");
+        let has = |id| verdict.evidence.iter().any(|e| e.id == id);
+        assert!(has(E::EndedTogether) && has(E::ReconnectRefused));
+        let others = vec![socket(2, "ws://h/b", 1012), refused(3, "ws://h/a")];
+        check_in(socket(1, "ws://h/a", 1012), others, "server-shutdown");
+        let others = vec![refused(3, "ws://h/a")];
+        check_in(socket(1, "ws://h/a", 1005), others, "server-shutdown");
+    }
+
+    #[test]
+    fn one_that_lives_on_speaks_against_it() {
+        let alive = Socket::both("ws://h/c").number(4).accepted("");
+        let others = vec![socket(2, "ws://h/b", 1006), alive];
+        let verdict = check_in(socket(1, "ws://h/a", 1006), others, "connection-dropped");
+        assert!(
+            verdict
+                .ranked
+                .iter()
+                .all(|r| r.cause != Cause::ProcessKilled)
+        );
+        assert!(verdict.evidence.iter().any(|e| e.id == E::OthersLivedOn));
+        // A code that others do not get at that moment is its own.
+        let others = vec![socket(2, "ws://h/b", 1011)];
+        check_in(socket(1, "ws://h/a", 1006), others, "connection-dropped");
+    }
+
+    #[test]
+    fn everything_breaks_when_the_network_does() {
+        let others = vec![socket(2, "ws://h/b", 1006), socket(3, "ws://other/", 1006)];
+        check_in(socket(1, "ws://h/a", 1006), others, "network-lost");
+        let offline = socket(1, "ws://h/a", 1006).event(4900.0, P::Offline);
+        let verdict = check(offline, "network-lost");
+        assert!(verdict.evidence.iter().any(|e| e.id == E::WentOffline));
+        let back = socket(1, "ws://h/a", 1006).ends(30_000.0);
+        let back = back.event(4900.0, P::Offline).event(5100.0, P::Online);
+        check(back, "connection-dropped");
+    }
+}
