@@ -239,13 +239,15 @@ fn fits(case: &Case<'_>, shown: &[Shown]) -> Vec<Fit> {
     let named: Vec<usize> = distinct(shown.iter().filter(|s| s.sign.names).map(|s| s.sign.stack));
     let allowed: Vec<usize> = distinct(shown.iter().map(|s| s.sign.stack));
     let answer = case.log.filter(|log| log.accepted());
-    let server_header = answer.is_some_and(|log| log.response_header("server").is_some());
+    // A proxy puts its own name in the place of the server's.
+    let own = |s: &Shown| s.sign.header == "server" && all[s.sign.stack].role == Role::Server;
+    let replaced =
+        answer.is_some_and(|log| log.response_header("server").is_some()) && !shown.iter().any(own);
     let agreed = answer.is_some() || case.page.is_some_and(|page| page.opened.is_some());
     let message_seen = first_messages(case).next().is_some();
     let would_show = |sign: &Sign| match sign.kind {
-        // A proxy may have put its own in its place.
         SignKind::Header => {
-            answer.is_some() && sign.names && !(sign.header == "server" && server_header)
+            answer.is_some() && sign.names && !(sign.header == "server" && replaced)
         }
         SignKind::Subprotocol => agreed,
         SignKind::Url => true,
@@ -264,7 +266,9 @@ fn fits(case: &Case<'_>, shown: &[Shown]) -> Vec<Fit> {
             return Fit::Named;
         }
         let on = |list: &[usize]| list.iter().any(|n| *n == place || stands_on(*n, place));
-        if on(&allowed) || named.iter().any(|n| stands_on(place, *n)) {
+        // What runs on a named one leaves its own mark, where it has one.
+        let host = |n: &usize| all[place].runs_on.contains(n);
+        if on(&allowed) || (!any && named.iter().any(host)) {
             return Fit::Allowed;
         }
         let role = all[place].role;

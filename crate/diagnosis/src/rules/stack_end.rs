@@ -359,6 +359,9 @@ mod tests {
         // What was answered did no harm.
         let answered = open("uvicorn").sent_text(900.0, "a").received(905.0, 1);
         check(answered.closed(1006, "", false), "connection-dropped");
+        // What it runs on does not do so, and the header of that is another.
+        let below = open("Python/3.12 websockets/15.0.1").sent_text(990.0, "{");
+        check(below.closed(1006, "", false), "connection-dropped");
         // Without the header nothing tells.
         let unknown = open("").sent_text(990.0, "{").closed(1006, "", false);
         assert!(!check(unknown, "connection-dropped").stack_evident);
