@@ -340,6 +340,62 @@ fn navigation_ends_what_was_open() {
     assert_eq!(story.connections()[0].gone, None);
 }
 
+/// Firefox's entries, as it gives them before any page has told which browser it is.
+fn firefox(status: f64) -> Story {
+    let mut story = Story::new();
+    story.entry("k1", 101.0, status, &[]);
+    if let Some((entry, _)) = story.entries.last_mut() {
+        entry.security_state = Some("insecure".to_owned());
+    }
+    story
+}
+
+#[test]
+fn firefox_calls_finished_what_has_an_answer() {
+    for (status, over) in [(101.0, false), (403.0, true), (0.0, true)] {
+        let mut story = firefox(status);
+        story.read_log(200.0);
+        story.finish("k1", 300.0);
+        let [connection] = story.connections() else {
+            panic!()
+        };
+        assert_eq!(connection.ended_at().is_some(), over, "{status}");
+        assert_eq!(connection.was_open(), status == 101.0, "{status}");
+    }
+}
+
+#[test]
+fn an_answer_that_firefox_refused_did_not_open_the_socket() {
+    let mut story = firefox(101.0);
+    story.read_log(200.0);
+    story.finish("k1", 210.0);
+    let close: &[&str] = &["1", "1006", "", "0", "0", "visible", "1"];
+    let records: &[(char, f64, &[&str])] = &[
+        ('N', 100.0, NEW),
+        ('E', 220.0, &["1", "3"]),
+        ('C', 220.0, close),
+    ];
+    story.probe("d", None, 0.0, 300.0, records);
+    story.read_log(400.0);
+    let [connection] = story.connections() else {
+        panic!()
+    };
+    assert!(connection.log.is_some() && connection.page.is_some());
+    assert!(!connection.was_open());
+}
+
+#[test]
+fn firefox_empties_its_log_before_it_tells_of_a_navigation() {
+    let mut story = firefox(101.0);
+    story.read_log(200.0);
+    story.entries.clear();
+    story.read_log(900.0);
+    story.session.navigated(Story::at(910.0), "http://h/next");
+    story.read_log(1000.0);
+    let gone = story.connections()[0].gone.as_ref().map(|gone| gone.how);
+    assert_eq!(gone, Some(GoneHow::Navigated));
+}
+
 #[test]
 fn rubbish_is_named_and_the_rest_stays() {
     let mut story = Story::new();
