@@ -4,8 +4,10 @@
 //
 // Needs firefox-esr (Debian: apt-get install firefox-esr) or $FIREFOX, and the lab (cargo build -p wswhy-lab).
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import http from 'node:http';
+import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -29,9 +31,12 @@ const SETTLE = 3000;
 /** What Firefox has no counterpart of, or what takes another set-up than this script has. */
 const NOT_PLAYED = /^(freeze|proxy-407|offline|local-network|reason-hidden|client-certificate|service-worker|inline|join|opened-before|worker-(fin|reserved)|sandboxed|frame-removed)/;
 
-/** Scenarios that are not the lab's. The page goes where its server never speaks, or opens more sockets than Firefox has. */
+/** Scenarios that are not the lab's: on a server that never speaks, on one of this script, and with more sockets than Firefox has. */
 const OWN = [
   { id: 'handshake-unanswered', title: 'Server takes the connection and never answers the handshake', expected: 'handshake-invalid/timeout', slow: true },
+  { id: 'close-answered-by-fin', title: 'Page calls close(4003), the server ends TCP with FIN', expected: 'close-handshake-unanswered', slow: false },
+  { id: 'close-answered-by-rst', title: 'Page calls close(4004), the server ends TCP with RST', expected: 'close-handshake-unanswered', slow: false },
+  { id: 'handshake-reset', title: 'Server resets the connection when the handshake comes', expected: 'handshake-invalid/closed', slow: false },
   { id: 'too-many-sockets-firefox', title: 'The page opens its 201st socket', expected: 'too-many-sockets', slow: true },
 ];
 
@@ -58,6 +63,7 @@ const IN_FIREFOX = {
   'name-not-resolved': { first: 'connect-failed/refused' },
   'proxy-refuses': { first: 'connect-failed/refused' },
   'closed-before-answer': { first: 'connect-failed/refused' },
+  'handshake-reset': { first: 'connect-failed/refused' },
   'ws-to-tls-port': { first: 'connect-failed/refused' },
   // Only the log knows it, and Firefox's log tells of no end.
   'worker-1011': { cause: 'unknown/no-evidence' },
@@ -284,8 +290,51 @@ function ofTheLast(events) {
     .map((event) => (Array.isArray(event.entries) ? { ...event, entries: event.entries.filter(last) } : event));
 }
 
-/** @param {any} lab */
-const bodies = (lab) => ({
+/**
+ * Ends TCP, by the path: `/fin` and `/rst` after the handshake and the client's first frame, `/reset` in place of an answer.
+ * @returns {Promise<{url: string, stop: () => void}>}
+ */
+function startEnder() {
+  const server = net.createServer((socket) => {
+    let head = '';
+    socket.on('error', () => {});
+    socket.on('data', (bytes) => {
+      if (head.endsWith('\r\n\r\n')) {
+        if (head.startsWith('GET /rst ')) socket.resetAndDestroy();
+        else socket.end();
+        return;
+      }
+      head += bytes.toString('latin1');
+      if (!head.endsWith('\r\n\r\n')) return;
+      if (head.startsWith('GET /reset ')) {
+        socket.resetAndDestroy();
+        return;
+      }
+      const key = /^sec-websocket-key: *(\S+)/im.exec(head)?.[1];
+      const accept = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
+      socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
+    });
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {net.AddressInfo} */ (server.address());
+      resolve({ url: `ws://127.0.0.1:${port}`, stop: () => server.close() });
+    });
+  });
+}
+
+/** Opens a socket, and leaves with that code once it is open. @param {string} url @param {number} code */
+const leaving = (url, code) => `
+    const room = enterRoom({ url: ${JSON.stringify(url)}, where: 'page' });
+    room.socket.addEventListener('open', () => { leaveRoom(room.socket, [${code}]); });
+    await room.over;
+    return { sockets: [room.seen], ...room.seen };`;
+
+/** @param {any} lab @param {string} ender */
+const bodies = (lab, ender) => ({
+  'close-answered-by-fin': leaving(`${ender}/fin`, 4003),
+  'close-answered-by-rst': leaving(`${ender}/rst`, 4004),
+  'handshake-reset': leaving(`${ender}/reset`, 4000),
   'handshake-unanswered': `const room = enterRoom({ url: ${JSON.stringify(lab.tls_stall.replace('wss:', 'ws:') + '/quiet')}, where: 'page' }); await room.over; return { sockets: [room.seen], ...room.seen };`,
   'too-many-sockets-firefox': `
     const { crowd_url, url } = { ...(await (await fetch('/arm/' + args[0], { method: 'POST' })).json()).options, url: '' };
@@ -312,9 +361,10 @@ async function main() {
   const version = found.stdout.trim();
   const only = process.argv.slice(2);
   const { lab, stop } = await startLab();
+  const ender = await startEnder();
   const table = (await (await fetch(`${lab.http}/scenarios.json`)).json()).scenarios;
   const crowd = table.find((/** @type {any} */ s) => s.id === 'too-many-sockets');
-  const own = OWN.map((scenario) => ({ ...scenario, key: crowd.key, body: bodies(lab)[/** @type {keyof ReturnType<typeof bodies>} */ (scenario.id)] }));
+  const own = OWN.map((scenario) => ({ ...scenario, key: crowd.key, body: bodies(lab, ender.url)[/** @type {keyof ReturnType<typeof bodies>} */ (scenario.id)] }));
   const wanted = [...table.filter((/** @type {any} */ s) => !NOT_PLAYED.test(s.id) && s.id !== 'too-many-sockets'), ...own]
     .filter((s) => !only.length || only.includes(s.id));
   /** @type {Map<string, Stage>} */
@@ -355,6 +405,7 @@ async function main() {
   }
   for (const stage of stages.values()) await stage.close();
   stop();
+  ender.stop();
   process.exitCode = failed ? 1 : 0;
 }
 
