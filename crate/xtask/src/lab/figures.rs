@@ -178,3 +178,58 @@ fn percent(part: usize, of: usize) -> String {
     let tenths = (part * 1000 + of / 2) / of;
     format!("{}.{} % ({part}/{of})", tenths / 10, tenths % 10)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn line(code: u16, reason: &str, expected: &str, rank: Option<usize>) -> Line {
+        Line {
+            expected: expected.to_owned(),
+            close_event: json!({"code": code, "reason": reason}),
+            verdict: json!({"cause": if rank == Some(1) { expected } else { "other" }, "confidence": 0.9}),
+            rank,
+            ..Line::default()
+        }
+    }
+
+    #[test]
+    fn a_scenario_does_not_vote_for_itself() {
+        let lines = [
+            line(1006, "", "a", None),
+            line(1006, "", "a", None),
+            line(1006, "", "b", None),
+            line(1008, "x", "c", None),
+        ];
+        let lines: Vec<&Line> = lines.iter().collect();
+        assert_eq!(baseline(&lines, 0, false), 3);
+        // Of 1006 each `a` has one other vote for it, and `b` one against it; a lone 1008 has none.
+        // The vote for `a` ties with that for `b`, and `a` comes first.
+        assert_eq!(baseline(&lines, 0, true), 2);
+    }
+
+    #[test]
+    fn the_table_counts_what_was_played() {
+        let mut missed = line(1006, "", "a", None);
+        missed.verdict = serde_json::Value::Null;
+        let lines = [
+            line(1000, "", "a", Some(1)),
+            line(1006, "", "a", Some(4)),
+            missed,
+        ];
+        let table = table(&lines);
+        assert!(table.contains("50.0 % (1/2)"), "{table}");
+        assert!(
+            table.contains("wrong and sure: : other (0.90), expected a, which has rank 4"),
+            "{table}"
+        );
+    }
+
+    #[test]
+    fn percentages_are_rounded() {
+        assert_eq!(percent(2, 3), "66.7 % (2/3)");
+        assert_eq!(percent(0, 0), "-");
+    }
+}

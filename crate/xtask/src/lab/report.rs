@@ -11,7 +11,7 @@ use super::scenario::Found;
 const PARTS: u32 = 5;
 
 /// A scenario with its verdict.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Line {
     pub scenario: String,
     pub expected: String,
@@ -26,13 +26,13 @@ pub struct Line {
     pub stack_evident: bool,
     pub stack_named: bool,
     pub held_out: bool,
-    title: String,
-    timeout_shortened: String,
+    pub title: String,
+    pub timeout_shortened: String,
     pub stacks: Vec<String>,
-    thrown: Value,
-    browser: Value,
+    pub thrown: Value,
+    pub browser: Value,
     /// Of the shared servers that took part.
-    versions: BTreeMap<String, String>,
+    pub versions: BTreeMap<String, String>,
 }
 
 /// What the driver wrote, by scenario.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 use serde::{Deserialize, Serialize};
 
+use super::report;
 use crate::workspace::read;
 
 /// How long a scenario may take, in seconds, where it does not say.
@@ -169,6 +170,9 @@ pub fn load(folder: &Path, known: &dyn Fn(&str) -> bool) -> Result<Vec<Found>> {
         let name = name.to_string_lossy().into_owned();
         let scenario =
             parse(&read(&file)?, known).with_context(|| format!("{name}/scenario.toml"))?;
+        if scenario.in_test && report::held_out(&name) {
+            bail!("{name} is held out: what `cargo xtask test` insists on is looked at");
+        }
         all.push(Found {
             name,
             folder,
