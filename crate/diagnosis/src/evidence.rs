@@ -439,11 +439,7 @@ impl List<'_, '_> {
         let shown = &case.stacks.shown;
         let log = case.context.log_source();
         for (n, one) in shown.iter().enumerate() {
-            let same = |other: &&Shown| {
-                other.evidence() == one.evidence()
-                    && other.frame == one.frame
-                    && other.sign.header == one.sign.header
-            };
+            let same = |other: &&Shown| other.same_evidence(one);
             if shown.iter().take(n).any(|other| same(&other)) {
                 continue;
             }

@@ -33,6 +33,13 @@ pub(crate) struct Shown {
 }
 
 impl Shown {
+    /// Whether it is the same header, message, subprotocol or URL.
+    pub fn same_evidence(&self, other: &Self) -> bool {
+        self.evidence() == other.evidence()
+            && self.frame == other.frame
+            && self.sign.header == other.sign.header
+    }
+
     /// The kind of evidence that it is.
     pub const fn evidence(&self) -> EvidenceId {
         match self.sign.kind {
@@ -151,6 +158,14 @@ impl Stacks {
         let mut signed = by_sign(true);
         if signed.is_empty() {
             signed = by_sign(false);
+        } else {
+            // What shows by the very thing that names another cannot be told from it.
+            let twin = |one: &&Shown| {
+                let mut named = self.shown.iter().filter(|other| other.sign.names);
+                named.any(|other| other.same_evidence(one))
+            };
+            let twins = self.shown.iter().filter(twin).map(|one| one.sign.stack);
+            signed = distinct(signed.iter().copied().chain(twins.filter(of_role)));
         }
         let said = distinct(self.said.iter().map(|row| row.stack).filter(of_role));
         // A stack and what it stands on count as one.

@@ -411,10 +411,12 @@ mod tests {
             "subprotocol-error",
         );
         assert!(names(&verdict, "graphql-ws"));
-        check(
+        assert!(names(&verdict, "strawberry"));
+        let verdict = check(
             graphql(4400, "Invalid message received"),
             "payload-rejected",
         );
+        assert!(!names(&verdict, "strawberry"));
         // The same code without the protocol is the application's own.
         check(
             open("").closed(4429, "", true),
