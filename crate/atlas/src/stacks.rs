@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use crate::{Actor, Cause, LIKELY, PHRASES, STACK_BYTES, STACK_STRINGS, Trigger, fits};
+use crate::{Actor, Arg, Cause, LIKELY, PHRASES, STACK_BYTES, STACK_STRINGS, Trigger, fits};
 
 /// What part of the way a stack is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -188,6 +188,16 @@ impl StackRow {
                 .iter()
                 .any(|form| fits(form, reason))
                 .then_some(ReasonFit::Form),
+        }
+    }
+
+    /// The limit as an argument for words.
+    pub fn limit_arg(&self) -> Arg {
+        match (self.limit, self.unit) {
+            (None, _) | (_, Unit::None) => Arg::Unknown,
+            (Some(limit), Unit::Ms) => Arg::Duration(limit as f64),
+            (Some(limit), Unit::Bytes) => Arg::Bytes(limit),
+            (Some(limit), _) => Arg::Number(limit as f64),
         }
     }
 

@@ -2,7 +2,7 @@
 
 mod around;
 
-use wswhy_atlas::{Arg, Args, EvidenceId, EvidenceId as E, limit};
+use wswhy_atlas::{Arg, Args, EvidenceId, EvidenceId as E, StackRow, limit};
 use wswhy_capture::{
     Connection, Coverage, Direction, GoneHow, Join, Kind, Message, Millis, PageClose,
     PageEventKind, Place, Source,
@@ -479,7 +479,12 @@ impl List<'_, '_> {
             let places = distinct(said.iter().map(|row| row.stack));
             let one = said.iter().all(|row| row.trigger == first.trigger);
             let trigger = Some(first.trigger.id()).filter(|_| one);
-            let args = vec![("stacks", names(&places)), ("trigger", text(trigger))];
+            let mut args = vec![("stacks", names(&places)), ("trigger", text(trigger))];
+            let alike = |row: &&StackRow| row.option == first.option && row.limit == first.limit;
+            if said.iter().all(alike) {
+                args.push(("option", text(Some(first.option))));
+                args.push(("limit", first.limit_arg()));
+            }
             let at = case.close.map(|close| close.at);
             self.add(E::StackReason, at, Source::Capture, args);
         }

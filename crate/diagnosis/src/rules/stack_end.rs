@@ -4,7 +4,7 @@
 //! or a message shows; and else whatever any stack does with this code, which ranks causes and never puts one first.
 
 use wswhy_atlas::{Arg, Cause, EvidenceId as E, StackRow, Trigger, When, ends};
-use wswhy_capture::{Direction, Millis};
+use wswhy_capture::{Direction, Message};
 
 use crate::case::Case;
 use crate::finding::Finding;
@@ -231,21 +231,20 @@ fn circumstance(case: &Case<'_>, row: &StackRow) -> f64 {
 /// Whether the page's last message is above the row's limit. Limits are lowered more often than small messages are refused.
 fn over_limit(case: &Case<'_>, row: &StackRow) -> f64 {
     let large = 65_536;
-    match (last_sent(case), row.limit_bytes()) {
-        (Some((_, size)), Some(limit)) if size > limit => BY_LIMIT,
-        (Some((_, size)), _) if size > large => 1.0,
+    match (last_sent(case).map(|last| last.size), row.limit_bytes()) {
+        (Some(size), Some(limit)) if size > limit => BY_LIMIT,
+        (Some(size), _) if size > large => 1.0,
         (Some(_), Some(_)) => 0.1,
         (Some(_), None) => 0.4,
         (None, _) => 0.05,
     }
 }
 
-/// The page's last message, where it is among the last few: when it was sent, and its size.
-fn last_sent(case: &Case<'_>) -> Option<(Millis, u64)> {
+/// The page's last message, where it is among the last few.
+fn last_sent(case: &Case<'_>) -> Option<Message> {
     const LAST: usize = 50;
     let mut last = case.connection.messages.iter().rev().take(LAST);
-    let sent = last.find(|message| message.direction == Direction::Sent)?;
-    Some((sent.at, sent.size))
+    last.find(|message| message.direction == Direction::Sent)
 }
 
 /// From the page's last message to the end, where nothing came after it: what was answered did no harm.
@@ -262,10 +261,6 @@ pub(crate) fn described(
     rows: &[&'static StackRow],
 ) -> Finding {
     let text = |text: &str| Arg::Text(text.to_owned());
-    let same = |get: &dyn Fn(&StackRow) -> Option<u64>| {
-        let first = rows.first().and_then(|row| get(row));
-        first.filter(|first| rows.iter().all(|row| get(row) == Some(*first)))
-    };
     finding = finding.with("stack", stack_name(rows));
     let option = rows.first().map_or("", |row| row.option);
     let option = if rows.iter().all(|row| row.option == option) {
@@ -274,16 +269,17 @@ pub(crate) fn described(
         ""
     };
     finding = finding.with("option", text(option));
-    let limit = if finding.cause == Cause::MessageTooBig {
-        same(&|row| row.limit_bytes()).map(Arg::Bytes)
-    } else {
-        same(&|row| row.limit.filter(|_| row.limit_ms().is_some()))
-            .map(|ms| Arg::Duration(ms as f64))
+    let limit = rows.first().map_or(Arg::Unknown, |row| row.limit_arg());
+    // A cause's words know times, and sizes where the cause is about size.
+    let fits = match limit {
+        Arg::Bytes(_) => finding.cause == Cause::MessageTooBig,
+        Arg::Duration(_) => true,
+        _ => false,
     };
-    if let Some(limit) = limit {
+    if fits && rows.iter().all(|row| row.limit_arg() == limit) {
         finding = finding.with("limit", limit);
     }
-    let last = case.connection.messages.last(Direction::Sent);
+    let last = last_sent(case);
     match (finding.cause, last) {
         (Cause::MessageTooBig | Cause::ProtocolErrorLargeMessageFragmented, Some(last)) => {
             finding = finding.with("size", Arg::Bytes(last.size));

@@ -269,7 +269,14 @@ stack-message = { $direction ->
 stack-reason = This reason is known from { shared-stacks }{ $trigger ->
         [unknown] .
         [empty] .
-       *[other] , sent when { $trigger }.
+       *[other] , sent when { $trigger }{ $option ->
+            [unknown] { "" }
+            [empty] { "" }
+           *[other] { " " }({ $option }{ $limit ->
+                [unknown] )
+               *[other] , { $limit } by default)
+            }
+        }.
     }
 silence-at-limit = { $silence ->
         [unknown] The silence
