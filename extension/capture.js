@@ -46,7 +46,7 @@ const RETRY_EVERY = 20;
 /** Time between two looks at the page's frames. */
 const FRAMES_EVERY = 1000;
 /** Time between two ticks of the timer that notices when timers stood still. */
-const TICK_EVERY = 5000;
+const TICK_EVERY = 1000;
 /** A tick this much too late is told. */
 const GAP = 10_000;
 /** Chromium lets a page that nobody sees run its timers once a minute: that much proves nothing there. */

@@ -229,6 +229,8 @@ pub struct Dialog {
     pub last_word: Option<(usize, Told)>,
     /// The last keepalive that was received, and when.
     pub received: Option<(usize, Millis)>,
+    /// When the keepalive before that was received.
+    pub received_before: Option<Millis>,
     /// The last keepalive, or answer, that was sent, and when.
     pub sent: Option<(usize, Millis)>,
     /// A keepalive that wants an answer and got none, by its index.
@@ -332,6 +334,7 @@ pub fn read(connection: &Connection, payload: &Payload<'_>) -> Option<Dialog> {
         accepted: None,
         last_word: None,
         received: None,
+        received_before: None,
         sent: None,
         unanswered: None,
     };
@@ -367,6 +370,9 @@ pub fn read(connection: &Connection, payload: &Payload<'_>) -> Option<Dialog> {
                     &mut dialog.sent
                 };
                 let last = slot.is_none();
+                if received && !last {
+                    dialog.received_before.get_or_insert(message.at);
+                }
                 slot.get_or_insert(seen);
                 if told.meaning == Meaning::Pong {
                     ponged.get_or_insert(message.direction);
@@ -388,7 +394,7 @@ pub fn read(connection: &Connection, payload: &Payload<'_>) -> Option<Dialog> {
             }
             _ => {}
         }
-        if !near && dialog.received.is_some() && dialog.sent.is_some() {
+        if !near && dialog.received_before.is_some() && dialog.sent.is_some() {
             break;
         }
     }

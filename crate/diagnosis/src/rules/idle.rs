@@ -90,8 +90,8 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
 fn repeats(case: &Case<'_>) -> bool {
     let (same, other) = case.around().same_silence;
     let (same_age, _) = case.around().same_age;
-    // Where the ages are the same as well, they say as much.
-    same >= REPEATS && same > other && (same > same_age || case.connection.messages.is_empty())
+    // Of a socket that got nothing but a greeting the age is the same each time as well; the silence explains it.
+    same >= REPEATS && same > other && same >= same_age
 }
 
 fn finding(

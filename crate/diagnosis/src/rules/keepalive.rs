@@ -22,6 +22,11 @@ const EVIDENCE: &[EvidenceId] = &[
 const LATE_MS: f64 = 1000.0;
 const LATE: f64 = 0.25;
 const EARLY_MS: f64 = 100.0;
+const MQTT_LATE_MS: f64 = 5000.0;
+/// A silence is one ping and its waiting to this, in milliseconds.
+const WHOLE_MS: f64 = 2500.0;
+/// What ended this soon after a message, in milliseconds, came with it.
+const AT_ONCE_MS: f64 = 300.0;
 
 pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     if !case.ended_by_other_side() {
@@ -53,10 +58,27 @@ fn by_protocol(case: &Case<'_>, dialog: &Dialog) -> Option<Finding> {
         // The server ends it with an empty Close frame when its ping was not answered in time.
         Protocol::SocketIo | Protocol::EngineIo => {
             let code = matches!(case.code(), Some(1005 | 1006));
-            (code && after(unanswered, timeout), 0.93, timeout)
+            let held_up = keepalive.is_some_and(|told| {
+                let both = told.interval.zip(told.timeout);
+                let waited = between(dialog.received_before, dialog.received.map(|seen| seen.1));
+                both.zip(waited)
+                    .is_some_and(|((interval, timeout), waited)| waited >= interval + timeout)
+            });
+            // A page that was blocked gets the ping and the end of the waiting at once.
+            let at_once = between(dialog.received.map(|seen| seen.1), case.end())
+                .is_some_and(|ago| ago <= AT_ONCE_MS);
+            let fits = after(unanswered, timeout) || held_up && at_once;
+            (code && fits, 0.94, timeout)
         }
         // The client promises a packet within its keep alive time; the server waits half as long again.
-        Protocol::Mqtt => (after(since_sent, timeout), 0.9, timeout),
+        // Brokers look every few seconds.
+        Protocol::Mqtt => {
+            let late = timeout.map(|timeout| timeout + MQTT_LATE_MS);
+            let past = since_sent.zip(timeout.zip(late));
+            let fits =
+                past.is_some_and(|(since, (from, to))| (from - EARLY_MS..=to).contains(&since));
+            (fits, 0.9, timeout)
+        }
         // Spring's broker waits three times as long as it was promised; others twice.
         Protocol::Stomp | Protocol::SockJs => {
             let late = [1.0, 2.0, 3.0].into_iter();
@@ -98,7 +120,18 @@ fn by_stack(case: &Case<'_>) -> Option<Finding> {
     let held_up = around.gap.is_some() || around.offline_at.is_some();
     let quiet = case.quiet()?;
     let long = row.limit_ms().is_some_and(|limit| quiet >= limit);
+    // The silence is that from a message to the ping, and from there to the end of the waiting.
+    let cadence = stack_rows()
+        .iter()
+        .find(|other| other.stack == row.stack && other.trigger == Trigger::KeepaliveCadence);
+    let cadence = cadence.and_then(StackRow::limit_ms);
+    let whole = row
+        .limit_ms()
+        .zip(cadence)
+        .map(|(limit, every)| limit + every);
+    let exactly = whole.is_some_and(|whole| (quiet - whole).abs() <= WHOLE_MS);
     let confidence = match (held_up, long) {
+        _ if exactly => 0.8,
         (true, _) => 0.6,
         (false, true) => 0.4,
         // The option may be set to anything.
@@ -108,8 +141,10 @@ fn by_stack(case: &Case<'_>) -> Option<Finding> {
         _ => 0.15,
     };
     let stack = row.stack().name;
+    let mut finding = Finding::new(Cause::KeepaliveLost, confidence);
+    finding.carried = exactly;
     Some(
-        Finding::new(Cause::KeepaliveLost, confidence)
+        finding
             .on(EVIDENCE)
             .with("silence", duration(Some(quiet)))
             .with("stack", wswhy_atlas::Arg::Text(stack.into()))
@@ -150,6 +185,13 @@ mod tests {
         let answered = socket_io().sent_text(322.0, "3").closed(1005, "", true);
         let verdict = crate::testing::verdict_on(answered.ends(530.0));
         assert_ne!(verdict.first().cause, Cause::KeepaliveLost);
+        // A blocked page saw the ping late, answered it, and then the end.
+        let blocked = socket_io()
+            .sent_text(322.0, "3")
+            .received_text(1100.0, "2")
+            .sent_text(1101.0, "3")
+            .closed(1005, "", true);
+        check(blocked.ends(1105.0), "keepalive-lost");
         // Too soon.
         let soon = socket_io().closed(1005, "", true).ends(340.0);
         assert_ne!(

@@ -33,17 +33,17 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     }
     let confidence = match case.code() {
         // Words for too much: a policy, try again later.
-        Some(1008 | 1013) => 0.6,
+        Some(1008 | 1013) => 0.78,
         Some(3000..=4999) => 0.55,
         Some(1006) if second >= VERY_MANY => 0.5,
         Some(1006 | 1005 | 1000 | 1002 | 1011) => 0.4,
         _ => 0.3,
     };
-    vec![
-        Finding::new(Cause::RateLimited, confidence)
-            .on(EVIDENCE)
-            .with("rate", Arg::Number(second.into())),
-    ]
+    let mut finding = Finding::new(Cause::RateLimited, confidence)
+        .on(EVIDENCE)
+        .with("rate", Arg::Number(second.into()));
+    finding.carried = confidence >= 0.7;
+    vec![finding]
 }
 
 #[cfg(test)]
@@ -62,9 +62,13 @@ mod tests {
     }
 
     #[test]
-    fn a_burst_ranks_under_what_the_code_says() {
-        let verdict = check(burst(60, 1008), "server-reported/policy-violation");
-        assert_eq!(verdict.ranked[1].cause, Cause::RateLimited);
+    fn a_burst_says_which_policy_it_was() {
+        let verdict = check(burst(60, 1008), "rate-limited");
+        assert_eq!(
+            verdict.ranked[1].cause,
+            Cause::ServerReportedPolicyViolation
+        );
+        check(burst(60, 1006), "connection-dropped");
         assert!(verdict.evidence.iter().any(|e| e.id == E::SendRate));
         let verdict = check(burst(3, 1008), "server-reported/policy-violation");
         assert!(verdict.ranked.iter().all(|r| r.cause != Cause::RateLimited));

@@ -76,10 +76,14 @@ fn server(case: &Case<'_>, around: &Around) -> Vec<Finding> {
     };
     if case.broke() {
         let confidence = match (together, refused, accepted) {
-            (true, true, _) => 0.85,
-            (false, true, _) => 0.75,
-            // Somebody answers again: restarted, or a proxy that lost its backend.
-            (_, _, true) => 0.4,
+            (true, true, _) => 0.95,
+            (false, true, _) => 0.85,
+            // Whoever answers again at once was not killed: it was replaced, or its proxy read its configuration anew.
+            (_, _, true) => {
+                let mut replaced = finding(Cause::ServerShutdown, 0.72);
+                replaced.carried = true;
+                return vec![replaced, finding(Cause::ProcessKilled, 0.5)];
+            }
             _ => 0.5,
         };
         return vec![
@@ -88,9 +92,9 @@ fn server(case: &Case<'_>, around: &Around) -> Vec<Finding> {
         ];
     }
     let confidence = match (case.code(), together, refused) {
-        (Some(1001 | 1012), _, true) => 0.9,
+        (Some(1001 | 1012), _, true) => 0.95,
         (Some(1001 | 1012), _, false) => 0.7,
-        (Some(1000 | 1005 | 1011 | 1013), true, true) => 0.82,
+        (Some(1000 | 1005 | 1011 | 1013), true, true) => 0.94,
         (Some(1000 | 1005 | 1011 | 1013), false, true) => 0.72,
         (Some(1000 | 1005 | 1011 | 1013), true, false) => 0.5,
         (_, true, true) => 0.6,
@@ -134,6 +138,10 @@ mod tests {
         check_in(socket(1, "ws://h/a", 1012), others, "server-shutdown");
         let others = vec![refused(3, "ws://h/a")];
         check_in(socket(1, "ws://h/a", 1005), others, "server-shutdown");
+        // Answered again at once.
+        let again = Socket::both("ws://h/a").number(3).at(5500.0).accepted("");
+        let others = vec![socket(2, "ws://h/b", 1006), again];
+        check_in(socket(1, "ws://h/a", 1006), others, "server-shutdown");
     }
 
     #[test]

@@ -36,10 +36,11 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     let stands_out = before.is_some_and(|before| last.size / STANDS_OUT > before);
     let large = last.size > LARGE;
     let confidence = match (&fit, case.code()) {
+        (Some(fit), Some(1009)) if fit.named => 0.94,
         // The code says it already.
-        (_, Some(1009)) => 0.6,
-        (Some(fit), _) if fit.named => 0.88,
-        (Some(_), Some(1006)) if stands_out => 0.82,
+        (_, Some(1009)) => 0.65,
+        (Some(fit), _) if fit.named => 0.9,
+        (Some(_), Some(1006)) if stands_out => 0.85,
         (Some(_), Some(1006)) => 0.7,
         (Some(_), _) => 0.5,
         (None, Some(1006)) if large && stands_out => 0.6,
@@ -87,10 +88,12 @@ mod tests {
         check(sent(&[50, 60], 1006), "connection-dropped");
         let long_ago = sent(&[50, 70_000_000], 1006).ends(9000.0);
         check(long_ago, "connection-dropped");
-        check(
-            sent(&[50, 70_000_000], 1009),
-            "server-reported/message-too-big",
-        );
+        let reported = "server-reported/message-too-big";
+        check(sent(&[50, 70_000_000], 1009), reported);
+        let aiohttp =
+            |size| sent(&[50, size], 1009).answered("server", "Python/3.12 aiohttp/3.13.2");
+        check(aiohttp(5 << 20), "message-too-big");
+        check(aiohttp(200_000), reported);
         check(
             sent(&[50, 70_000_000], 1011),
             "server-reported/internal-error",

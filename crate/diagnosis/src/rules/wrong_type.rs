@@ -25,19 +25,21 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     if !at_once || !(traffic.other_type || unlike_received) {
         return Vec::new();
     }
-    let confidence = match (case.code(), traffic.other_type) {
+    // One message before says little of what the page usually sends.
+    let usual = traffic.other_type && traffic.sent > 2;
+    let confidence = match (case.code(), usual) {
+        (Some(1003), true) => 0.93,
+        (Some(1006 | 1007 | 1008 | 1002 | 1011), true) => 0.9,
+        (_, true) => 0.72,
         // The code says it already.
-        (Some(1003), _) => 0.7,
-        (Some(1006), true) => 0.72,
-        (Some(1007 | 1008 | 1002), _) => 0.55,
-        (Some(1011), _) => 0.5,
-        (_, true) => 0.5,
+        (Some(1003), false) => 0.7,
+        _ if traffic.other_type => 0.5,
         _ => 0.35,
     };
     let mut finding = Finding::new(Cause::WrongMessageType, confidence)
         .on(EVIDENCE)
         .with("kind", Arg::Text(kind_word(last.kind).into()));
-    finding.carried = case.abnormal() && traffic.other_type;
+    finding.carried = usual;
     vec![finding]
 }
 
@@ -65,8 +67,11 @@ mod tests {
             verdict.first().args[0],
             ("kind", Arg::Text("binary".into()))
         );
-        let verdict = check(then_binary(1003), "server-reported/unsupported-data");
-        assert_eq!(verdict.ranked[1].cause, Cause::WrongMessageType);
+        let verdict = check(then_binary(1003), "wrong-message-type");
+        assert_eq!(
+            verdict.ranked[1].cause,
+            Cause::ServerReportedUnsupportedData
+        );
         check(then_binary(1006).ends(9000.0), "connection-dropped");
         check(then_binary(1006).sent(310.0, 5), "connection-dropped");
     }
