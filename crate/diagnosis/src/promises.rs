@@ -6,7 +6,7 @@ use wswhy_capture::*;
 use wswhy_wire::{Options, Side, decode};
 
 use crate::testing::{Socket, check, well_formed};
-use crate::{diagnose, diagnose_in};
+use crate::{diagnose, diagnose_in, diagnose_with};
 
 #[test]
 fn every_text_gives_its_cause() {
@@ -135,6 +135,8 @@ impl Tape<'_> {
             "",
             "x",
             "permessage-deflate",
+            "mqtt",
+            "v12.stomp",
             "ws://h/",
             "://",
             "@",
@@ -150,6 +152,8 @@ impl Tape<'_> {
             "ws://h/",
             "wss://a@[::1]:9/?x",
             "http://h/",
+            "ws://h/socket.io/?EIO=4",
+            "wss://h/?t=eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.x",
             "://",
             "nonsense",
             "ws://",
@@ -289,6 +293,37 @@ impl Tape<'_> {
         messages
     }
 
+    /// The same messages with something in them: a protocol's words, whole, cut or wrong.
+    fn filled(&mut self, messages: &Messages, store: &mut PayloadStore) -> Messages {
+        const SAID: &[&str] = &[
+            "",
+            "2",
+            "3",
+            "41",
+            "44{\"message\":\"invalid token\"}",
+            "0{\"sid\":\"x\",\"pingInterval\":1e308,\"pingTimeout\":-1}",
+            "0{\"sid\":\"x\",\"pingInterval\":300,\"pingTimeout\":200}",
+            "CONNECT\n\n\0",
+            "CONNECTED\nheart-beat:4294967295,99999999999\n\n\0",
+            "ERROR\nmessage:\u{202e}no\n\n\0",
+            "{\"protocol\":\"json\",\"version\":1}\u{1e}",
+            "{\"type\":7,\"error\":\"Connection closed with an error.\"}\u{1e}",
+            "{\"type\":\"disconnect\",\"reason\":\"unauthorized\",\"reconnect\":null}",
+            "{\"event\":\"pusher:error\",\"data\":{\"code\":99999999999}}",
+            "c[4294967295,null]",
+            "\x10\x10\0\x04MQTT\x05\x02\u{7f}\u{7f}",
+            "\x20\x02\0\x05",
+            "eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.x",
+            "eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjk5OTk5OTk5OTk5fQ.x",
+        ];
+        let mut filled = Messages::default();
+        for mut message in messages.iter() {
+            message.payload = store.put(self.of(SAID).as_bytes());
+            filled.push(message);
+        }
+        filled
+    }
+
     fn bytes(&mut self) -> BytesSide {
         let sender = self.of(&[Side::Client, Side::Server]);
         let taken: Vec<u8> = (0..self.byte() % 32).map(|_| self.byte()).collect();
@@ -401,10 +436,18 @@ proptest! {
     #[test]
     fn no_input_breaks_a_verdict(tape in proptest::collection::vec(any::<u8>(), 0..600)) {
         let mut tape = Tape(&tape);
-        let transcript = tape.transcript();
+        let mut transcript = tape.transcript();
+        let mut store = PayloadStore::new(1 << 20);
+        for connection in &mut transcript.connections {
+            connection.messages = tape.filled(&connection.messages, &mut store);
+        }
+        let payload = |at| store.get(at);
         for connection in &transcript.connections {
             well_formed(&diagnose(connection, &transcript.context));
-            if let Some(verdict) = diagnose_in(&transcript, connection.id) {
+            for verdict in [
+                diagnose_in(&transcript, connection.id),
+                diagnose_with(&transcript, connection.id, &payload),
+            ].into_iter().flatten() {
                 well_formed(&verdict);
             }
         }
