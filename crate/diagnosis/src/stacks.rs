@@ -2,8 +2,8 @@
 //! the end.
 
 use wswhy_atlas::{
-    Arg, EvidenceId, Reason, ReasonFit, Role, Sign, SignKind, Stack, StackRow, ends, signs,
-    stack_rows, stacks,
+    Arg, Cause, EvidenceId, Reason, ReasonFit, Role, Sign, SignKind, Stack, StackRow, ends,
+    fits as fits_form, signs, stack_rows, stacks,
 };
 use wswhy_capture::{Direction, Message, Millis};
 
@@ -18,6 +18,8 @@ const MAX_READ: usize = 512;
 const MAX_DEPTH: usize = 6;
 /// A reason that names its sender has at least so many characters, and more than one word.
 const MIN_NAMING: usize = 10;
+/// So many, where it is about framing.
+const MIN_FRAMING: usize = 6;
 /// So many, where its stack would have shown otherwise, too.
 const MIN_ALONE: usize = 20;
 /// More stacks than this that fit by their code alone are no answer.
@@ -91,7 +93,7 @@ impl Stacks {
         };
         if let Some(close) = case.close.filter(|close| close.code != 1006) {
             found.said = ends(close.code, &close.reason)
-                .filter(|(row, fit)| found.names_itself(row, *fit))
+                .filter(|(row, fit)| found.names_itself(row, *fit, &close.reason))
                 .map(|(row, _)| row)
                 .collect();
         }
@@ -105,10 +107,12 @@ impl Stacks {
 
     /// Whether a row's reason is one that names its stack. A server's header is easily lost on the way, a protocol's
     /// messages are not.
-    fn names_itself(&self, row: &StackRow, fit: ReasonFit) -> bool {
+    fn names_itself(&self, row: &StackRow, fit: ReasonFit, reason: &str) -> bool {
         let least = match (self.fit(row.stack), stacks()[row.stack].role) {
             (Fit::Against, _) | (Fit::Unlikely, Role::AppProtocol) => return false,
             (Fit::Unlikely, _) => MIN_ALONE,
+            // An application has no words for broken frames.
+            _ if row.cause == Cause::ProtocolErrorByIntermediary => MIN_FRAMING,
             _ => MIN_NAMING,
         };
         let telling = |text: &str| {
@@ -117,7 +121,9 @@ impl Stacks {
         };
         match (&row.reason, fit) {
             (Reason::Text(text), ReasonFit::Text) => telling(text),
-            (Reason::Patterns(forms), ReasonFit::Form) => forms.iter().all(|form| telling(form)),
+            (Reason::Patterns(forms), ReasonFit::Form) => forms
+                .iter()
+                .any(|form| telling(form) && fits_form(form, reason)),
             _ => false,
         }
     }

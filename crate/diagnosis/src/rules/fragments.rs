@@ -3,7 +3,9 @@
 
 use wswhy_atlas::{Arg, Cause, EvidenceId as E};
 
-use crate::case::Case;
+use wswhy_capture::Direction;
+
+use crate::case::{Case, between};
 use crate::evidence::large_message;
 use crate::finding::Finding;
 
@@ -13,6 +15,9 @@ const EVIDENCE: &[E] = &[
     E::LastMessage,
     E::StackHeader,
 ];
+
+/// A server that refuses a fragment does so within this, in milliseconds.
+const AT_ONCE_MS: f64 = 250.0;
 
 pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     let alone = case.was_open() && case.text.is_none() && case.call.is_none();
@@ -26,8 +31,21 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     }
     if let Some((_, large)) = large_message(case).filter(|_| broken || matches!(code, 1003 | 1009))
     {
-        let confidence = if broken { 0.45 } else { 0.25 };
-        let finding = Finding::new(Cause::ProtocolErrorLargeMessageFragmented, confidence);
+        // It was the last word on the line, and the answer to it came at once.
+        let last = case.connection.messages.iter().next_back();
+        let answer = last
+            .filter(|last| last.direction == Direction::Sent && last.at == large.at)
+            .and_then(|last| between(Some(last.at), case.connection.ended_at()));
+        let at_once = code == 1002 && answer.is_some_and(|ms| ms <= AT_ONCE_MS);
+        let confidence = match (at_once, broken) {
+            (true, _) => 0.72,
+            (false, true) => 0.45,
+            (false, false) => 0.25,
+        };
+        let mut finding = Finding::new(Cause::ProtocolErrorLargeMessageFragmented, confidence);
+        if at_once {
+            finding = finding.carried();
+        }
         found.push(finding.on(EVIDENCE).with("size", Arg::Bytes(large.size)));
     }
     found
@@ -42,12 +60,17 @@ mod tests {
     fn fragments_come_before_what_is_between() {
         let open = || Socket::both("ws://h/").accepted("");
         let verdict = check(
-            open().sent(990.0, 70_000).closed(1002, "", true),
+            open().sent(500.0, 70_000).closed(1002, "", true),
             "server-reported/protocol-error",
         );
         let place = |cause| verdict.ranked.iter().position(|row| row.cause == cause);
         let fragments = place(Cause::ProtocolErrorLargeMessageFragmented).expect("ranked");
         assert!(Some(fragments) < place(Cause::ProtocolErrorByIntermediary));
+        // At once, and to nothing else.
+        check(
+            open().sent(990.0, 70_000).closed(1002, "", true),
+            "protocol-error/large-message-fragmented",
+        );
         let verdict = check(
             open().closed(1002, "", true),
             "server-reported/protocol-error",

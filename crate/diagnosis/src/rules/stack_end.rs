@@ -439,6 +439,12 @@ mod tests {
         );
         assert_eq!(rank(&verdict, Cause::ServerReportedMessageTooBig), 1);
         assert_eq!(verdict.stacks, ["websockets (Python)"]);
+        // No browser sends such a frame.
+        let verdict = check(
+            open("").closed(1002, "bad MASK", true),
+            "protocol-error/by-intermediary",
+        );
+        assert_eq!(verdict.stacks, ["gorilla/websocket (Go)"]);
         // A default reason of the library says no more than 1000 does.
         let reason = "Normal connection closure";
         check(
