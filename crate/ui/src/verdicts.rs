@@ -106,7 +106,9 @@ fn fingerprint(connection: &Connection, transcript: &Transcript) -> u64 {
         let near = all.iter().skip(place.saturating_sub(MAX_OTHERS));
         let others = near.take(2 * MAX_OTHERS).filter_map(|other| {
             let times = (soon(other.began_at()), soon(other.ended_at()));
-            (times.0 || times.1).then_some((times, other.was_open()))
+            let failed = other.log.as_ref().is_some_and(|log| log.error.is_some());
+            let code = other.close().map(|close| close.code);
+            (times.0 || times.1).then_some((times, other.was_open(), failed, code))
         });
         for other in others {
             other.hash(&mut hash);
