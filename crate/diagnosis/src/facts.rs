@@ -16,6 +16,8 @@ const LOOK_BACK: usize = 1000;
 const TOGETHER_MS: f64 = 1000.0;
 /// A connection made to the same place this soon after the end tells whether somebody still listens, in milliseconds.
 const RECONNECT_MS: f64 = 15_000.0;
+/// Another connection that takes this one's place was made at most so long before the end, in milliseconds.
+const LET_IN_MS: f64 = 2000.0;
 /// Two clocks, and two timers, agree to this, in milliseconds.
 const SAME_MS: f64 = 100.0;
 /// Events of the page this long before the end may have to do with it, in milliseconds.
@@ -77,6 +79,8 @@ pub(crate) struct Around {
     pub elsewhere: u32,
     /// Others to other hosts that lived on.
     pub elsewhere_lived_on: u32,
+    /// Others to the same URL that were let in just before the end, and lived on.
+    pub let_in_just_before: u32,
     /// The first connection made to the same host afterwards, and how long after.
     pub reconnect: Option<(Reconnect, f64)>,
     /// Others to the same URL that had ended after the same silence, and how many ended after another one.
@@ -242,6 +246,9 @@ fn around(case: &Case<'_>) -> Around {
         }
         if !other.was_open() {
             continue;
+        }
+        if began.is_some_and(|began| began > -LET_IN_MS) && other.url == case.connection.url {
+            around.let_in_just_before += 1;
         }
         let at_once = ended.is_some_and(|ended| ended <= TOGETHER_MS);
         let same = at_once && same_end(case.connection, other);

@@ -3,10 +3,11 @@
 //! `H` of `HTTP/1.1` is 0x48: RSV1 is on, RSV2 and RSV3 are off, the opcode is 8. `<` of `<html` is 0x3C: RSV2 and RSV3 are
 //! on. The browser's text stays the first cause; it says what arrived, and not who wrote it.
 
-use wswhy_atlas::{Cause, EvidenceId, EvidenceId as E};
+use wswhy_atlas::{Arg, Cause, EvidenceId, EvidenceId as E, ReasonFit, ends};
 
 use crate::case::{Case, number};
 use crate::finding::Finding;
+use crate::stacks::Fit as Standing;
 
 const EVIDENCE: &[EvidenceId] = &[
     E::BrowserText,
@@ -18,7 +19,7 @@ const EVIDENCE: &[EvidenceId] = &[
 
 pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     let Some(known) = &case.known else {
-        return Vec::new();
+        return reported(case).into_iter().collect();
     };
     if !known.cause.id().starts_with("server-frame/") {
         return Vec::new();
@@ -59,10 +60,52 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     ]
 }
 
+/// The server names a rule that the page's frames broke, in words that known software has for it. A browser writes no such
+/// frame, so something changed it on the way.
+fn reported(case: &Case<'_>) -> Option<Finding> {
+    let close = case.close.filter(|_| case.ended_by_other_side())?;
+    if !matches!(close.code, 1002 | 1007) || close.reason.len() < SHORTEST_REASON {
+        return None;
+    }
+    let known = ends(close.code, &close.reason).filter(|(row, fit)| {
+        *fit >= ReasonFit::Form && case.stacks.fit(row.stack) != Standing::Against
+    });
+    let mut rows = Vec::new();
+    for (row, _) in known {
+        if row.cause != Cause::ProtocolErrorByIntermediary {
+            return None;
+        }
+        rows.push(row);
+    }
+    let first = rows.first()?;
+    let one = rows.iter().all(|row| row.stack == first.stack);
+    let stack = if one { first.stack().name } else { "" };
+    let finding = Finding::new(Cause::ProtocolErrorByIntermediary, 0.85).on(&[
+        E::CloseEvent,
+        E::StackReason,
+        E::LastMessage,
+    ]);
+    Some(finding.carried().with("stack", Arg::Text(stack.into())))
+}
+
+/// A shorter reason is no sentence about a frame.
+const SHORTEST_REASON: usize = 6;
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::testing::{Socket, check};
+
+    #[test]
+    fn a_server_that_names_a_broken_frame() {
+        let said = |reason: &str| {
+            let socket = Socket::both("ws://h/").accepted("").sent(900.0, 5);
+            socket.closed(1002, reason, true)
+        };
+        check(said("incorrect masking"), "protocol-error/by-intermediary");
+        check(said("bad frame"), "server-reported/protocol-error");
+        check(said(""), "server-reported/protocol-error");
+    }
 
     #[test]
     fn foreign_bytes_rank_under_the_text() {

@@ -1,6 +1,7 @@
 //! Several sockets ended at once, the next connection was refused, or the browser was offline: it is not this socket alone.
 
 use wswhy_atlas::{Arg, Cause, EvidenceId, EvidenceId as E};
+use wswhy_capture::subprotocol::Protocol;
 
 use crate::case::{Case, duration};
 use crate::facts::{Around, Reconnect};
@@ -18,6 +19,8 @@ const EVIDENCE: &[EvidenceId] = &[
     E::BrowserOffline,
 ];
 
+/// A connection that ended sooner was not replaced, in milliseconds.
+const LIVED_MS: f64 = 300.0;
 /// A server that is gone refuses the next connection within this time, in milliseconds.
 const AT_ONCE_MS: f64 = 5000.0;
 
@@ -31,7 +34,28 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
         found.extend(network(case, around));
     }
     found.extend(server(case, around));
+    found.extend(replaced(case, around));
     found
+}
+
+/// Another socket to the same URL was let in, and this one ended with it.
+fn replaced(case: &Case<'_>, around: &Around) -> Option<Finding> {
+    let lived = case.lived().is_some_and(|lived| lived >= LIVED_MS);
+    let alone = around.together == 0;
+    if around.let_in_just_before == 0 || !lived || !alone {
+        return None;
+    }
+    // A broker keeps one session for each client id (MQTT 3.1.1, section 3.1.4), and many drop the older one without a word.
+    let mqtt = case
+        .dialog()
+        .is_some_and(|dialog| dialog.protocol == Protocol::Mqtt);
+    let mut finding = Finding::new(Cause::DuplicateSession, if mqtt { 0.78 } else { 0.35 }).on(&[
+        E::CloseEvent,
+        E::OthersLivedOn,
+        E::LastMessage,
+    ]);
+    finding.carried = mqtt;
+    Some(finding)
 }
 
 fn network(case: &Case<'_>, around: &Around) -> Option<Finding> {
@@ -159,6 +183,19 @@ mod tests {
         // A code that others do not get at that moment is its own.
         let others = vec![socket(2, "ws://h/b", 1011)];
         check_in(socket(1, "ws://h/a", 1006), others, "connection-dropped");
+    }
+
+    #[test]
+    fn a_broker_keeps_one_session() {
+        let socket = |n: u32| {
+            Socket::both("ws://h/")
+                .number(n)
+                .accepted("")
+                .opened("mqtt", "")
+        };
+        let older = socket(1).closed(1006, "", false).ends(5000.0);
+        let newer = socket(2).at(4800.0);
+        check_in(older, vec![newer], "duplicate-session");
     }
 
     #[test]
