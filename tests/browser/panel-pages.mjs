@@ -2,7 +2,7 @@
 // chooses, where the lab's own scenarios do not reach.
 //
 // Sockets end as their path says: /ws/echo · /ws/say/TEXT · /ws/many/COUNT · /ws/close/CODE/REASON · /ws/fin · /ws/opcode-3 ·
-// /ws/told?… (what `tell` was given).
+// /ws/idle/MS (TCP ends so many milliseconds after the last message) · /ws/told?… (what `tell` was given).
 import http from 'node:http';
 import { acceptOf, closeFrame, frame, onFrame } from './frames.mjs';
 import { launch, waitFor } from './chromium.mjs';
@@ -53,7 +53,10 @@ export async function startPages() {
     if (closing) socket.write(closeFrame(Number(closing[0]), String(closing[1])));
     if (action === 'opcode-3') socket.write(frame(3, Buffer.from('x')));
     if (action === 'fin') socket.end();
+    const idle = action === 'idle' ? setTimeout(() => socket.end(), Number(first)) : undefined;
+    socket.on('close', () => clearTimeout(idle));
     onFrame(socket, (opcode, payload) => {
+      idle?.refresh();
       if (opcode === 8) socket.end(closing ? undefined : frame(8, payload));
       else if (action === 'echo') socket.write(frame(opcode, payload));
     });

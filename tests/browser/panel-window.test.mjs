@@ -38,6 +38,11 @@ for (const [name, window] of windows) {
         await at.panel.openTab('why');
         assert.equal(await at.panel.verdict(), 'server-frame/reserved-opcode');
         assert.deepEqual(await looked(at.panel), [], 'why of a bad close');
+        await at.page.evaluate("(async () => { for (let i = 0; i < 7; i++) await go('/close/4000/a-rather-long-reason-that-comes-each-time?i=' + i); })()");
+        await at.closed('/close/4000');
+        await waitFor(() => at.panel.session.evaluate("document.querySelectorAll('[data-series-end]').length === 7"), { what: 'seven ends of one URL' });
+        await at.panel.click('.series summary');
+        assert.deepEqual(await looked(at.panel), [], 'a series');
         await at.panel.act('copy-report');
         await waitFor(() => at.panel.session.evaluate("document.querySelector('[data-report-text]')?.textContent.length > 100"), { what: 'the report' });
         assert.deepEqual(await looked(at.panel, 'dialog'), [], 'report');

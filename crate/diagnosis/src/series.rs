@@ -22,6 +22,9 @@ use steady::{median, steady, tolerance};
 /// Ends that make a series, one after another.
 const LEAST: usize = 3;
 
+/// Messages that are looked at, the last ones of each connection: their number is what a long series costs.
+const MESSAGES: usize = 100_000;
+
 /// What is over sooner has no limit as its cause, unless a stack has that very limit: in milliseconds.
 const SHORTEST_LIMIT: f64 = 10_000.0;
 /// A silence below this is none: something was being said. In milliseconds.
@@ -135,7 +138,8 @@ pub enum Again {
     Varied,
 }
 
-/// Why the URL of this connection keeps closing; `None` where fewer than three of its connections ended one after another.
+/// Why the URL of this connection keeps closing;
+/// `None` where fewer than three of its connections ended one after another, or all of them as they should.
 ///
 /// `verdict` gives what is known of one end: nothing is diagnosed again here. Times that a jumped clock makes impossible
 /// are left out.
@@ -149,14 +153,17 @@ pub fn series(
     let endpoint = Endpoint::of(&chosen.url)?;
     let mut kinds: Vec<Kind> = Vec::new();
     let mut ends: Vec<End> = Vec::new();
-    for connection in ended(transcript, &endpoint) {
+    let over: Vec<&Connection> = ended(transcript, &endpoint).collect();
+    let messages = (MESSAGES / over.len().max(1)).clamp(50, 1000);
+    for connection in over {
         let verdict = verdict(connection);
         let first = verdict.first();
         // A page that went away closed nothing, and one that lives has not ended.
         if matches!(first.cause, Cause::PageLeft | Cause::StillOpen) {
             continue;
         }
-        ends.push(End::of(connection, &transcript.context, first.cause));
+        let context = &transcript.context;
+        ends.push(End::of(connection, context, first.cause, messages));
         match kinds.iter_mut().find(|kind| kind.cause == first.cause) {
             Some(kind) => kind.add(&verdict),
             None => {
@@ -179,7 +186,10 @@ pub fn series(
         .iter()
         .find(|connection| ends.last().is_some_and(|end| end.id == connection.id))
         .map_or_else(String::new, |connection| connection.url.clone());
-    Some(Weighing::new(ends, kinds).verdict(url))
+    let verdict = Weighing::new(ends, kinds).verdict(url);
+    // Sockets that are done each time are how some pages work.
+    let done = [Cause::PageClosed, Cause::ServerClosedNormally].contains(&verdict.cause);
+    (!done || verdict.shape != Shape::Same).then_some(verdict)
 }
 
 /// The ends that have one cause.

@@ -165,6 +165,19 @@ pub fn sentence(words: &Words, series: &SeriesVerdict, args: &Args) -> String {
     }
 }
 
+/// Who has that limit, in one sentence; `None` where nobody is known to.
+pub fn stacks(words: &Words, series: &SeriesVerdict) -> Option<String> {
+    let names = series.stacks.iter().map(|stack| match stack.option {
+        "" => stack.name.to_owned(),
+        option => format!("{} ({option})", stack.name),
+    });
+    let names: Vec<String> = names.collect();
+    (!names.is_empty()).then(|| {
+        let names = vec![("names", Arg::Text(names.join(", ")))];
+        words.ui("series-stacks-all", &names)
+    })
+}
+
 /// What to do, in sentences, most useful first.
 pub fn advice(words: &Words, series: &SeriesVerdict) -> Vec<String> {
     if matches!(series.shape, Shape::Silence(..)) {

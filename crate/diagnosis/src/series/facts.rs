@@ -8,9 +8,6 @@ use wswhy_capture::{
 use super::Way;
 use crate::case::{CLOCK_SKEW_MS, between, end};
 
-/// Messages of one connection that are looked at, the last ones.
-const LAST_MESSAGES: usize = 1000;
-
 /// Bytes of a reason that are kept: a Close frame has no more (RFC 6455 §5.5.1).
 const REASON: usize = 123;
 
@@ -50,7 +47,13 @@ pub struct End {
 }
 
 impl End {
-    pub(super) fn of(connection: &Connection, context: &Context, cause: Cause) -> Self {
+    /// `most`: messages that are looked at, the last ones.
+    pub(super) fn of(
+        connection: &Connection,
+        context: &Context,
+        cause: Cause,
+        most: usize,
+    ) -> Self {
         let at = end(connection, context);
         let opened = connection.was_open();
         let page = connection.page.as_ref();
@@ -61,13 +64,13 @@ impl End {
         let mut longest: Option<f64> = None;
         let mut later: Option<Millis> = None;
         let messages = &connection.messages;
-        for message in messages.iter().rev().take(LAST_MESSAGES) {
+        for message in messages.iter().rev().take(most) {
             let own = &mut last[usize::from(message.direction == Direction::Received)];
             own.get_or_insert(message.at);
             longest = larger(longest, between(Some(message.at), later));
             later = Some(message.at);
         }
-        if messages.len() <= LAST_MESSAGES {
+        if messages.len() <= most {
             longest = larger(longest, between(opening, later));
         }
         let [sent, received] = last;

@@ -258,6 +258,12 @@ fn what_is_no_series() {
     assert_eq!(asked(side_by_side), None);
     let open = (0..4).map(|n| Socket::both(URL).at(f64::from(n)).accepted(""));
     assert_eq!(asked(open.collect()), None);
+    let done = [0.0, 3.0, 20.0].map(|from| {
+        lived(URL, from, &[from + 1.0], from + 1.1 + from / 9.0)
+            .closed(1000, "", true)
+            .ends((from + 1.1 + from / 9.0) * 1000.0)
+    });
+    assert_eq!(asked(done.into()), None);
     let left = (0..4).map(|n| {
         let how = wswhy_capture::GoneHow::Navigated;
         Socket::log(URL)

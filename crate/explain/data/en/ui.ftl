@@ -521,16 +521,16 @@ shared-last-message =
         [received] that the page received
        *[other] either way
     }
-series-silence = { shared-closes } { $time } ± { $spread } after { shared-last-message }: an idle timeout { $who ->
-        [server] of the server
+series-silence = { shared-closes } { $time } ± { $spread } after { shared-last-message }: { $limit ->
+        [unknown] it looks like an idle timeout
+       *[other] an idle timeout of { $limit }
+    } { $who ->
+        [server] at the server
        *[other] on the way
-    }{ $limit ->
-        [unknown] { "" }
-       *[other] , { $limit }
     }.
-series-age = { shared-closes } { $time } ± { $spread } after the opening, however busy: a limit of age{ $limit ->
-        [unknown] { "" }
-       *[other] , { $limit }
+series-age = { shared-closes } { $time } ± { $spread } after the opening, however busy: { $limit ->
+        [unknown] it looks like a limit of age
+       *[other] a limit of age, { $limit }
     }.
 series-refused = { $all ->
         [yes] { NUMBER($count) } attempts, and not one of them
@@ -547,6 +547,7 @@ series-send =
        *[other] Let the server send a ping, or the page a message, every { $every }; or raise that limit.
     }
 series-stacks = This is the default of:
+series-stacks-all = This is the default of: { $names }.
 series-ends =
     { $count ->
         [one] { $count } earlier end

@@ -78,11 +78,11 @@ pub fn markdown(report: &Report, verdict: &Verdict, words: &Words) -> String {
         report.browser.as_deref().map(escape).unwrap_or_default(),
     );
 
-    let series = report.series.iter().flat_map(|series| series.lines());
+    let series = report.series.as_ref().map(|series| series.lines());
     section(
         &mut out,
         &words.ui("series-title", &none()),
-        &series.collect::<Vec<_>>(),
+        series.unwrap_or_default(),
         |text| escape(text),
     );
     section(

@@ -15,11 +15,8 @@ const MAX_ENDS: usize = 100;
 /// The verdict on a URL that keeps closing, ready to be written.
 #[derive(Debug)]
 pub struct SeriesPart {
-    /// The verdict in one sentence.
-    title: String,
-    advice: Vec<String>,
-    facts: Vec<String>,
-    ends: Vec<String>,
+    /// All of it in sentences, in the order in which it is read.
+    lines: Vec<String>,
     value: Value,
 }
 
@@ -72,20 +69,18 @@ pub fn series_part(verdict: &SeriesVerdict, words: &Words) -> SeriesPart {
             .map_or_else(|| "–".to_owned(), |code| code.to_string());
         format!("{} {code} {}", iso(end.at), series::end(words, end))
     });
-    SeriesPart {
-        title,
-        advice: series::advice(words, verdict),
-        facts,
-        ends: told.collect(),
-        value,
-    }
+    let mut lines = vec![title];
+    lines.extend(series::stacks(words, verdict));
+    lines.extend(series::advice(words, verdict));
+    lines.extend(facts);
+    lines.extend(told);
+    SeriesPart { lines, value }
 }
 
 impl SeriesPart {
-    /// All of it as lines of text.
-    pub(super) fn lines(&self) -> impl Iterator<Item = &String> {
-        let rest = self.advice.iter().chain(&self.facts).chain(&self.ends);
-        std::iter::once(&self.title).chain(rest)
+    /// All of it in sentences.
+    pub(super) fn lines(&self) -> &[String] {
+        &self.lines
     }
 }
 

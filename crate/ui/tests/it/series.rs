@@ -57,13 +57,15 @@ fn a_known_limit_is_named() {
     let (found, sentence) = told(&cut_after(60.0));
     assert_eq!(
         sentence,
-        "4 closes, each 60 s ± 100 ms after the last message either way: an idle timeout on the way, 60 s."
+        "4 closes, each 60 s ± 100 ms after the last message either way: an idle timeout of 60 s on the way."
     );
     let words = Words::english();
     assert_eq!(
         series::advice(&words, &found),
         ["Let the server send a ping, or the page a message, every 25 s; or raise that limit."]
     );
+    let stacks = series::stacks(&words, &found).unwrap();
+    assert!(stacks.contains("nginx (proxy_read_timeout)"), "{stacks}");
     let facts = series::facts(&words, &found);
     assert!(
         facts.contains(&"The page connected again 500 ms after an end.".to_owned()),
@@ -119,7 +121,7 @@ fn nobody_is_named_for_a_time_of_nobody() {
     assert!(found.stacks.is_empty());
     assert_eq!(
         sentence,
-        "4 closes, each 13 s ± 100 ms after the last message either way: an idle timeout on the way."
+        "4 closes, each 13 s ± 100 ms after the last message either way: it looks like an idle timeout on the way."
     );
 }
 
