@@ -1,6 +1,6 @@
 //! Each end of a series, taken down once.
 
-use wswhy_atlas::{Cause, limit::CHROMIUM_HELD_MS};
+use wswhy_atlas::{Cause, limit};
 use wswhy_capture::{
     Connection, ConnectionId, Context, Coverage, Direction, Join, Millis, Transcript,
 };
@@ -80,9 +80,15 @@ impl End {
         let since = newest.or(opening.filter(|_| whole));
         let since = since.filter(|_| opened);
         let close = connection.close();
+        let firefox = context.firefox();
+        let least = if firefox {
+            limit::FIREFOX_HELD_MS
+        } else {
+            limit::CHROMIUM_HELD_MS
+        } as f64;
         let held = page.zip(connection.log.as_ref()).and_then(|(page, log)| {
             let held = between(Some(page.at), log.started_at)?;
-            (whole && held >= CHROMIUM_HELD_MS as f64).then_some(held)
+            (whole && held >= least).then_some(held)
         });
         Self {
             id: connection.id,

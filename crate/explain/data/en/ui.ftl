@@ -572,9 +572,9 @@ series-fact-overlap =
     }
 series-fact-held =
     { $count ->
-        [one] The browser held { $count } request back for { $time }.
-       *[other] The browser held { NUMBER($count) } requests back, for about { $time } each.
-    } Chromium does so after many failures.
+        [one] { $count } request was sent only { $time } after the page asked for it.
+       *[other] { NUMBER($count) } requests were sent only about { $time } after the page asked for them.
+    } Browsers hold requests back after failures.
 series-fact-jumped =
     { $count ->
         [one] The clock jumped in { $count } of them; its times are left out.
