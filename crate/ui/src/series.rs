@@ -12,6 +12,9 @@ use crate::app::{count, none};
 use crate::live::Capture;
 use crate::verdicts::Verdicts;
 
+/// Who comes back sooner does so at once, in milliseconds.
+const AT_ONCE: f64 = 50.0;
+
 /// The last answer, kept until there is more to answer from.
 #[derive(Default)]
 pub struct KeptSeries {
@@ -59,6 +62,7 @@ pub fn facts(words: &Words, series: &SeriesVerdict) -> Vec<String> {
         SeriesFact::NoMessages => words.ui("series-fact-no-messages", &none()),
         SeriesFact::Again(how, from, to) => {
             let how = match how {
+                _ if from.max(to) < AT_ONCE => "once",
                 Again::Steady => "steady",
                 Again::Growing => "growing",
                 Again::Varied => "varied",

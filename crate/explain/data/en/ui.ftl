@@ -561,6 +561,7 @@ series-fact-silent-before = They had been silent for { $time } before and stayed
 series-fact-no-messages = No message was seen on any of them, so age and silence are the same.
 series-fact-again =
     { $how ->
+        [once] The page connected again at once.
         [steady] The page connected again { $from } after an end.
         [growing] The page connected again later each time: { $from } after the first end, { $to } after the last.
        *[other] The page connected again { $from } to { $to } after an end.
