@@ -3,11 +3,10 @@
 //! `H` of `HTTP/1.1` is 0x48: RSV1 is on, RSV2 and RSV3 are off, the opcode is 8. `<` of `<html` is 0x3C: RSV2 and RSV3 are
 //! on. The browser's text stays the first cause; it says what arrived, and not who wrote it.
 
-use wswhy_atlas::{Arg, Cause, EvidenceId, EvidenceId as E, ReasonFit, ends};
+use wswhy_atlas::{Arg, Cause, EvidenceId, EvidenceId as E, StackRow};
 
 use crate::case::{Case, number};
 use crate::finding::Finding;
-use crate::stacks::Fit as Standing;
 
 const EVIDENCE: &[EvidenceId] = &[
     E::BrowserText,
@@ -64,18 +63,10 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
 /// frame, so something changed it on the way.
 fn reported(case: &Case<'_>) -> Option<Finding> {
     let close = case.close.filter(|_| case.ended_by_other_side())?;
-    if !matches!(close.code, 1002 | 1007) || close.reason.len() < SHORTEST_REASON {
+    let rows = &case.stacks.said;
+    let broken = |row: &&StackRow| row.cause == Cause::ProtocolErrorByIntermediary;
+    if !matches!(close.code, 1002 | 1007) || !rows.iter().all(|row| broken(&row)) {
         return None;
-    }
-    let known = ends(close.code, &close.reason).filter(|(row, fit)| {
-        *fit >= ReasonFit::Form && case.stacks.fit(row.stack) != Standing::Against
-    });
-    let mut rows = Vec::new();
-    for (row, _) in known {
-        if row.cause != Cause::ProtocolErrorByIntermediary {
-            return None;
-        }
-        rows.push(row);
     }
     let first = rows.first()?;
     let one = rows.iter().all(|row| row.stack == first.stack);
@@ -88,9 +79,6 @@ fn reported(case: &Case<'_>) -> Option<Finding> {
     Some(finding.carried().with("stack", Arg::Text(stack.into())))
 }
 
-/// A shorter reason is no sentence about a frame.
-const SHORTEST_REASON: usize = 6;
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -100,6 +88,7 @@ mod tests {
     fn a_server_that_names_a_broken_frame() {
         let said = |reason: &str| {
             let socket = Socket::both("ws://h/").accepted("").sent(900.0, 5);
+            let socket = socket.answered("server", "Python/3.12 websockets/15.0.1");
             socket.closed(1002, reason, true)
         };
         check(said("incorrect masking"), "protocol-error/by-intermediary");
