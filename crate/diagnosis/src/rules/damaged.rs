@@ -64,8 +64,8 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
 fn reported(case: &Case<'_>) -> Option<Finding> {
     let close = case.close.filter(|_| case.ended_by_other_side())?;
     let rows = &case.stacks.said;
-    let broken = |row: &&StackRow| row.cause == Cause::ProtocolErrorByIntermediary;
-    if !matches!(close.code, 1002 | 1007) || !rows.iter().all(|row| broken(&row)) {
+    let broken = |row: &StackRow| row.cause == Cause::ProtocolErrorByIntermediary;
+    if !matches!(close.code, 1002 | 1007) || !rows.iter().all(|row| broken(row)) {
         return None;
     }
     let first = rows.first()?;
