@@ -1,6 +1,7 @@
 #!/bin/sh
 # nginx as a reverse proxy in the foreground, with everything that it writes in TMP. Each word after the first three puts
-# directives into a block: main=, http=, server=, location=. `upgrade=off` leaves out what a WebSocket needs in a location.
+# directives into a block: main=, http=, server=, location=. `upgrade=off` leaves out what a WebSocket needs in a location,
+# `backend=PORT` is for a chain of proxies.
 #   start.sh PORT BACKEND-PORT TMP [WORD=DIRECTIVES]…
 set -eu
 port=$1 backend=$2 tmp=$3
@@ -12,6 +13,7 @@ for word; do
     http=*) http="$http ${word#*=}" ;;
     server=*) server="$server ${word#*=}" ;;
     location=*) location="$location ${word#*=}" ;;
+    backend=*) backend=${word#*=} ;;
     upgrade=*) upgrade=${word#*=} ;;
     *) echo "nothing is called $word" >&2; exit 2 ;;
   esac
