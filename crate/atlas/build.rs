@@ -1,5 +1,7 @@
 //! Turns `data/` into tables that need no parser at run time. A row that is wrong fails the build with its name.
 
+#[path = "build/proofs.rs"]
+mod proofs;
 #[path = "build/stacks.rs"]
 mod stacks;
 
@@ -503,6 +505,13 @@ fn main() {
         writeln!(out, "    ({:?}, {}),", e.name, cause(&e.name, &e.cause)).unwrap();
     }
     out += "];\n\n";
+
+    let shown: proofs::Proofs = read("proofs.toml");
+    let id = |kind: &str, id: &str| {
+        let list = id_list("proofs.toml", kind, &[id.to_owned()]);
+        list.trim_matches(['&', '[', ']']).to_owned()
+    };
+    out += &proofs::tables(&shown, id, cause);
 
     let sources = env::var("CARGO_FEATURE_SOURCES").is_ok();
     out += &stacks::tables(out_dir, sources, |row, id| {

@@ -28,9 +28,9 @@ function program() {
   return found;
 }
 
-/** Starts the lab. It ends when its input is closed, so it cannot outlive this process. */
-export async function startLab() {
-  const child = spawn(program(), [], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** Starts the lab. It ends when its input is closed, so it cannot outlive this process. @param {string[]} [args] */
+export async function startLab(args = []) {
+  const child = spawn(program(), args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const line = await new Promise((ok, no) => {
     const late = setTimeout(() => no(new Error(`the lab said nothing for ${LAB_BOUND} ms`)), LAB_BOUND);
     child.once('error', no);

@@ -5,12 +5,14 @@
 
 mod arg;
 mod pattern;
+mod proof;
 mod stacks;
 mod text;
 mod told;
 
 pub use arg::{Arg, ArgKind, ArgRow, Args};
 pub use pattern::fits;
+pub use proof::Proof;
 pub use stacks::{
     Reason, ReasonFit, Role, Sign, SignKind, Stack, StackRow, Unit, When, ends, phrase, refusals,
     signs, sizes_below, stack_by_id, stack_rows, stacks, times_near,

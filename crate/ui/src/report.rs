@@ -8,7 +8,7 @@ mod members;
 mod series;
 mod time;
 
-use wswhy_atlas::{Arg, Args};
+use wswhy_atlas::{Arg, Args, Proof};
 use wswhy_capture::{CallFrame, Connection, Context, Direction, Header, Kind, Place, redact};
 use wswhy_diagnosis::{Ranked, SentCode, Verdict};
 use wswhy_explain::Words;
@@ -109,6 +109,8 @@ pub struct VerdictPart {
     pub evidence: Vec<EvidencePart>,
     /// Ids of what to do.
     pub next_steps: Vec<&'static str>,
+    /// What of the steps and of the dead ends was shown in the lab: kind, id, where.
+    pub proofs: Vec<(&'static str, &'static str, &'static Proof)>,
     /// Server stacks that fit.
     pub stacks: Vec<String>,
     /// Whether the evidence names one.
@@ -283,11 +285,23 @@ fn verdict_part(verdict: &Verdict, words: &Words) -> VerdictPart {
             })
             .collect(),
         next_steps: verdict.next_steps.iter().map(|step| step.id()).collect(),
+        proofs: proofs(verdict),
         stacks: verdict.stacks.clone(),
         stack_evident: verdict.stack_evident,
         evident_by: verdict.evident_by.iter().map(|id| id.id()).collect(),
         unseen: verdict.unseen.iter().map(|id| words.unseen(*id)).collect(),
     }
+}
+
+fn proofs(verdict: &Verdict) -> Vec<(&'static str, &'static str, &'static Proof)> {
+    let Some(first) = verdict.ranked.first() else {
+        return Vec::new();
+    };
+    let steps = verdict.next_steps.iter();
+    let steps = steps.filter_map(|id| Some(("step", id.id(), id.proof(first.cause)?)));
+    let dead_ends = verdict.dead_ends.iter();
+    let dead_ends = dead_ends.filter_map(|id| Some(("dead_end", id.id(), id.proof(first.cause)?)));
+    steps.chain(dead_ends).collect()
 }
 
 fn ranked_part(ranked: &Ranked) -> RankedPart {

@@ -1,6 +1,8 @@
 //! How captured things are put into short text.
 
+use wswhy_atlas::{Arg, Proof};
 use wswhy_capture::{CallFrame, Connection, Place};
+use wswhy_explain::Words;
 
 /// Characters of a payload that a row shows.
 pub const PREVIEW: usize = 160;
@@ -65,6 +67,20 @@ pub fn subprotocol(connection: &Connection) -> Option<&str> {
             log.response_header("sec-websocket-protocol")
         })
         .filter(|protocol| !protocol.is_empty())
+}
+
+/// Whether a workaround or a dead end was shown, and with what.
+pub fn proof(words: &Words, proof: Option<&Proof>) -> String {
+    let Some(proof) = proof else {
+        return words.ui("not-reproduced", &Vec::new());
+    };
+    let software = match proof.software {
+        "" => "lab",
+        software => software,
+    };
+    let arg = |text: &str| Arg::Text(text.to_owned());
+    let args = vec![("software", arg(software)), ("browser", arg(proof.browser))];
+    words.ui("reproduced", &args)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! `cargo xtask lab`: real server software, real Chromium, and what the panel says of each way to die.
 
 mod figures;
+mod proofs;
 mod report;
 mod scenario;
 mod stacks;
@@ -90,6 +91,9 @@ impl Options {
 /// # Errors
 /// When something cannot be built or started, or a scenario is not well-formed.
 pub fn lab(workspace: &Workspace, words: &[&str]) -> Result<bool> {
+    if words.contains(&"--proofs") {
+        return proofs::proofs(workspace, words);
+    }
     let options = Options::parse(words)?;
     let chromium = browser::chromium()?;
     let extension = if options.built {

@@ -37,6 +37,9 @@ usage: cargo xtask COMMAND
                            what a stack lacks is installed, or its scenarios are skipped by name
                            --built: with the extension that the last build left
                            --scenarios: those of another folder; the others choose among them (lists with commas)
+  lab --proofs [--only GLOB] [--skip NAME] [--built] [--keep]
+                           try the workarounds and dead ends that wswhy names (tests/lab/proofs)
+                           --keep: write what was shown into crate/atlas/data/proofs.toml
   test [--quick]           everything that must hold before a change lands
                            --quick: without the browser
   tidy [--fix]             compare crate/README.md with the real dependencies, and other house rules

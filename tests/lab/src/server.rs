@@ -4,6 +4,7 @@ use crate::arm::{Armoury, INLINE_PATH, Ports, SOCKET_PATH};
 use crate::http::{self, Head, Request};
 use crate::page::{ASSETS, INDEX, INLINE};
 use crate::play::Play;
+use crate::saw::Log;
 use crate::step::Step;
 use crate::stream::Stream;
 use crate::table::{Table, Target};
@@ -26,6 +27,15 @@ const WAIT: u64 = 10_000;
 const MAX_WAIT: u64 = 110_000;
 /// How long the silent port holds a client: longer than a browser's bound of 30 s for TLS.
 const STALL: Duration = Duration::from_secs(90);
+
+/// What a lab knows beside its own table.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Texts of further tables, in the format of `scenarios.toml`.
+    pub more: Vec<String>,
+    /// A script for every WebSocket handshake whose path holds no token; none where it is empty.
+    pub always: Vec<String>,
+}
 
 /// A running lab. Its threads end with the process.
 #[derive(Debug)]
@@ -53,7 +63,16 @@ impl Lab {
     /// # Errors
     /// When the table is wrong, a port is taken, or no certificate can be made.
     pub fn start(port: u16) -> Result<Self, Box<dyn Error + Send + Sync>> {
-        let table = Table::built_in()?;
+        Self::start_with(port, &Options::default())
+    }
+
+    /// [`start`](Self::start) with more than the built-in table.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start); also when one of the options is wrong.
+    pub fn start_with(port: u16, options: &Options) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        let table = Table::built_in_and(&options.more)?;
+        let always: Arc<[Step]> = table.script(&options.always)?.into();
         let (https, client_certificate) = (tls::self_signed()?, tls::client_certificate()?);
         let (closed, closed_port) = closed_port()?;
         let listen = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
@@ -99,7 +118,9 @@ impl Lab {
             (proxy_refuses, Kind::Proxy(403)),
         ] {
             let (armoury, live) = (Arc::clone(&armoury), Arc::clone(&live));
-            thread::Builder::new().spawn(move || listen_on(&listener, &kind, &armoury, &live))?;
+            let always = Arc::clone(&always);
+            thread::Builder::new()
+                .spawn(move || listen_on(&listener, &kind, &armoury, &always, &live))?;
         }
         Ok(Self {
             armoury,
@@ -159,7 +180,13 @@ impl Drop for Counted {
     }
 }
 
-fn listen_on(listener: &TcpListener, kind: &Kind, armoury: &Arc<Armoury>, live: &Arc<AtomicUsize>) {
+fn listen_on(
+    listener: &TcpListener,
+    kind: &Kind,
+    armoury: &Arc<Armoury>,
+    always: &Arc<[Step]>,
+    live: &Arc<AtomicUsize>,
+) {
     for tcp in listener.incoming() {
         let Ok(tcp) = tcp else { continue };
         let counted = Counted(Arc::clone(live));
@@ -167,15 +194,16 @@ fn listen_on(listener: &TcpListener, kind: &Kind, armoury: &Arc<Armoury>, live: 
             continue;
         }
         let (kind, armoury) = (kind.clone(), Arc::clone(armoury));
+        let always = Arc::clone(always);
         // A thread that cannot be had is a connection dropped; the lab goes on.
         let _ = thread::Builder::new().spawn(move || {
             let _counted = counted;
-            connection(tcp, &kind, &armoury);
+            connection(tcp, &kind, &armoury, &always);
         });
     }
 }
 
-fn connection(tcp: TcpStream, kind: &Kind, armoury: &Armoury) {
+fn connection(tcp: TcpStream, kind: &Kind, armoury: &Armoury, always: &[Step]) {
     let stream = match kind {
         Kind::Tls(config) => Stream::tls(tcp, Arc::clone(config)),
         _ => Stream::plain(tcp),
@@ -191,7 +219,7 @@ fn connection(tcp: TcpStream, kind: &Kind, armoury: &Armoury) {
         Request::NotHttp => http::answer(stream, &plain_text(400, "expected an HTTP request\n")),
         Request::Head(head, early) => match kind {
             Kind::Proxy(status) => http::answer(stream, &proxy_answer(*status)),
-            _ => serve(stream, &head, &early, armoury),
+            _ => serve(stream, &head, &early, armoury, always),
         },
     }
 }
@@ -212,7 +240,7 @@ fn proxy_answer(status: u16) -> String {
     )
 }
 
-fn serve(stream: Stream, head: &Head, early: &[u8], armoury: &Armoury) {
+fn serve(stream: Stream, head: &Head, early: &[u8], armoury: &Armoury, always: &[Step]) {
     if let Some(token) = head.path.strip_prefix(SOCKET_PATH) {
         return match armoury.find(token) {
             Some(armed) => {
@@ -232,6 +260,13 @@ fn serve(stream: Stream, head: &Head, early: &[u8], armoury: &Armoury) {
             }
             None => http::answer(stream, &plain_text(404, "no such token\n")),
         };
+    }
+    if !always.is_empty() && head.header("Upgrade").is_some() {
+        let log = Log::default();
+        if let Some(n) = log.open(head.clone(), |_| String::new()) {
+            Play::new(stream, &log, n, head, early).run(always);
+        }
+        return;
     }
     http::answer(stream, &route(head, armoury));
 }

@@ -12,6 +12,8 @@ const TABLE: &str = include_str!("../scenarios.toml");
 pub struct Table {
     /// The scenarios in the order of the file.
     pub scenarios: Vec<Scenario>,
+    /// Steps under one name.
+    sequences: BTreeMap<String, Vec<String>>,
 }
 
 /// One way for a WebSocket to end, and what is to be seen of it.
@@ -139,29 +141,55 @@ impl Table {
         Self::parse(TABLE)
     }
 
+    /// The table that is built in, and further ones whose scenarios may use its sequences.
+    ///
+    /// # Errors
+    /// As [`built_in`](Self::built_in).
+    pub fn built_in_and(more: &[String]) -> Result<Self, String> {
+        let mut table = Self::built_in()?;
+        for text in more {
+            table.add(text)?;
+        }
+        table.check()?;
+        Ok(table)
+    }
+
     /// Reads a table.
     ///
     /// # Errors
     /// Says which scenario is wrong and what was expected.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let file: File =
-            toml::from_str(text).map_err(|error| format!("scenarios.toml: {error}"))?;
-        let mut scenarios = Vec::new();
+        let mut table = Self {
+            scenarios: Vec::new(),
+            sequences: BTreeMap::new(),
+        };
+        table
+            .add(text)
+            .and_then(|()| table.check())
+            .map_err(|error| format!("scenarios.toml: {error}"))?;
+        Ok(table)
+    }
+
+    fn add(&mut self, text: &str) -> Result<(), String> {
+        let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+        self.sequences.extend(file.sequence);
         for group in file.group {
             for entry in group.scenario {
                 let id = entry.id.clone();
-                let scenario = entry.read(&group.title, &file.sequence);
-                scenarios.push(
-                    scenario
-                        .map_err(|error| format!("scenarios.toml: scenario `{id}`: {error}"))?,
-                );
+                let scenario = entry.read(&group.title, &self.sequences);
+                self.scenarios
+                    .push(scenario.map_err(|error| format!("scenario `{id}`: {error}"))?);
             }
         }
-        let table = Self { scenarios };
-        table
-            .check()
-            .map_err(|error| format!("scenarios.toml: {error}"))?;
-        Ok(table)
+        Ok(())
+    }
+
+    /// Lines as `server` has them, with the steps of a sequence in its place.
+    ///
+    /// # Errors
+    /// Says which line is wrong and what was expected.
+    pub fn script(&self, lines: &[String]) -> Result<Vec<Step>, String> {
+        script(lines, &self.sequences)
     }
 
     /// The scenario of this id.
@@ -259,6 +287,22 @@ impl ServerSaw {
     }
 }
 
+fn script(
+    lines: &[String],
+    sequences: &BTreeMap<String, Vec<String>>,
+) -> Result<Vec<Step>, String> {
+    let mut steps = Vec::new();
+    for line in lines {
+        for line in sequences
+            .get(line)
+            .map_or(std::slice::from_ref(line), Vec::as_slice)
+        {
+            steps.push(step::parse(line).map_err(|error| error.to_string())?);
+        }
+    }
+    Ok(steps)
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -321,17 +365,7 @@ impl Entry {
         {
             return Err("expected an id in kebab-case".to_owned());
         }
-        let mut server = Vec::new();
-        for line in &self.server {
-            match sequences.get(line) {
-                Some(lines) => {
-                    for line in lines {
-                        server.push(step::parse(line).map_err(|error| error.to_string())?);
-                    }
-                }
-                None => server.push(step::parse(line).map_err(|error| error.to_string())?),
-            }
-        }
+        let server = script(&self.server, sequences)?;
         let server_saw = match self.server_saw {
             None => ServerSaw::Unknown,
             Some(Saw::Code(code)) => ServerSaw::Code(code),

@@ -109,6 +109,12 @@ stacks-more =
         [one] One more
        *[other] { $count } more
     }
+reproduced =
+    { $software ->
+        [lab] Reproduced with the lab's own server, { $browser }.
+       *[other] Reproduced with { $software }, { $browser }.
+    }
+not-reproduced = Not reproduced.
 unseen-title = What could not be seen
 codes-title = The codes in words
 opened-by-title = Opened by

@@ -1,8 +1,9 @@
 //! The tab "Why": the cause in one sentence, who must act, and everything it rests on.
 
-use wswhy_atlas::{Arg, StepId};
+use wswhy_atlas::{Arg, Proof, StepId};
 use wswhy_capture::{CallFrame, Connection, Context, Join};
 use wswhy_diagnosis::{Evidence, KnownFrom, Ranked, Verdict};
+use wswhy_explain::StepWords;
 use yew::prelude::*;
 
 use crate::app::{App, count, text as text_arg};
@@ -12,6 +13,7 @@ use crate::parts::callers::place_link;
 use crate::parts::el::{el, plain, slot, tag, text, with};
 use crate::reconstruct::Row;
 use crate::sequence::{self, Lane, Step};
+use crate::show;
 use crate::state::Action;
 
 /// The first part of a confidence that has its own word, from the highest down.
@@ -190,9 +192,11 @@ fn list(title: String, class: &'static str, kind: &'static str, lines: Vec<Html>
 }
 
 fn steps(app: &App, verdict: &Verdict, command: Option<&Callback<Command>>) -> Option<Html> {
+    let cause = verdict.ranked.first().map(|first| first.cause);
     let lines = verdict.next_steps.iter().map(|id| {
         let step = app.words.step(*id, &Vec::new());
-        let mut parts = vec![tag("strong", step.what), plain(" "), tag("span", step.why)];
+        let proof = cause.and_then(|cause| id.proof(cause));
+        let mut parts = advice(app, step, proof);
         if let Some(command) = command.filter(|_| *id == StepId::ReloadAndCapture) {
             let reload = command.reform(|()| Command::ReloadAndCapture);
             let label = app.ui("reload-and-capture");
@@ -201,6 +205,17 @@ fn steps(app: &App, verdict: &Verdict, command: Option<&Callback<Command>>) -> O
         with(el("li", "", parts), "data-step", id.id())
     });
     list(app.ui("steps-title"), "steps", "ol", lines.collect())
+}
+
+/// What to do or to leave, why, and whether the lab has shown it.
+fn advice(app: &App, words: StepWords, proof: Option<&Proof>) -> Vec<Html> {
+    vec![
+        tag("strong", words.what),
+        plain(" "),
+        tag("span", words.why),
+        plain(" "),
+        text("span", "quiet proof", show::proof(&app.words, proof)),
+    ]
 }
 
 /// The software that fits: all of it, since what cannot be told apart must not be left out.
@@ -225,13 +240,10 @@ fn stacks(app: &App, stacks: &[String]) -> Option<Html> {
 }
 
 fn dead_ends(app: &App, verdict: &Verdict) -> Option<Html> {
+    let cause = verdict.ranked.first().map(|first| first.cause);
     let lines = verdict.dead_ends.iter().map(|id| {
-        let words = app.words.dead_end(*id);
-        let parts = vec![
-            tag("strong", words.what),
-            plain(" "),
-            tag("span", words.why),
-        ];
+        let proof = cause.and_then(|cause| id.proof(cause));
+        let parts = advice(app, app.words.dead_end(*id), proof);
         with(el("li", "", parts), "data-dead-end", id.id())
     });
     list(

@@ -7,6 +7,7 @@ use wswhy_explain::Words;
 
 use super::Report;
 use crate::app::none;
+use crate::show;
 
 /// The report as Markdown. What comes from outside is escaped: it cannot become a heading, a link or HTML.
 pub fn markdown(report: &Report, verdict: &Verdict, words: &Words) -> String {
@@ -94,13 +95,15 @@ pub fn markdown(report: &Report, verdict: &Verdict, words: &Words) -> String {
             format!("{when} {} ({})", escape(&e.what), e.source)
         },
     );
+    let cause = verdict.ranked.first().map(|first| first.cause);
     section(
         &mut out,
         &words.ui("steps-title", &none()),
         &verdict.next_steps,
         |step| {
+            let proof = show::proof(words, cause.and_then(|cause| step.proof(cause)));
             let step = words.step(*step, &none());
-            format!("{} {}", escape(&step.what), escape(&step.why))
+            format!("{} {} {proof}", escape(&step.what), escape(&step.why))
         },
     );
     section(
@@ -108,8 +111,10 @@ pub fn markdown(report: &Report, verdict: &Verdict, words: &Words) -> String {
         &words.ui("dead-ends-title", &none()),
         &verdict.dead_ends,
         |id| {
+            let proof = show::proof(words, cause.and_then(|cause| id.proof(cause)));
             let dead_end = words.dead_end(*id);
-            format!("{} {}", escape(&dead_end.what), escape(&dead_end.why))
+            let (what, why) = (escape(&dead_end.what), escape(&dead_end.why));
+            format!("{what} {why} {proof}")
         },
     );
     let others = verdict.ranked.get(1..).unwrap_or_default();

@@ -1,5 +1,6 @@
 //! The report as JSON: its members, in their order.
 
+use wswhy_atlas::Proof;
 use wswhy_capture::Header;
 
 use super::json::Value;
@@ -70,6 +71,7 @@ fn verdict(part: &VerdictPart) -> Value {
             "next_steps",
             Value::list(&part.next_steps, |id| (*id).into()),
         ),
+        ("proofs", Value::list(&part.proofs, proof)),
         ("stacks", texts(&part.stacks)),
         ("stack_evident", part.stack_evident.into()),
         (
@@ -131,4 +133,18 @@ fn message(part: &MessagePart) -> Value {
 
 fn texts(texts: &[String]) -> Value {
     Value::list(texts, |text| text.clone().into())
+}
+
+fn proof((kind, id, proof): &(&'static str, &'static str, &'static Proof)) -> Value {
+    Value::Object(vec![
+        (kind, (*id).into()),
+        ("scenario", proof.scenario.into()),
+        (
+            "software",
+            Some(proof.software).filter(|name| !name.is_empty()).into(),
+        ),
+        ("browser", proof.browser.into()),
+        ("fixed", proof.fixed.into()),
+        ("tried", proof.tried.into()),
+    ])
 }

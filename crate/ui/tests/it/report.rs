@@ -33,6 +33,7 @@ fn the_verdict_has_all_its_fields() {
         "acts",
         "evidence",
         "next_steps",
+        "proofs",
         "stacks",
         "unseen",
     ] {
@@ -44,6 +45,9 @@ fn the_verdict_has_all_its_fields() {
     assert_eq!(verdict["code_sent_to_server"]["known_from"], "browser-rule");
     assert_eq!(value["captured_since"], "2026-11-24T14:00:00.000Z");
     assert!(markdown.contains("server-frame/reserved-opcode"));
+    // Whatever is advised says whether the lab has shown it.
+    assert!(markdown.contains("Reproduced with"));
+    assert!(verdict["proofs"][0]["scenario"].is_string());
     assert!(value.get("messages").is_none());
 }
 

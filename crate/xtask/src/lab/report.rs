@@ -191,7 +191,7 @@ fn texts(list: Option<&Value>) -> Vec<&str> {
 }
 
 /// A cause that the evidence excludes has no rank.
-fn rank(verdict: &Value, cause: &str) -> Option<usize> {
+pub fn rank(verdict: &Value, cause: &str) -> Option<usize> {
     let ranked = verdict.get("ranked").and_then(Value::as_array)?;
     let place = ranked.iter().position(|one| {
         one.get("cause").and_then(Value::as_str) == Some(cause)
