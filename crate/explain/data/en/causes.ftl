@@ -89,9 +89,9 @@ server-reported_protocol-error =
 
 server-reported_internal-error =
     .badge = error in the server
-    .sentence = The server closed with { shared-code }{ shared-said }: something failed inside it. Whoever runs the server must act; look in its log at that moment.
+    .sentence = The server closed with { shared-code }{ shared-said }: it says that something failed inside it. Whoever runs the server must act; look in its log at that moment.
     .meaning =
-        Often an exception that no handler caught. Some servers also send 1011 when a pong is late, with a reason that says so.
+        Often an exception that no handler caught. Some servers also send 1011 when a pong is late, with a reason that says so; Hypercorn sends it on every shutdown, and whenever the application returns.
 
         { shared-not-clean }
 
@@ -141,7 +141,7 @@ server-reported_policy-violation =
     .badge = policy violation
     .sentence = The server closed with { shared-code }{ shared-said }: a rule of its own was broken. Whoever runs the server must act: its code decides which rule.
     .meaning =
-        1008 is for reasons that no other code fits. Common rules: no valid login, an origin that is not allowed, too many requests.
+        1008 is for reasons that no other code fits. Common rules: a login that ran out, an origin that is not allowed, too many messages. What is refused before the handshake gives the page 1006 instead.
 
         { shared-not-clean }
 

@@ -25,6 +25,8 @@ use kept::Kept;
 
 /// Where the proofs stand.
 const PROOFS: &str = "tests/lab/proofs";
+/// Programs that show what is commonly said to hold, or not to.
+const CLAIMS: &str = "tests/lab/claims";
 /// Further scenarios of the lab that misbehaves byte by byte.
 const TABLE: &str = "tests/lab/proofs/table.toml";
 /// The cause must be among the first so many: a verdict names several where no source tells them apart.
@@ -83,9 +85,6 @@ pub fn proofs(workspace: &Workspace, words: &[&str]) -> Result<bool> {
     let options = Options::parse(words)?;
     let book = Book::load(workspace)?;
     let chosen: Vec<&Proof> = book.proofs.iter().filter(|p| options.chooses(p)).collect();
-    if chosen.is_empty() {
-        bail!("no proof was chosen");
-    }
     let chromium = browser::chromium()?;
     let extension = if options.built {
         workspace.target.join("extension")
@@ -108,12 +107,37 @@ pub fn proofs(workspace: &Workspace, words: &[&str]) -> Result<bool> {
     stage.table(&chosen)?;
     stage.real(&chosen, &options.skip)?;
     stage.scripts(&chosen);
+    let claims = claims(workspace, &options)?;
     let version = browser_version(&chromium)?;
     let rows: Vec<Value> = chosen
         .iter()
         .map(|proof| stage.row(proof, &version))
         .collect();
-    finish(workspace, &book, &rows, options.keep)
+    Ok(finish(workspace, &book, &rows, options.keep)? && claims)
+}
+
+/// Runs what `tests/lab/claims.md` rests on beside proofs and scenarios; true when each shows what it says.
+fn claims(workspace: &Workspace, options: &Options) -> Result<bool> {
+    let mut scripts: Vec<PathBuf> = fs::read_dir(workspace.path(CLAIMS))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    scripts.sort();
+    let mut hold = true;
+    for script in scripts {
+        let name = script.file_stem().unwrap_or_default().to_string_lossy();
+        let name = format!("claim-{name}");
+        if !options.only.is_empty() && !options.only.iter().any(|glob| matches(glob, &name)) {
+            continue;
+        }
+        let (success, said, error) = run::capture(Command::new("node").arg(&script))?;
+        println!(
+            "{} {name}: {}{error}",
+            if success { "ok  " } else { "else" },
+            said.trim()
+        );
+        hold &= success;
+    }
+    Ok(hold)
 }
 
 /// What is played, and what was seen of it.
