@@ -326,12 +326,14 @@ fn page_life(case: &Case<'_>, around: &mut Around) {
     if case.close.is_some_and(|close| close.visibility == "hidden") {
         around.hidden_since = hidden.or_else(|| case.connection.began_at());
     }
+    let began = case.connection.began_at();
     let gaps = case.context.page_events.iter().rev();
     around.gap = gaps
         .filter_map(|event| match event.kind {
             PageEventKind::TimerGap { ms } => Some((event.at, ms as f64)),
             _ => None,
         })
+        .filter(|(at, _)| began.is_none_or(|began| began.0 < at.0))
         .find(|(at, ms)| {
             // The end came while timers stood still, or was told soon after.
             let after = end.since(*at);

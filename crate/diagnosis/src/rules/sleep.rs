@@ -24,10 +24,17 @@ const EVIDENCE: &[EvidenceId] = &[
 const THROTTLED_MS: f64 = 300_000.0;
 
 pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
-    if !case.ended_by_other_side() {
-        return Vec::new();
-    }
     let around = case.around();
+    if !case.ended_by_other_side() {
+        // The probe stops when nobody fetches its records, and then its page's close event is not seen.
+        return match around.gap {
+            Some((_, ms)) if over_unseen(case) => {
+                let finding = Finding::new(Cause::SystemSleep, 0.92).on(EVIDENCE);
+                vec![finding.with("gap", Arg::Duration(ms))]
+            }
+            _ => Vec::new(),
+        };
+    }
     let mut found = Vec::new();
     if let Some((_, ms)) = around.gap {
         // A server that missed its keepalive says so in its own way; what it says of messages or of the page is another thing.
@@ -46,6 +53,12 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
         found.push(finding.carried().with("gap", gap));
     }
     found
+}
+
+/// Whether it is over without an error text, and nothing saw how.
+fn over_unseen(case: &Case<'_>) -> bool {
+    let over = case.log.is_some_and(|log| log.finished_at.is_some());
+    over && case.close.is_none() && case.text.is_none() && case.call.is_none() && case.in_gap()
 }
 
 /// Whether the page owed a sign of life that its own timer sends, and was late with it.
@@ -78,6 +91,13 @@ mod tests {
         let slept = socket().event(89_500.0, P::TimerGap { ms: 80_000 });
         let verdict = check(slept, "system-sleep");
         assert_eq!(verdict.first().args[0], ("gap", Arg::Duration(80_000.0)));
+        let before_it = Socket::both("ws://h/").at(2000.0).accepted("");
+        let before_it = before_it.closed(1006, "", false).ends(3000.0);
+        let before_it = before_it.event(1500.0, P::TimerGap { ms: 20_000 });
+        assert_ne!(
+            crate::testing::verdict_on(before_it).first().cause,
+            Cause::SystemSleep
+        );
         let long_before = socket().event(40_000.0, P::TimerGap { ms: 20_000 });
         assert_ne!(
             crate::testing::verdict_on(long_before).first().cause,
