@@ -9,6 +9,8 @@ mod page;
 #[cfg(test)]
 mod tests;
 
+use wswhy_wire::sort_by;
+
 use crate::log::{Entry, Row};
 use crate::messages::{Message, Messages, PayloadRef, PayloadStore};
 use crate::transcript::{
@@ -551,7 +553,7 @@ impl Session {
             }
         }
         let mut connections: Vec<_> = connections.into_iter().flatten().collect();
-        connections.sort_by_key(|connection| connection.id);
+        sort_by(&mut connections, &|a, b| a.id.cmp(&b.id));
         self.transcript.connections = connections;
         self.transcript.context.evicted_bytes = self.payloads.evicted();
         self.version += 1;

@@ -9,7 +9,7 @@ mod streams;
 use std::net::SocketAddr;
 
 use wswhy_wire::handshake::{Outcome, Request, Response};
-use wswhy_wire::{Decoded, Options, PermessageDeflate, Side};
+use wswhy_wire::{Decoded, Options, PermessageDeflate, Side, sort_by};
 
 use crate::hex::{self, Dress, Paste};
 use crate::messages::Messages;
@@ -236,7 +236,7 @@ impl Pasted {
             });
         }
         // Stable: of two that say as little, the first one.
-        decoded.sort_by_key(|direction| direction.decides);
+        sort_by(&mut decoded, &|a, b| a.decides.cmp(&b.decides));
         let mut decoded = decoded.into_iter();
         let first = decoded.next()?;
         Some(Connection {

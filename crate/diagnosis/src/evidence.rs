@@ -7,7 +7,7 @@ use wswhy_capture::{
     Connection, Coverage, Direction, GoneHow, Join, Kind, Message, Millis, PageClose,
     PageEventKind, Place, Source,
 };
-use wswhy_wire::{Side, ViolationKind};
+use wswhy_wire::{Side, ViolationKind, sort_by};
 
 use crate::case::{Case, between, duration, number, place, text, yes_no};
 use crate::rules;
@@ -36,7 +36,7 @@ pub(crate) fn gather(case: &Case<'_>) -> Vec<Evidence> {
     list.browser_rules();
     list.stacks();
     let mut rows = list.rows;
-    rows.sort_by(|a, b| match (a.at, b.at) {
+    sort_by(&mut rows, &|a, b| match (a.at, b.at) {
         (Some(a), Some(b)) => a.0.total_cmp(&b.0),
         (a, b) => a.is_none().cmp(&b.is_none()),
     });

@@ -1,6 +1,7 @@
 //! One list from all findings, and the verdict around it.
 
 use wswhy_atlas::{Cause, DeadEndId, StepId, UnseenId};
+use wswhy_wire::sort_by;
 
 use crate::case::Case;
 use crate::finding::Finding;
@@ -96,7 +97,7 @@ fn ordered(findings: Vec<Finding>) -> Vec<Finding> {
         kept.retain(|finding| finding.cause != Cause::UnknownNoEvidence);
         kept.push(Finding::new(Cause::UnknownNoEvidence, 0.5));
     }
-    kept.sort_by(|a, b| {
+    sort_by(&mut kept, &|a, b| {
         let excluded = a.excluded_by.is_some().cmp(&b.excluded_by.is_some());
         excluded.then(b.confidence.total_cmp(&a.confidence))
     });

@@ -12,6 +12,7 @@ use std::rc::Rc;
 
 use wswhy_atlas::{Actor, Args, Cause, DeadEndId, StackRow, StepId, Trigger, times_near};
 use wswhy_capture::{Connection, ConnectionId, Transcript};
+use wswhy_wire::sort_by;
 
 use crate::Verdict;
 pub use facts::End;
@@ -173,12 +174,12 @@ pub fn series(
             }
         }
     }
-    ends.sort_by(|a, b| a.at.0.total_cmp(&b.at.0));
+    sort_by(&mut ends, &|a, b| a.at.0.total_cmp(&b.at.0));
     if facts::one_after_another(&ends) < LEAST {
         return None;
     }
     // The most frequent first; of two, the surer.
-    kinds.sort_by(|a, b| {
+    sort_by(&mut kinds, &|a, b| {
         let sure = b.confidence.total_cmp(&a.confidence);
         b.count.cmp(&a.count).then(sure)
     });
@@ -450,7 +451,7 @@ impl Weighing {
                 add(kind.cause, kind.mean() * 0.4);
             }
         }
-        others.sort_by(|a, b| b.1.total_cmp(&a.1));
+        sort_by(&mut others, &|a, b| b.1.total_cmp(&a.1));
         Answer {
             shape,
             cause,

@@ -1,6 +1,6 @@
 //! Which sockets of the two sources are one: candidates, evidence against a pair, and what follows for the list.
 
-use wswhy_wire::CloseCode;
+use wswhy_wire::{CloseCode, sort_by};
 
 use crate::join::{ALONE, PageKey, pair};
 use crate::live::Session;
@@ -31,7 +31,7 @@ impl Session {
             }
         }
         let mut urls: Vec<&str> = self.page.iter().map(|socket| socket.url.as_str()).collect();
-        urls.sort_unstable();
+        sort_by(&mut urls, &Ord::cmp);
         urls.dedup();
         for url in urls {
             self.join_url(url, &mut joins);

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 
+use wswhy_wire::sort_by;
+
 use super::Segment;
 
 /// Takes segments as they come; [`Joiner::finish`] puts them together.
@@ -179,7 +181,7 @@ impl Direction {
             .iter()
             .map(|data| (distance(data.seq), *data))
             .collect();
-        data.sort_by_key(|(begin, _)| *begin);
+        sort_by(&mut data, &|a, b| a.0.cmp(&b.0));
         let mut end = self.fin.map_or(at, distance);
         for (begin, data) in data {
             let stop = begin + data.len as i64;

@@ -2,7 +2,7 @@
 
 use wswhy_atlas::{Actor, Arg, Cause, EvidenceId as E, StepId, reported_by_server};
 use wswhy_capture::BytesSide;
-use wswhy_wire::{Opcode, Side, Violation, ViolationKind};
+use wswhy_wire::{Opcode, Side, Violation, ViolationKind, sort_by};
 
 use super::SURE;
 use crate::case::Case;
@@ -15,7 +15,9 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     };
     let mut found: Vec<Finding> = Vec::new();
     let mut violations: Vec<&Violation> = bytes.decoded.violations().iter().collect();
-    violations.sort_by_key(|violation| (violation.frame, violation.kind));
+    sort_by(&mut violations, &|a, b| {
+        (a.frame, a.kind).cmp(&(b.frame, b.kind))
+    });
     // A receiver fails the connection at the first one; what comes after is often its consequence.
     let mut confidence = if bytes.sender_inferred { 0.9 } else { 0.99 };
     for violation in violations {

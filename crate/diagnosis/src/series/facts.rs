@@ -4,6 +4,7 @@ use wswhy_atlas::{Cause, limit};
 use wswhy_capture::{
     Connection, ConnectionId, Context, Coverage, Direction, Join, Millis, Transcript,
 };
+use wswhy_wire::sort_by;
 
 use super::Way;
 use crate::case::{CLOCK_SKEW_MS, between, end};
@@ -156,7 +157,7 @@ impl<'u> Endpoint<'u> {
         let mut keys: Vec<&str> = pairs
             .map(|pair| pair.split('=').next().unwrap_or_default())
             .collect();
-        keys.sort_unstable();
+        sort_by(&mut keys, &Ord::cmp);
         Some(Self {
             scheme,
             host,
@@ -219,7 +220,7 @@ pub(super) fn gaps(ends: &[End]) -> (Vec<f64>, usize) {
         .filter_map(|end| Some((end.began?.0, end.at.0)))
         .filter(|(began, at)| began <= at)
         .collect();
-    spans.sort_by(|a, b| a.0.total_cmp(&b.0));
+    sort_by(&mut spans, &|a, b| a.0.total_cmp(&b.0));
     let (mut gaps, mut overlaps) = (Vec::new(), 0);
     let mut over = f64::NEG_INFINITY;
     for (began, at) in spans {
@@ -237,7 +238,7 @@ pub(super) fn gaps(ends: &[End]) -> (Vec<f64>, usize) {
 pub(super) fn most_alike(ends: &[End]) -> (usize, usize) {
     let key = |place: &usize| ends.get(*place).map(|end| (end.code, end.reason.as_str()));
     let mut places: Vec<usize> = (0..ends.len()).collect();
-    places.sort_by(|a, b| key(a).cmp(&key(b)));
+    sort_by(&mut places, &|a, b| key(a).cmp(&key(b)));
     let mut best = (0, 0);
     for run in places.chunk_by(|a, b| key(a) == key(b)) {
         if run.len() > best.1 {

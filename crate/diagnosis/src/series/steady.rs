@@ -1,5 +1,7 @@
 //! Times that are the same each time, and how nearly.
 
+use wswhy_wire::sort_by;
+
 use super::{LEAST, most};
 
 /// Whose messages a silence is counted from.
@@ -67,7 +69,7 @@ pub(super) fn steady(known: Vec<f64>, all: usize) -> Option<Steady> {
 
 /// The middle one, or what lies between the two in the middle; 0 of none.
 pub(super) fn median(mut times: Vec<f64>) -> f64 {
-    times.sort_by(f64::total_cmp);
+    sort_by(&mut times, &f64::total_cmp);
     let half = times.len() / 2;
     match (times.get(half), times.len() % 2) {
         (Some(upper), 0) => (times.get(half.wrapping_sub(1)).unwrap_or(upper) + upper) / 2.0,
