@@ -235,6 +235,8 @@ impl Run<'_> {
                 Command::new(program)
                     .args(args)
                     .current_dir(self.workspace.path(PROOFS))
+                    .env("CHROMIUM", self.chromium)
+                    .env("WSWHY_EXTENSION", self.extension)
                     .env("WSWHY_LAB", lab_program(self.workspace)),
             );
             let said = match said {
