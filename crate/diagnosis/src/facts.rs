@@ -225,7 +225,7 @@ fn around(case: &Case<'_>) -> Around {
         let began = other.began_at().map(|at| at.since(end));
         let ended = other.ended_at().map(|at| at.since(end));
         let here = crate::case::host_of(&other.url) == Some(host);
-        if began.is_some_and(|began| began > -SAME_MS) {
+        if began.is_some_and(|began| began > -EARLY_MS) {
             let after = began.unwrap_or(0.0).max(0.0);
             if here && after <= RECONNECT_MS && after < soonest {
                 soonest = after;
@@ -340,6 +340,9 @@ fn page_life(case: &Case<'_>, around: &mut Around) {
             after <= GAP_TOLD_MS && after >= -ms
         });
 }
+
+/// What began this long before the end, in milliseconds, began at the end: times of two sources differ a little.
+const EARLY_MS: f64 = 10.0;
 
 /// A message this long before the end, in milliseconds, may have to do with it.
 pub(crate) const JUST_BEFORE_MS: f64 = 5000.0;

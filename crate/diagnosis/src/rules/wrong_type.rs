@@ -25,8 +25,9 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     if !at_once || !(traffic.other_type || unlike_received) {
         return Vec::new();
     }
-    // One message before says little of what the page usually sends.
-    let usual = traffic.other_type && traffic.sent > 2;
+    // One message before says less of what the page usually sends, unless it was answered.
+    let answered = traffic.other_type && traffic.last_received.is_some();
+    let usual = traffic.other_type && (traffic.sent > 2 || answered);
     let confidence = match (case.code(), usual) {
         (Some(1003), true) => 0.93,
         (Some(1006 | 1007 | 1008 | 1002 | 1011), true) => 0.9,
