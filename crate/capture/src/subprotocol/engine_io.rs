@@ -43,6 +43,10 @@ fn socket_io(direction: Direction, packet: &str) -> Option<Told> {
     if named {
         rest = rest.split_once(',').map_or("", |(_, rest)| rest);
     }
+    let events = matches!(kind, '2' | '3' | '5' | '6');
+    if events && direction == Direction::Sent && !is_event(rest) {
+        return None;
+    }
     Some(match kind {
         '0' if direction == Direction::Sent => Told::new(Meaning::Login),
         '0' => Told::new(Meaning::Accepted),
@@ -58,4 +62,17 @@ fn socket_io(direction: Direction, packet: &str) -> Option<Told> {
         }
         _ => Told::new(Meaning::Data),
     })
+}
+
+/// Whether this may be the rest of an event or an acknowledgement: the number of attachments, a namespace, an id, and then a
+/// list in JSON, whose end is not looked at where the message is long.
+fn is_event(rest: &str) -> bool {
+    let digits = |text: &'static str| move |c: char| c.is_ascii_digit() || text.contains(c);
+    let rest = rest.trim_start_matches(digits("-"));
+    let rest = match rest.split_once(',') {
+        Some((name, rest)) if name.starts_with('/') => rest,
+        _ => rest,
+    };
+    let list = rest.trim_start_matches(digits(""));
+    list.starts_with('[') && (list.ends_with(']') || list.len() > super::MAX_KEEPALIVE as usize)
 }

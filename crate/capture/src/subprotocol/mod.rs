@@ -235,6 +235,10 @@ pub struct Dialog {
     pub sent: Option<(usize, Millis)>,
     /// A keepalive that wants an answer and got none, by its index.
     pub unanswered: Option<(usize, Millis)>,
+    /// Whether the page asked to be let in, by one of its first messages.
+    pub asked: bool,
+    /// The last message that the page sent, by its index, and what it means; `None` for what is no message of the protocol.
+    pub sent_last: Option<(usize, Option<Meaning>)>,
 }
 
 /// The protocol of this connection, by its subprotocol, its URL or its first messages.
@@ -315,6 +319,15 @@ fn read_one(protocol: Protocol, said: &Said<'_>) -> Option<Told> {
     read(said)
 }
 
+/// Whether the page sent it, and its beginning can be read.
+fn sent_and_kept(message: Option<Message>) -> bool {
+    message.is_some_and(|message| {
+        message.direction == Direction::Sent
+            && message.payload.is_some()
+            && message.kind == Kind::Text
+    })
+}
+
 /// What the messages of this connection's protocol said: the first 20 and the last 1,000 are looked at. `None` where no
 /// protocol that is known shows.
 pub fn read(connection: &Connection, payload: &Payload<'_>) -> Option<Dialog> {
@@ -337,6 +350,8 @@ pub fn read(connection: &Connection, payload: &Payload<'_>) -> Option<Dialog> {
         received_before: None,
         sent: None,
         unanswered: None,
+        asked: false,
+        sent_last: None,
     };
     for index in 0..messages.len().min(FIRST) {
         let Some((_, told)) = one(index, false) else {
@@ -345,6 +360,7 @@ pub fn read(connection: &Connection, payload: &Payload<'_>) -> Option<Dialog> {
         match told.meaning {
             Meaning::Accepted => dialog.accepted = Some(true),
             Meaning::Refused => dialog.accepted = Some(false),
+            Meaning::Login => dialog.asked = true,
             _ => {}
         }
         if told.interval.is_some() || told.timeout.is_some() {
@@ -357,7 +373,12 @@ pub fn read(connection: &Connection, payload: &Payload<'_>) -> Option<Dialog> {
         .enumerate()
     {
         let near = back < LAST_WORDS;
-        let Some((message, told)) = one(index, !near) else {
+        let read = one(index, !near);
+        if near && dialog.sent_last.is_none() && sent_and_kept(messages.get(index)) {
+            let meaning = read.as_ref().map(|(_, told)| told.meaning);
+            dialog.sent_last = Some((index, meaning));
+        }
+        let Some((message, told)) = read else {
             continue;
         };
         let received = message.direction == Direction::Received;

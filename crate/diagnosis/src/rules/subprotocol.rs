@@ -3,7 +3,7 @@
 //! What its numbers and fixed texts mean stands in the atlas (`told`); of other texts only the kind of the message counts.
 
 use wswhy_atlas::{Arg, Cause, EvidenceId, EvidenceId as E, told};
-use wswhy_capture::subprotocol::{Meaning, Protocol, Told};
+use wswhy_capture::subprotocol::{Dialog, Meaning, Protocol, Told};
 
 use crate::case::{Case, between, number, text};
 use crate::facts::JUST_BEFORE_MS;
@@ -19,7 +19,7 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
         return Vec::new();
     };
     let Some((index, last)) = &dialog.last_word else {
-        return Vec::new();
+        return page_broke_it(case, dialog);
     };
     let said_at = case.connection.messages.get(*index).map(|m| m.at);
     let just_before = between(said_at, case.end()).is_some_and(|ago| ago <= JUST_BEFORE_MS);
@@ -58,6 +58,45 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
         found.push(finding.carried().limited(&fit));
     }
     found
+}
+
+/// What ended this soon after the page's message, in milliseconds, was most likely ended by it.
+const AT_ONCE_MS: f64 = 2000.0;
+
+/// Engine.IO answers whatever is wrong with an empty Close frame, without a word (docs/engine.io-protocol/v4-current.md, and
+/// measured with socket.io 4.8.3): what the page sent last tells.
+fn page_broke_it(case: &Case<'_>, dialog: &Dialog) -> Vec<Finding> {
+    let io = matches!(dialog.protocol, Protocol::SocketIo | Protocol::EngineIo);
+    if !io || case.code() != Some(1005) || case.call.is_some() {
+        return Vec::new();
+    }
+    let at = |index: usize| case.connection.messages.get(index).map(|m| m.at);
+    let at_once =
+        |index: usize| between(at(index), case.end()).is_some_and(|ago| ago <= AT_ONCE_MS);
+    let named = dialog.protocol == Protocol::SocketIo;
+    let (cause, confidence) = match dialog.sent_last {
+        // From revision 4 on the server pings, and the page answers.
+        Some((index, Some(Meaning::Ping))) if at_once(index) => (Cause::SubprotocolError, 0.9),
+        Some((index, None)) if at_once(index) => (Cause::PayloadRejected, 0.88),
+        Some((index, Some(Meaning::Data))) if named && !dialog.asked && at_once(index) => {
+            (Cause::SubprotocolError, 0.9)
+        }
+        // Nobody asked for a namespace: the server waits for that only so long.
+        Some((_, Some(Meaning::Pong))) | None
+            if named && !dialog.asked && case.lived().is_some_and(|lived| lived >= 1000.0) =>
+        {
+            (Cause::SubprotocolError, 0.82)
+        }
+        _ => return Vec::new(),
+    };
+    let name = dialog.protocol.name();
+    let finding = Finding::new(cause, confidence)
+        .on(&[E::CloseEvent, E::LastMessage, E::ProtocolKeepalive])
+        .with("stack", Arg::Text(name.into()))
+        .with("subprotocol", Arg::Text(name.into()))
+        .with("code", number(case.code().map(f64::from)))
+        .stacks([name]);
+    vec![finding.carried()]
 }
 
 /// Words that a protocol uses for several ends.
@@ -120,6 +159,26 @@ mod tests {
             verdict.evidence.iter().any(|e| e.id == E::ProtocolSaid),
             "{text}"
         );
+    }
+
+    #[test]
+    fn the_page_breaks_engine_io() {
+        let after = |texts: &[&str], cause| {
+            let open = r#"0{"sid":"x","pingInterval":25000,"pingTimeout":20000}"#;
+            let mut socket = Socket::both("ws://h/socket.io/?EIO=4")
+                .accepted("")
+                .received_text(20.0, open);
+            for (n, text) in texts.iter().enumerate() {
+                socket = socket.sent_text(30.0 + 10.0 * n as f64, text);
+            }
+            check(socket.closed(1005, "", true).ends(1400.0), cause);
+        };
+        after(&["40", "2"], "subprotocol-error");
+        after(&["42[\"say\",\"one\"]"], "subprotocol-error");
+        after(&["40", "42[no json"], "payload-rejected");
+        after(&["40", "hello"], "payload-rejected");
+        after(&[], "subprotocol-error");
+        after(&["40", "42/room,7[\"say\"]"], "server-closed-without-code");
     }
 
     #[test]
