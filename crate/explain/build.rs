@@ -1,5 +1,5 @@
-//! Turns `data/<language>/*.ftl` into one text per language that the small renderer in `src/pack.rs` reads: no Fluent
-//! parser is shipped. A message that the renderer could not show fails the build with its file and id.
+//! Turns `data/<language>/*.ftl`, and what stands in its folder `tool`, into two texts that the small renderer in
+//! `src/pack.rs` reads: no Fluent parser is shipped, and the panel does not carry the words of the standalone page. A message that the renderer could not show fails the build with its file and id.
 //!
 //! The text is a list of files, each with its messages, each with its texts, all sorted:
 //! `file \x1d (message \x1e (attribute \x1f pattern \x1e)… \x1d)… \x1c`. The attribute of a message's own text is empty. A
@@ -276,7 +276,15 @@ fn main() {
     let language = "en";
     let folder = Path::new("data").join(language);
     println!("cargo::rerun-if-changed={}", folder.display());
-    let mut files: Vec<PathBuf> = fs::read_dir(&folder)
+    for (name, folder) in [("panel", folder.clone()), ("tool", folder.join("tool"))] {
+        let path = target.join(format!("{language}.{name}.words"));
+        fs::write(&path, pack(&folder)).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    }
+}
+
+/// The text of the files of a folder, without the folders in it.
+fn pack(folder: &Path) -> String {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .unwrap_or_else(|e| panic!("{}: {e}", folder.display()))
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
@@ -306,6 +314,5 @@ fn main() {
         }
         pack.push('\x1c');
     }
-    let path = target.join(format!("{language}.words"));
-    fs::write(&path, pack).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    pack
 }

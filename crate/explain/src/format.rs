@@ -284,8 +284,9 @@ mod tests {
 
     #[test]
     fn places() {
-        let pack =
-            crate::pack::Pack::new("format\x1dinline-script\x1e\x1fthe page’s script\x1e\x1d\x1c");
+        let pack = crate::pack::Pack::new(&[
+            "format\x1dinline-script\x1e\x1fthe page’s script\x1e\x1d\x1c",
+        ]);
         let format = super::Format::new(&pack);
         for (url, expected) in [
             (

@@ -31,8 +31,14 @@ use wswhy_wire::{RemarkKind, StatusClass, StatusCode, ViolationKind};
 use format::Format;
 use pack::{Pack, render};
 
-static ENGLISH: LazyLock<Pack> =
-    LazyLock::new(|| Pack::new(include_str!(concat!(env!("OUT_DIR"), "/en.words"))));
+/// What the panel says.
+const PANEL: &str = include_str!(concat!(env!("OUT_DIR"), "/en.panel.words"));
+
+/// What the standalone page says besides.
+const TOOL: &str = include_str!(concat!(env!("OUT_DIR"), "/en.tool.words"));
+
+static ENGLISH: LazyLock<Pack> = LazyLock::new(|| Pack::new(&[PANEL, TOOL]));
+static ENGLISH_OF_PANEL: LazyLock<Pack> = LazyLock::new(|| Pack::new(&[PANEL]));
 
 /// The words of one language. Cheap to make and to copy.
 #[derive(Clone, Copy)]
@@ -99,6 +105,13 @@ impl Words {
     /// English.
     pub fn english() -> Self {
         Self { pack: &ENGLISH }
+    }
+
+    /// English without what only the standalone page says: who asks for nothing else does not link the rest.
+    pub fn english_of_panel() -> Self {
+        Self {
+            pack: &ENGLISH_OF_PANEL,
+        }
     }
 
     /// A cause.

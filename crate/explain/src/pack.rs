@@ -15,13 +15,23 @@ const DEFAULT: char = '\x05';
 const SELECT_END: char = '\x06';
 const PARAGRAPH: char = '\x07';
 
-/// One language's messages, sorted by the parts of their ids.
+/// A message: the parts of its id, and its pattern.
+type Record = ([&'static str; 3], &'static str);
+
+/// One language's messages.
 pub(crate) struct Pack {
-    records: Vec<([&'static str; 3], &'static str)>,
+    /// Those of each text, sorted by the parts of their ids.
+    texts: Vec<Vec<Record>>,
 }
 
 impl Pack {
-    pub(crate) fn new(text: &'static str) -> Self {
+    pub(crate) fn new(texts: &[&'static str]) -> Self {
+        Self {
+            texts: texts.iter().map(|text| Self::read(text)).collect(),
+        }
+    }
+
+    fn read(text: &'static str) -> Vec<Record> {
         let mut records = Vec::new();
         for file in text.split_terminator('\x1c') {
             let mut messages = file.split_terminator('\x1d');
@@ -34,7 +44,7 @@ impl Pack {
                 }
             }
         }
-        Self { records }
+        records
     }
 
     /// The pattern of `id`.
@@ -42,11 +52,10 @@ impl Pack {
         let (file, message) = id.split_once('/').unwrap_or_default();
         let (message, attribute) = message.split_once('.').unwrap_or((message, ""));
         let id = [file, message, attribute];
-        let at = self
-            .records
-            .binary_search_by(|record| record.0.cmp(&id))
-            .ok()?;
-        self.records.get(at).map(|record| record.1)
+        self.texts.iter().find_map(|records| {
+            let at = records.binary_search_by(|record| record.0.cmp(&id)).ok()?;
+            records.get(at).map(|record| record.1)
+        })
     }
 
     /// The records, each with its whole id.
@@ -56,8 +65,9 @@ impl Pack {
             "" => format!("{file}/{message}"),
             _ => format!("{file}/{message}.{attribute}"),
         };
-        self.records
+        self.texts
             .iter()
+            .flatten()
             .map(|(parts, pattern)| (&*id(*parts).leak(), *pattern))
             .collect::<Vec<_>>()
             .leak()
@@ -219,13 +229,13 @@ mod tests {
     const PACK: &str = "a\x1done\x1e\x1fplain\x1e\x1dtwo\x1e\x1f\x01vx\x02 and \x03vn\x02\x040\x02no\x04one\x02one\x05other\x02\x01vn\x02\x06 frames\x07next\x1eshort\x1f2\x1e\x1d\x1cb\x1done\x1e\x1fother\x1e\x1d\x1c";
 
     fn check(pattern: &str, args: Args, expected: &str) {
-        let pack = Pack::new("");
+        let pack = Pack::new(&[]);
         assert_eq!(render(pattern, &args, &Format::new(&pack)), expected);
     }
 
     #[test]
     fn messages_are_found() {
-        let pack = Pack::new(PACK);
+        let pack = Pack::new(&[PACK]);
         assert_eq!(pack.get("a/one"), Some("plain"));
         assert_eq!(pack.get("a/two.short"), Some("2"));
         assert_eq!(pack.get("b/one"), Some("other"));
@@ -236,7 +246,7 @@ mod tests {
 
     #[test]
     fn selects_take_the_first_variant_that_fits() {
-        let pattern = Pack::new(PACK).get("a/two").unwrap_or_default();
+        let pattern = Pack::new(&[PACK]).get("a/two").unwrap_or_default();
         for (n, expected) in [(0.0, "no"), (1.0, "one"), (2.0, "2")] {
             check(
                 pattern,
@@ -275,9 +285,9 @@ mod tests {
 
     #[test]
     fn a_text_cut_short_renders_as_far_as_it_goes() {
-        let pattern = Pack::new(PACK).get("a/two").unwrap_or_default();
+        let pattern = Pack::new(&[PACK]).get("a/two").unwrap_or_default();
         for end in (0..pattern.len()).filter(|end| pattern.is_char_boundary(*end)) {
-            let pack = Pack::new("");
+            let pack = Pack::new(&[]);
             render(&pattern[..end], &vec![], &Format::new(&pack));
         }
     }

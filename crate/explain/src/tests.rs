@@ -389,7 +389,12 @@ fn no_words_are_left_over() {
 
 /// The text of every source file of the interface.
 fn interface() -> String {
-    fn walk(folder: &Path, out: &mut String) {
+    sources(|_| true)
+}
+
+/// The text of the source files of the interface that are wanted.
+fn sources(wanted: fn(&Path) -> bool) -> String {
+    fn walk(folder: &Path, wanted: fn(&Path) -> bool, out: &mut String) {
         let mut entries: Vec<_> = fs::read_dir(folder)
             .unwrap_or_else(|e| panic!("{}: {e}", folder.display()))
             .filter_map(|entry| Some(entry.ok()?.path()))
@@ -397,8 +402,8 @@ fn interface() -> String {
         entries.sort();
         for path in entries {
             if path.is_dir() {
-                walk(&path, out);
-            } else if path.extension().is_some_and(|e| e == "rs") {
+                walk(&path, wanted, out);
+            } else if path.extension().is_some_and(|e| e == "rs") && wanted(&path) {
                 out.push_str(&fs::read_to_string(&path).unwrap_or_default());
             }
         }
@@ -406,6 +411,7 @@ fn interface() -> String {
     let mut out = String::new();
     walk(
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src"),
+        wanted,
         &mut out,
     );
     out
@@ -446,6 +452,48 @@ fn the_interface_has_its_words_and_no_more() {
         spare.is_empty(),
         "ui.ftl holds texts that crate/ui does not ask for: {spare:?}"
     );
+}
+
+/// The panel has no words of the standalone page: none of them may be named where the panel's code stands.
+#[test]
+fn the_panel_has_its_words() {
+    /// What the page alone links.
+    const TOOL_SOURCES: [&str; 4] = [
+        "ui/src/decode/",
+        "ui/src/decode.rs",
+        "ui/src/page.rs",
+        "ui/src/bin/page.rs",
+    ];
+    /// `opening.rs` writes files for the panel and reads them for the page.
+    const READS_FILES: &str = "open-";
+    let source = sources(|path| {
+        let path = path.to_string_lossy().replace('\\', "/");
+        !TOOL_SOURCES.iter().any(|tool| path.contains(tool))
+    });
+    let panel = Words::english_of_panel();
+    let named: Vec<_> = Words::english()
+        .pack
+        .records()
+        .iter()
+        .filter_map(|(id, _)| id.strip_prefix("ui/"))
+        .filter(|id| panel.pack.get(&format!("ui/{id}")).is_none())
+        .filter(|id| !id.starts_with(READS_FILES) && source.contains(&format!("\"{id}\"")))
+        .collect();
+    assert!(named.is_empty(), "the panel asks for {named:?}");
+    for (call, file) in [
+        ("words.violation(", "violations"),
+        ("words.remark(", "remarks"),
+        ("words.finding(", "findings"),
+        ("words.name(", "names"),
+    ] {
+        assert!(!source.contains(call), "the panel asks for {file}");
+    }
+    for cause in Cause::ALL {
+        let id = format!("causes/{}.sentence", message(cause.id()));
+        assert!(panel.pack.get(&id).is_some(), "{id}");
+    }
+    assert_eq!(panel.status(404).name, Words::english().status(404).name);
+    assert_eq!(panel.code(1006), Words::english().code(1006));
 }
 
 /// Where the interface asks for a text, the arguments that the text uses must be named nearby.

@@ -40,8 +40,13 @@ impl PartialEq for App {
 impl App {
     /// English words and this host.
     pub fn english(host: Rc<dyn Host>) -> Self {
+        Self::saying(Words::english(), host)
+    }
+
+    /// These words and this host.
+    pub fn saying(words: Words, host: Rc<dyn Host>) -> Self {
         Self {
-            words: Rc::new(Words::english()),
+            words: Rc::new(words),
             host,
             parts: Parts::default(),
         }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
+use wswhy_explain::Words;
 use wswhy_ui::app::{App, Parts};
 use wswhy_ui::host::{JsHost, show_panics};
 use wswhy_ui::live::SharedFeed;
@@ -20,7 +21,7 @@ pub fn set_console_line(on: bool) {
 }
 
 fn main() {
-    let app = App::english(Rc::new(JsHost)).with(Parts {
+    let app = App::saying(Words::english_of_panel(), Rc::new(JsHost)).with(Parts {
         open: None,
         tool: Some("decode.html"),
         save: Some(wswhy_ui::opening::save),
