@@ -92,7 +92,11 @@ const ROWS: &[Row] = &[
         "connection to broker closed",
         Cause::ServerShutdown,
     ),
-    text("stomp", "failed to send message to", Cause::HandlerError),
+    text(
+        "stomp",
+        "failed to send message to",
+        Cause::SubprotocolError,
+    ),
     text("stomp", "access is denied", Cause::AuthFailed),
     text("stomp", "access refused", Cause::AuthFailed),
     text("stomp", "bad connect", Cause::AuthFailed),

@@ -235,8 +235,8 @@ pub struct Dialog {
     pub sent: Option<(usize, Millis)>,
     /// A keepalive that wants an answer and got none, by its index.
     pub unanswered: Option<(usize, Millis)>,
-    /// Whether the page asked to be let in, by one of its first messages.
-    pub asked: bool,
+    /// How often the page asked to be let in, by its first messages.
+    pub asked: u8,
     /// The last message that the page sent, by its index, and what it means; `None` for what is no message of the protocol.
     pub sent_last: Option<(usize, Option<Meaning>)>,
 }
@@ -350,7 +350,7 @@ pub fn read(connection: &Connection, payload: &Payload<'_>) -> Option<Dialog> {
         received_before: None,
         sent: None,
         unanswered: None,
-        asked: false,
+        asked: 0,
         sent_last: None,
     };
     for index in 0..messages.len().min(FIRST) {
@@ -360,7 +360,7 @@ pub fn read(connection: &Connection, payload: &Payload<'_>) -> Option<Dialog> {
         match told.meaning {
             Meaning::Accepted => dialog.accepted = Some(true),
             Meaning::Refused => dialog.accepted = Some(false),
-            Meaning::Login => dialog.asked = true,
+            Meaning::Login => dialog.asked += 1,
             _ => {}
         }
         if told.interval.is_some() || told.timeout.is_some() {
@@ -376,6 +376,9 @@ pub fn read(connection: &Connection, payload: &Payload<'_>) -> Option<Dialog> {
         let read = one(index, !near);
         if near && dialog.sent_last.is_none() && sent_and_kept(messages.get(index)) {
             let meaning = read.as_ref().map(|(_, told)| told.meaning);
+            // Attachments of Socket.IO, and data that is no packet of its own.
+            let binary = messages.get(index).is_some_and(|m| m.kind == Kind::Binary);
+            let meaning = meaning.or(binary.then_some(Meaning::Data));
             dialog.sent_last = Some((index, meaning));
         }
         let Some((message, told)) = read else {

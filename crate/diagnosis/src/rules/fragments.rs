@@ -18,6 +18,37 @@ const EVIDENCE: &[E] = &[
 
 /// A server that refuses a fragment does so within this, in milliseconds.
 const AT_ONCE_MS: f64 = 250.0;
+/// What is large is on its way for longer: bytes a millisecond, at least.
+const SPEED: u64 = 500;
+
+/// Parts of words about frames, in lower case. A reason without any of them speaks of something else.
+const FRAMING: &[&str] = &[
+    "frame",
+    "protocol",
+    "mask",
+    "opcode",
+    "op code",
+    "rsv",
+    "reserved",
+    "bit",
+    "fragment",
+    "continu",
+    "control",
+    "length",
+    "payload",
+    "header",
+    "utf",
+    "extension",
+    "compress",
+    "deflate",
+    "websocket",
+    "close",
+    "ping",
+    "pong",
+    "fin",
+    "bad",
+    "invalid",
+];
 
 pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     let alone = case.was_open() && case.text.is_none() && case.call.is_none();
@@ -26,6 +57,22 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     };
     let broken = matches!(code, 1002 | 1007);
     let mut found = Vec::new();
+    // Before the page has sent anything no frame of its can have been wrong.
+    if code == 1002 && case.watched() && case.traffic().sent == 0 {
+        let reason = case.close.map_or("", |close| close.reason.as_str());
+        let lower = reason.to_ascii_lowercase();
+        let other = !lower.trim().is_empty() && !FRAMING.iter().any(|word| lower.contains(word));
+        let mut finding = Finding::new(
+            Cause::ProtocolErrorMisusedCode,
+            if other { 0.78 } else { 0.35 },
+        );
+        finding.carried = other;
+        found.push(
+            finding
+                .on(EVIDENCE)
+                .with("reason", Arg::Text(reason.to_owned())),
+        );
+    }
     if broken {
         found.push(Finding::new(Cause::ProtocolErrorByIntermediary, 0.3).on(EVIDENCE));
     }
@@ -36,7 +83,8 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
         let answer = last
             .filter(|last| last.direction == Direction::Sent && last.at == large.at)
             .and_then(|last| between(Some(last.at), case.connection.ended_at()));
-        let at_once = code == 1002 && answer.is_some_and(|ms| ms <= AT_ONCE_MS);
+        let at_once =
+            code == 1002 && answer.is_some_and(|ms| ms <= AT_ONCE_MS + (large.size / SPEED) as f64);
         let confidence = match (at_once, broken) {
             (true, _) => 0.72,
             (false, true) => 0.45,
@@ -70,6 +118,15 @@ mod tests {
         check(
             open().sent(990.0, 70_000).closed(1002, "", true),
             "protocol-error/large-message-fragmented",
+        );
+        check(
+            open().closed(1002, "no such room", true),
+            "protocol-error/misused-code",
+        );
+        let sent = || open().sent(500.0, 20);
+        check(
+            sent().closed(1002, "no such room", true),
+            "server-reported/protocol-error",
         );
         let verdict = check(
             open().closed(1002, "", true),

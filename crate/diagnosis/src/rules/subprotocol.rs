@@ -63,27 +63,35 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
 /// What ended this soon after the page's message, in milliseconds, was most likely ended by it.
 const AT_ONCE_MS: f64 = 2000.0;
 
-/// Engine.IO answers whatever is wrong with an empty Close frame, without a word (docs/engine.io-protocol/v4-current.md, and
+/// What the page sent last was wrong, and the protocol has no words for it, or none were used.
+///
+/// Engine.IO answers whatever is wrong with an empty Close frame (docs/engine.io-protocol/v4-current.md, and
 /// measured with socket.io 4.8.3): what the page sent last tells.
 fn page_broke_it(case: &Case<'_>, dialog: &Dialog) -> Vec<Finding> {
-    let io = matches!(dialog.protocol, Protocol::SocketIo | Protocol::EngineIo);
-    if !io || case.code() != Some(1005) || case.call.is_some() {
+    if case.call.is_some() || !case.ended_by_other_side() {
         return Vec::new();
     }
     let at = |index: usize| case.connection.messages.get(index).map(|m| m.at);
     let at_once =
         |index: usize| between(at(index), case.end()).is_some_and(|ago| ago <= AT_ONCE_MS);
     let named = dialog.protocol == Protocol::SocketIo;
+    // A second CONNECT ends the connection (MQTT 3.1.1 and 5, section 3.1), in 3.1.1 without a word.
+    let connected_twice = dialog.protocol == Protocol::Mqtt && dialog.asked > 1;
+    let io = matches!(dialog.protocol, Protocol::SocketIo | Protocol::EngineIo);
     let (cause, confidence) = match dialog.sent_last {
+        Some((index, Some(Meaning::Login))) if connected_twice && at_once(index) => {
+            (Cause::SubprotocolError, 0.88)
+        }
+        _ if !io || case.code() != Some(1005) => return Vec::new(),
         // From revision 4 on the server pings, and the page answers.
         Some((index, Some(Meaning::Ping))) if at_once(index) => (Cause::SubprotocolError, 0.9),
         Some((index, None)) if at_once(index) => (Cause::PayloadRejected, 0.88),
-        Some((index, Some(Meaning::Data))) if named && !dialog.asked && at_once(index) => {
+        Some((index, Some(Meaning::Data))) if named && dialog.asked == 0 && at_once(index) => {
             (Cause::SubprotocolError, 0.9)
         }
         // Nobody asked for a namespace: the server waits for that only so long.
         Some((_, Some(Meaning::Pong))) | None
-            if named && !dialog.asked && case.lived().is_some_and(|lived| lived >= 1000.0) =>
+            if named && dialog.asked == 0 && case.lived().is_some_and(|lived| lived >= 1000.0) =>
         {
             (Cause::SubprotocolError, 0.82)
         }

@@ -16,6 +16,8 @@ const EVIDENCE: &[EvidenceId] = &[
 
 /// What ended this soon after a message, in milliseconds, was most likely ended by it.
 const AT_ONCE_MS: f64 = 2000.0;
+/// What is large is on its way for longer: bytes a millisecond, at least.
+const SPEED: u64 = 10_000;
 /// Smaller messages exceed no limit that is at its default.
 const LARGE: u64 = 16_384;
 /// So many times as large as all before, a message stands out.
@@ -26,7 +28,8 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     let Some((_, last)) = traffic.last_sent.filter(|_| case.ended_by_other_side()) else {
         return Vec::new();
     };
-    let at_once = traffic.since_sent.is_some_and(|since| since <= AT_ONCE_MS);
+    let soon = AT_ONCE_MS + (last.size / SPEED) as f64;
+    let at_once = traffic.since_sent.is_some_and(|since| since <= soon);
     let before = traffic.largest_before;
     let largest = before.is_none_or(|before| last.size > before);
     if !at_once || !largest {
@@ -86,7 +89,7 @@ mod tests {
     fn as_large_as_before_or_long_ago_it_is_something_else() {
         check(sent(&[90_000, 90_000], 1006), "connection-dropped");
         check(sent(&[50, 60], 1006), "connection-dropped");
-        let long_ago = sent(&[50, 70_000_000], 1006).ends(9000.0);
+        let long_ago = sent(&[50, 70_000_000], 1006).ends(19_000.0);
         check(long_ago, "connection-dropped");
         let reported = "server-reported/message-too-big";
         check(sent(&[50, 70_000_000], 1009), reported);
