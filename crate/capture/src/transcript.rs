@@ -83,7 +83,7 @@ impl Context {
     /// Whether it was captured in Firefox, by what the page says of it or by the file.
     pub fn firefox(&self) -> bool {
         let name = self.browser.as_deref();
-        name.is_some_and(|name| name.starts_with("Firefox"))
+        cfg!(feature = "firefox") && name.is_some_and(|name| name.starts_with("Firefox"))
     }
 
     /// Where the [`LogSide`]s come from.

@@ -8,6 +8,9 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use crate::workspace::Workspace;
 use crate::{assemble, bindgen, run, setup, size};
 
+/// How cargo makes the panel: a Chromium browser's panel meets nothing that the default features are for.
+pub const PANEL: [&str; 2] = ["--bin=panel", "--no-default-features"];
+
 /// How much effort goes into small files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
@@ -71,13 +74,18 @@ pub fn make(workspace: &Workspace, mode: Mode) -> Result<Built> {
     setup::npm_packages(workspace)?;
 
     let (profile, folder) = mode.profile();
-    run::show(
-        run::cargo()
-            .current_dir(&workspace.root)
-            .env("CARGO_ENCODED_RUSTFLAGS", flags(&sources()?).join("\u{1f}"))
-            .args(["build", "--quiet", "--package=wswhy-ui", "--bins"])
-            .args(["--target", setup::WASM_TARGET, "--profile", profile]),
-    )?;
+    let flags = flags(&sources()?).join("\u{1f}");
+    // One by one: in one build the panel would get the features of the page.
+    for what in [&PANEL[..], &["--bin=page"]] {
+        run::show(
+            run::cargo()
+                .current_dir(&workspace.root)
+                .env("CARGO_ENCODED_RUSTFLAGS", &flags)
+                .args(["build", "--quiet", "--package=wswhy-ui"])
+                .args(what)
+                .args(["--target", setup::WASM_TARGET, "--profile", profile]),
+        )?;
+    }
     let binaries = workspace.target.join(setup::WASM_TARGET).join(folder);
     let bundle = |name| {
         let wasm = binaries.join(name).with_extension("wasm");

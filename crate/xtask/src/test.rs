@@ -42,7 +42,9 @@ pub fn run(workspace: &Workspace, scope: Scope) -> Result<bool> {
         setup::wasm_target(workspace)?;
         let words = ["clippy", "--quiet", "--package", UI, "--lib", "--bins"];
         let target = ["--target", setup::WASM_TARGET, "--", "-Dwarnings"];
-        cargo(workspace, &[&words[..], &target].concat())
+        cargo(workspace, &[&words[..], &target].concat())?;
+        let words = ["clippy", "--quiet", "--package", UI];
+        cargo(workspace, &[&words[..], &build::PANEL, &target].concat())
     });
     for package in &workspace.packages {
         test_package(workspace, package, &mut steps);
