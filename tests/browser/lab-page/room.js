@@ -152,7 +152,9 @@ Object.assign(window, {
     /** @param {number} judge from 1 @param {number} bound */
     over: async (judge, bound) => {
       const end = performance.now() + bound;
-      while (!rooms[judge - 1]?.close_event && performance.now() < end) await new Promise((ok) => setTimeout(ok, 10));
+      // What becomes of a connection that is still being made is evidence too.
+      const undecided = () => rooms.some(({ socket }) => socket.readyState % 2 === 0);
+      while ((!rooms[judge - 1]?.close_event || undecided()) && performance.now() < end) await new Promise((ok) => setTimeout(ok, 10));
       const { close_event = null, error_event = false, opened = false } = rooms[judge - 1] ?? {};
       return { close_event, error_event, opened, over: rooms.filter((room) => room.close_event).length };
     },

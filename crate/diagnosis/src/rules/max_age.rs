@@ -31,10 +31,12 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     let busy = case.silence().is_some_and(|silence| silence < lived / 2.0);
     let fit = limits::age(case);
     let (same, other) = case.around().same_age;
-    let (same_silence, _) = case.around().same_silence;
+    let (same_silence, other_silence) = case.around().same_silence;
     let repeats = same >= REPEATS && same > other && same > same_silence;
+    // The silences before it were not the same, so none of them is what ended it.
+    let differ = other_silence >= REPEATS;
     let confidence = match &fit {
-        _ if repeats && busy => 0.85,
+        _ if repeats && (busy || differ) => 0.85,
         _ if repeats => 0.6,
         Some(fit) => match (fit.how, busy, fit.named) {
             (How::Well, _, true) => 0.88,

@@ -28,6 +28,9 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     // One message before says less of what the page usually sends, unless it was answered.
     let answered = traffic.other_type && traffic.last_received.is_some();
     let usual = traffic.other_type && (traffic.sent > 2 || answered);
+    // What is larger than its stack takes was refused for that.
+    let too_big = crate::limits::size(case).is_some();
+    let usual = usual && !too_big;
     let confidence = match (case.code(), usual) {
         (Some(1003), true) => 0.93,
         (Some(1006 | 1007 | 1008 | 1002 | 1011), true) => 0.9,

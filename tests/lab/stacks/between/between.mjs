@@ -121,9 +121,11 @@ net.createServer((client) => {
   const server = net.connect(Number(backend), '127.0.0.1');
   /** @type {NodeJS.Timeout[]} */
   const timers = [];
-  let idle = 0;
+  /** @type {NodeJS.Timeout | undefined} */
+  let idle;
   const end = () => {
     timers.forEach(clearTimeout);
+    clearTimeout(idle);
     for (const socket of [client, server]) {
       if (words.cut === 'rst') socket.resetAndDestroy();
       else socket.destroySoon();
@@ -131,13 +133,12 @@ net.createServer((client) => {
   };
   const seen = () => {
     if (!words.idle) return;
-    clearTimeout(timers[idle]);
-    timers[idle] = setTimeout(end, Number(words.idle));
+    clearTimeout(idle);
+    idle = setTimeout(end, Number(words.idle));
   };
   /** @type {Record<Side, boolean>} */
   const swallowed = { client: false, server: false };
   const opened = () => {
-    idle = timers.length;
     seen();
     if (words.age) timers.push(setTimeout(end, Number(words.age)));
     if (words.hole) {
