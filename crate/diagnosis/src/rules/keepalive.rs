@@ -115,21 +115,24 @@ fn by_stack(case: &Case<'_>) -> Option<Finding> {
             && row.code == Some(1006)
             && limits::is_named(case, row)
     };
-    let row = stack_rows().iter().find(drops)?;
     let around = case.around();
     let held_up = around.gap.is_some() || around.offline_at.is_some();
     let quiet = case.quiet()?;
-    let long = row.limit_ms().is_some_and(|limit| quiet >= limit);
     // The silence is that from a message to the ping, and from there to the end of the waiting.
-    let cadence = stack_rows()
-        .iter()
-        .find(|other| other.stack == row.stack && other.trigger == Trigger::KeepaliveCadence);
-    let cadence = cadence.and_then(StackRow::limit_ms);
-    let whole = row
-        .limit_ms()
-        .zip(cadence)
-        .map(|(limit, every)| limit + every);
-    let exactly = whole.is_some_and(|whole| (quiet - whole).abs() <= WHOLE_MS);
+    let exact = |row: &StackRow| {
+        let cadence = stack_rows()
+            .iter()
+            .find(|other| other.stack == row.stack && other.trigger == Trigger::KeepaliveCadence);
+        let whole = row.limit_ms().zip(cadence.and_then(StackRow::limit_ms));
+        whole.is_some_and(|(limit, every)| (quiet - limit - every).abs() <= WHOLE_MS)
+    };
+    // What runs on another stack may have set that one's limits.
+    let rows = || stack_rows().iter().filter(drops);
+    let limited = || rows().find(|row| row.limit_ms().is_some());
+    let row = rows().find(|row| exact(row)).or_else(limited);
+    let row = row.or_else(|| rows().next())?;
+    let exactly = exact(row);
+    let long = row.limit_ms().is_some_and(|limit| quiet >= limit);
     let confidence = match (held_up, long) {
         _ if exactly => 0.8,
         (true, _) => 0.6,
