@@ -81,6 +81,7 @@ const ROWS: &[Row] = &[
         "another connection still open",
         Cause::DuplicateSession,
     ),
+    text("sockjs", "normal closure", Cause::ServerClosedNormally),
     text("sockjs", "broken framing", Cause::SubprotocolError),
     // spring-projects/spring-framework @v7.0.9: StompSubProtocolHandler, BufferingStompDecoder, StompBrokerRelayMessageHandler,
     // SimpleBrokerMessageHandler.

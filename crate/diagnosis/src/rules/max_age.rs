@@ -32,7 +32,7 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
     let fit = limits::age(case);
     let (same, other) = case.around().same_age;
     let (same_silence, other_silence) = case.around().same_silence;
-    let repeats = same >= REPEATS && same > other && same > same_silence;
+    let repeats = same >= REPEATS && same > other && (busy || same > same_silence);
     // The silences before it were not the same, so none of them is what ended it.
     let differ = other_silence >= REPEATS;
     let confidence = match &fit {

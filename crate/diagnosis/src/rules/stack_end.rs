@@ -198,6 +198,8 @@ fn circumstance(case: &Case<'_>, row: &StackRow) -> f64 {
     let silence = case.silence().or_else(|| case.lived());
     match row.trigger.when() {
         _ if row.trigger == Trigger::MessageOverLimit => over_limit(case, row),
+        // It came.
+        _ if row.trigger == Trigger::FirstMessageTimeout && last_sent(case).is_some() => 0.02,
         When::Any => 1.0,
         When::AfterSent => match unanswered(case) {
             Some(since) if since <= AT_ONCE_MS => 5.0,
