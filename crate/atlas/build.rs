@@ -437,7 +437,7 @@ fn main() {
         assert!(!s.source.is_empty() && s.from <= s.to, "{row}");
         writeln!(
             out,
-            "    ({}, {}, StatusRow {{ acts: Actor::{}, steps: {}, dead_ends: {}, source: {:?} }}),",
+            "    ({}, {}, StatusRow {{ acts: Actor::{}, steps: {}, dead_ends: {}, #[cfg(feature = \"sources\")] source: {:?} }}),",
             s.from,
             s.to,
             variant(&s.acts),
@@ -461,7 +461,7 @@ fn main() {
         assert!(!t.source.is_empty(), "chromium.toml: {}: no source", t.id);
         writeln!(
             out,
-            "    TextRow {{ id: {:?}, pattern: {:?}, cause: {}, phase: Phase::{}, sent: {:?}, sent_reason: {:?}, sent_request: {:?}, source: {:?} }},",
+            "    TextRow {{ id: {:?}, pattern: {:?}, cause: {}, phase: Phase::{}, sent: {:?}, sent_reason: {:?}, sent_request: {:?}, #[cfg(feature = \"sources\")] source: {:?} }},",
             t.id,
             t.pattern,
             cause(&t.id, &t.cause),

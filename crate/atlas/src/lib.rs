@@ -80,6 +80,7 @@ pub struct StatusRow {
     /// What does not help.
     pub dead_ends: &'static [DeadEndId],
     /// Where the row comes from.
+    #[cfg(feature = "sources")]
     pub source: &'static str,
 }
 

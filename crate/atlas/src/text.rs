@@ -29,6 +29,7 @@ pub struct TextRow {
     /// Whether the HTTP request had been written, where the text alone decides it.
     pub sent_request: Option<bool>,
     /// Where the row comes from.
+    #[cfg(feature = "sources")]
     pub source: &'static str,
 }
 

@@ -2,8 +2,8 @@
 
 use wswhy_atlas::{Arg, BrowserText, Phase, browser_text};
 use wswhy_capture::{
-    CallFrame, CloseCall, Connection, Context, Coverage, Document, Join, LogSide, Message, Millis,
-    PageClose, PageEvent, PageEventKind, PageSide,
+    BytesSide, CallFrame, CloseCall, Connection, Context, Coverage, Document, Join, LogSide,
+    Message, Millis, PageClose, PageEvent, PageEventKind, PageSide,
 };
 
 use crate::Payloads;
@@ -80,6 +80,12 @@ impl<'a> Case<'a> {
     /// Whether the page saw the abnormal closure that a browser reports for whatever it failed itself (RFC 6455 §7.1.5).
     pub fn abnormal(&self) -> bool {
         self.code() == Some(1006) && !self.reserved_code()
+    }
+
+    /// What was pasted.
+    pub fn bytes(&self) -> Option<&'a BytesSide> {
+        let bytes = self.connection.bytes.as_ref();
+        bytes.filter(|_| cfg!(feature = "bytes"))
     }
 
     /// Whether it was captured in Firefox. A HAR file says no more of a socket in Firefox than elsewhere.

@@ -393,7 +393,7 @@ impl List<'_, '_> {
     }
 
     fn bytes(&mut self) {
-        let Some(bytes) = &self.case.connection.bytes else {
+        let Some(bytes) = self.case.bytes() else {
             return;
         };
         let from = Source::Bytes;
@@ -518,7 +518,7 @@ impl List<'_, '_> {
 impl<'a> Case<'a> {
     /// Whether there is nothing but pasted bytes.
     pub fn bytes_only(&self) -> bool {
-        self.connection.bytes.is_some() && self.log.is_none() && self.page.is_none()
+        self.bytes().is_some() && self.log.is_none() && self.page.is_none()
     }
 
     /// Whether one source says what another rules out.

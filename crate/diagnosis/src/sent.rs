@@ -16,7 +16,7 @@ pub(crate) struct Sent {
 
 /// What the server received; `None` where nothing tells it, and where nothing was sent.
 pub(crate) fn sent_code(case: &Case<'_>) -> Option<Sent> {
-    if let Some(bytes) = &case.connection.bytes {
+    if let Some(bytes) = case.bytes() {
         let close = bytes.decoded.close()?;
         return (bytes.sender == Side::Client).then(|| {
             let code = close.status.map(|status| status.value());

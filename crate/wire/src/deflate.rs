@@ -30,6 +30,9 @@ pub(crate) struct Inflater {
 impl Inflater {
     /// Nothing, where there is nothing to inflate.
     pub fn new(options: &Options) -> Option<Self> {
+        if !cfg!(feature = "inflate") {
+            return None;
+        }
         let params = match options.permessage_deflate {
             PermessageDeflate::NotAgreed => return None,
             // A sender that resets its window never refers back, so keeping the window reads its messages as well.

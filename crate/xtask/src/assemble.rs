@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use crate::bindgen::Bundle;
 use crate::comments::without_comment_lines;
 use crate::workspace::{Workspace, read};
-use crate::{manifest, probe};
+use crate::{glue, manifest, probe};
 
 /// Files that serve who works on the sources, and are no part of the product.
 const NOT_SHIPPED: [&str; 2] = ["README.md", "tsconfig.json"];
@@ -80,7 +80,10 @@ impl Product {
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))
     }
 
-    /// Takes the comments out of the scripts and styles that lie at the top of the folder.
+    /// Takes comments and indents out of the scripts and styles that lie at the top of the folder.
+    ///
+    /// # Errors
+    /// Also when a text runs over the end of a line: it would lose its indents, too.
     fn strip_comments(&self) -> Result<()> {
         for entry in fs::read_dir(&self.unfinished)? {
             let path = entry?.path();
@@ -89,6 +92,13 @@ impl Product {
                 .is_some_and(|kind| kind == "js" || kind == "css")
             {
                 let shipped = without_comment_lines(&read(&path)?);
+                if let Some(line) = shipped.lines().find(|l| l.matches('`').count() % 2 != 0) {
+                    bail!(
+                        "{}: a text runs over the end of a line: {line}",
+                        path.display()
+                    );
+                }
+                let shipped = glue::without_indents(&shipped);
                 fs::write(&path, shipped)
                     .with_context(|| format!("cannot write {}", path.display()))?;
             }

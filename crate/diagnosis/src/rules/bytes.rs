@@ -10,7 +10,7 @@ use crate::evidence::clean;
 use crate::finding::Finding;
 
 pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
-    let Some(bytes) = &case.connection.bytes else {
+    let Some(bytes) = case.bytes() else {
         return Vec::new();
     };
     let mut found: Vec<Finding> = Vec::new();

@@ -15,7 +15,7 @@ use crate::parts::el;
 use crate::report;
 
 /// Properties of [`ReportDialog`].
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct Props {
     /// Words and host.
     pub app: App,
@@ -25,6 +25,23 @@ pub struct Props {
     pub about: Option<About>,
     /// Closes the dialog.
     pub close: Callback<()>,
+}
+
+impl PartialEq for Props {
+    /// Verdicts are kept and shared: what was worked out anew is another one.
+    fn eq(&self, other: &Self) -> bool {
+        let same = match (&self.about, &other.about) {
+            (Some(a), Some(b)) => {
+                let series = match (&a.2, &b.2) {
+                    (Some(a), Some(b)) => Rc::ptr_eq(a, b),
+                    (a, b) => a.is_none() && b.is_none(),
+                };
+                a.0 == b.0 && Rc::ptr_eq(&a.1, &b.1) && series
+            }
+            (a, b) => a.is_none() && b.is_none(),
+        };
+        same && self.app == other.app && self.capture == other.capture && self.close == other.close
+    }
 }
 
 /// What a report is about.
