@@ -147,23 +147,31 @@ impl Row {
     }
 }
 
-/// The bytes of strict base64 (RFC 4648 §4, with padding and no spare bits): a general decoder is 4 KB of wasm.
+/// The bytes of strict base64 with padding (RFC 4648 §4).
 fn bytes_of(text: &str) -> Option<Vec<u8>> {
     let bytes = text.as_bytes();
     let padding = bytes.iter().rev().take_while(|byte| **byte == b'=').count();
-    if bytes.len() % 4 != 0 || padding > 2 {
+    if !bytes.len().is_multiple_of(4) || padding > 2 {
         return None;
     }
-    let digits = bytes.get(..bytes.len() - padding)?;
+    base64(bytes.get(..bytes.len() - padding)?, *b"+/")
+}
+
+/// The bytes of strict base64 without padding: no spare bits. A general decoder is 4 KB of wasm. `last`: the digits 62 and
+/// 63 of the alphabet.
+pub(crate) fn base64(digits: &[u8], last: [u8; 2]) -> Option<Vec<u8>> {
+    if digits.len() % 4 == 1 {
+        return None;
+    }
     let mut out = Vec::with_capacity(digits.len() / 4 * 3 + 2);
     let (mut held, mut bits) = (0_u32, 0_u32);
     for digit in digits {
-        let six = match digit {
+        let six = match *digit {
             b'A'..=b'Z' => digit - b'A',
             b'a'..=b'z' => digit - b'a' + 26,
             b'0'..=b'9' => digit - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
+            digit if digit == last[0] => 62,
+            digit if digit == last[1] => 63,
             _ => return None,
         };
         held = held << 6 | u32::from(six);
@@ -335,9 +343,11 @@ mod tests {
     #[test]
     fn base64_is_read_as_the_library_reads_it() {
         use base64::Engine as _;
-        use base64::engine::general_purpose::STANDARD;
+        use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
         for len in 0..70_u8 {
             let bytes: Vec<u8> = (0..len).map(|n| n.wrapping_mul(37) ^ len).collect();
+            let url = URL_SAFE_NO_PAD.encode(&bytes);
+            assert_eq!(super::base64(url.as_bytes(), *b"-_"), Some(bytes.clone()));
             assert_eq!(bytes_of(&STANDARD.encode(&bytes)), Some(bytes));
         }
         for text in [
@@ -345,6 +355,8 @@ mod tests {
             "AA A", "AAAA\n", "AA=A", "\u{e9}A=", "AAAA====",
         ] {
             assert_eq!(bytes_of(text), STANDARD.decode(text).ok(), "{text:?}");
+            let url = super::base64(text.as_bytes(), *b"-_");
+            assert_eq!(url, URL_SAFE_NO_PAD.decode(text).ok(), "{text:?}");
         }
     }
 

@@ -1,9 +1,7 @@
 //! When a token that the page showed runs out: `exp` of a JSON Web Token (RFC 7519 §4.1.4) in the URL, in the offered
 //! subprotocols or in the first messages that the page sent. Nothing else of a token leaves this file.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-
+use crate::log::base64;
 use crate::messages::{Direction, Kind};
 use crate::subprotocol::{Payload, member};
 use crate::transcript::{Connection, Millis};
@@ -87,7 +85,7 @@ fn expiry(token: &[u8]) -> Option<Millis> {
     let claims = rest.get(..part(rest))?;
     // A signature, or at least its place.
     rest.get(claims.len()..)?.strip_prefix(b".")?;
-    let claims = URL_SAFE_NO_PAD.decode(claims).ok()?;
+    let claims = base64(claims, *b"-_")?;
     let seconds = member(std::str::from_utf8(&claims).ok()?, "exp")?.number()?;
     (0.0..1e11)
         .contains(&seconds)
@@ -96,6 +94,9 @@ fn expiry(token: &[u8]) -> Option<Millis> {
 
 #[cfg(test)]
 mod tests {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
     use super::*;
 
     fn token(claims: &str) -> String {
