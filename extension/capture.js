@@ -244,7 +244,7 @@ export class Capture {
     let rows = 0;
     for (const entry of entries) rows += entry._webSocketMessages?.length ?? 0;
     this.rows = rows;
-    this.keys = new Set(entries.map(handshakeKey).filter(key => key !== undefined));
+    this.keys = new Set(entries.map(handshakeKey).filter((/** @type {string | undefined} */ key) => key !== undefined));
     this.emit({kind: 'log', at, entries});
     this.readAt = now();
     const cost = this.readAt - at;

@@ -67,9 +67,11 @@ fn test_package(workspace: &Workspace, package: &Package, steps: &mut Steps) {
     steps.take(&format!("test {}", package.folder), || {
         cargo(workspace, &words)
     });
+    // What is left out then is what many tests are about; that the rest works is seen in the panel, which is built so.
     if package.has_default_feature {
+        let words = ["check", "--quiet", "--lib", "--package", &package.name];
         steps.take(
-            &format!("test {}, no default features", package.folder),
+            &format!("check {}, no default features", package.folder),
             || {
                 cargo(
                     workspace,
