@@ -244,7 +244,8 @@ fn around(case: &Case<'_>) -> Around {
             }
             continue;
         }
-        if !other.was_open() {
+        let over_before_us = between(other.ended_at(), case.connection.began_at());
+        if !other.was_open() || over_before_us.is_some_and(|before| before > EARLY_MS) {
             continue;
         }
         if began.is_some_and(|began| began > -LET_IN_MS) && other.url == case.connection.url {

@@ -321,11 +321,7 @@ fn read_one(protocol: Protocol, said: &Said<'_>) -> Option<Told> {
 
 /// Whether the page sent it, and its beginning can be read.
 fn sent_and_kept(message: Option<Message>) -> bool {
-    message.is_some_and(|message| {
-        message.direction == Direction::Sent
-            && message.payload.is_some()
-            && message.kind == Kind::Text
-    })
+    message.is_some_and(|message| message.direction == Direction::Sent && message.payload.is_some())
 }
 
 /// What the messages of this connection's protocol said: the first 20 and the last 1,000 are looked at. `None` where no

@@ -190,6 +190,20 @@ mod tests {
     }
 
     #[test]
+    fn a_second_connect() {
+        let connect = b"\x10\x0f\x00\x04MQTT\x05\x02\x00\x3c\x00\x00\x02a1";
+        let socket = Socket::both("ws://h/mqtt")
+            .accepted("")
+            .opened("mqtt", "")
+            .sent_bytes(20.0, connect)
+            .received_bytes(30.0, b"\x20\x03\x00\x00\x00")
+            .sent_bytes(40.0, connect)
+            .closed(1006, "", false)
+            .ends(45.0);
+        check(socket, "subprotocol-error");
+    }
+
+    #[test]
     fn the_last_words_of_each() {
         let io = "ws://h/socket.io/?EIO=4";
         says(io, "", "41", 1005, "app-closed/without-code");
