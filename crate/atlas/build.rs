@@ -108,6 +108,24 @@ struct Reason {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct ToldRows {
+    told: Vec<Told>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Told {
+    protocol: String,
+    from: Option<u32>,
+    to: Option<u32>,
+    #[serde(default)]
+    text: String,
+    cause: String,
+    source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Limits {
     limit: Vec<Limit>,
 }
@@ -412,6 +430,27 @@ fn main() {
             r.reason,
             cause("codes.toml", &r.cause),
             r.source
+        )
+        .unwrap();
+    }
+    out += "];\n\n";
+
+    let told: ToldRows = read("told.toml");
+    out += "type ToldRow = (&'static str, Option<(u32, u32)>, &'static str, Cause);\n\npub(crate) const TOLD: &[ToldRow] = &[\n";
+    for t in &told.told {
+        let row = format!("told.toml: {}: {:?} {:?}", t.protocol, t.from, t.text);
+        let codes = t.from.zip(t.to);
+        assert!(
+            codes.is_some() == t.text.is_empty(),
+            "{row}: from and to, or text"
+        );
+        assert!(!t.source.is_empty(), "{row}: no source");
+        assert!(t.text == t.text.to_lowercase(), "{row}: lower case");
+        let cause = cause(&row, &t.cause);
+        writeln!(
+            out,
+            "    ({:?}, {codes:?}, {:?}, {cause}),",
+            t.protocol, t.text
         )
         .unwrap();
     }
