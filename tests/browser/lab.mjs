@@ -11,7 +11,7 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { waitFor } from './chromium.mjs';
 import { Servers } from './lab-server.mjs';
-import { Stage } from './play.mjs';
+import { Stage, network } from './play.mjs';
 
 /**
  * @typedef {object} Play one scenario
@@ -153,16 +153,6 @@ function load(name) {
   const loaded = new Promise((ok, no) => { script.onload = () => ok(undefined); script.onerror = () => no(new Error(`${name} was not loaded`)); });
   document.head.append(script);
   return loaded;
-}
-
-/** @param {Stage} stage @param {'OfflineConditions' | 'NoThrottlingConditions'} conditions */
-async function network(stage, conditions) {
-  const devtools = await stage.browser.devtools();
-  await devtools.call(async (name) => {
-    // @ts-ignore: a module of the DevTools front end
-    const { NetworkManager } = await import('./core/sdk/sdk.js');
-    NetworkManager.MultitargetNetworkManager.instance().setNetworkConditions(NetworkManager[name]);
-  }, conditions);
 }
 
 /** @param {string} extension folder @param {Play[]} plays */

@@ -355,8 +355,11 @@ async function answer(response) {
   return response.json();
 }
 
-/** @param {Stage} stage @param {'OfflineConditions' | 'NoThrottlingConditions'} conditions */
-async function network(stage, conditions) {
+/**
+ * Switches the network in DevTools.
+ * @param {Stage} stage @param {'OfflineConditions' | 'NoThrottlingConditions'} conditions
+ */
+export async function network(stage, conditions) {
   const devtools = await stage.browser.devtools();
   await devtools.call(async (name) => {
     // @ts-ignore: a module of the DevTools front end

@@ -67,8 +67,9 @@ impl Finding {
         self
     }
 
-    /// What is known of the limit that was met.
-    pub fn limited(self, fit: &Fit) -> Self {
+    /// What is known of the limit that was met, where one fits.
+    pub fn limited(self, fit: Option<&Fit>) -> Self {
+        let Some(fit) = fit else { return self };
         self.with("limit", fit.limit.clone())
             .with("stack", Arg::Text(fit.stack.to_owned()))
             .with("option", Arg::Text(fit.option.to_owned()))

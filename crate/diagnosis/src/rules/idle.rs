@@ -105,10 +105,7 @@ fn finding(
         .on(EVIDENCE)
         .with("silence", duration(case.quiet()));
     finding.carried = carried;
-    match fit {
-        Some(fit) => finding.limited(fit),
-        None => finding,
-    }
+    finding.limited(fit)
 }
 
 #[cfg(test)]

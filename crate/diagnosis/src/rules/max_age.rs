@@ -51,10 +51,7 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
         .on(EVIDENCE)
         .with("lived", duration(Some(lived)));
     finding.carried = confidence >= 0.7;
-    vec![match &fit {
-        Some(fit) => finding.limited(fit),
-        None => finding,
-    }]
+    vec![finding.limited(fit.as_ref())]
 }
 
 #[cfg(test)]

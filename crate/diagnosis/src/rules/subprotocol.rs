@@ -55,7 +55,7 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
                 E::CloseEvent,
             ])
             .with("size", size.map_or(Arg::Unknown, Arg::Bytes));
-        found.push(finding.carried().limited(&fit));
+        found.push(finding.carried().limited(Some(&fit)));
     }
     found
 }
