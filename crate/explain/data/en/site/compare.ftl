@@ -127,3 +127,125 @@ compare-1002-1005 =
         Leave 1002 to the WebSocket library. It sends it when a frame from the client is broken. Do not send it from application code: for a handler that failed there is 1011, for a rule of your own 1008 or a code from 4000 to 4999.
 
         Your server must not send 1005: there is no frame in which it may stand. A Close frame without a code is allowed, but it tells the page nothing. Send 1000 for an end that was meant, and a code and a reason for any other.
+
+compare-1002-1008 =
+    .opening =
+        1002 (Protocol Error) and 1008 (Policy Violation) are codes of RFC 6455, section 7.4.1, by which a server says that the client did wrong. 1002 means a rule of the WebSocket protocol, which is the same for everybody. 1008 means a rule of this server, which only the server's own code or settings can name.
+    .meaning-a =
+        1002 says that bytes came in which RFC 6455 does not allow. Every server would have to refuse them.
+
+        The rule stands in the standard, so it can be looked up, and a record of the bytes shows which one it was.
+    .meaning-b =
+        1008 says that something valid came in, and that this server does not allow it: too many messages, a session that has ended, a client that reads too slowly. Another server might have taken it.
+
+        RFC 6455 gives it as the general code for when no other fits, or when the server does not want to say more. Without a reason it tells little.
+    .when-a =
+        Something between page and server changed the frames. The reason then names a frame rule, for instance “RSV1 set” by Gorilla, “incorrect masking” by Python's websockets, or Tomcat's “The client frame was not masked but all client frames must be masked”.
+
+        No frame was wrong: a handler threw in Tomcat or Reactor Netty, Bandit waited 60 s for data, or Spring sent a STOMP ERROR.
+
+        RabbitMQ Web MQTT sends 1002 where 1008 would fit: “connect_packet_rejected” means that the login in the MQTT CONNECT packet was refused.
+    .when-b =
+        A login failed or ran out after the handshake. NATS closes with “Authentication Timeout”, “Authentication Failure” or “Authentication Expired”. Tomcat closes with “This connection was established under an authenticated HTTP session that has ended.”
+
+        A limit of the server was reached: with NATS “Slow Consumer (Pending Bytes)”, “Maximum Connections Exceeded” or “Maximum Subscriptions Exceeded”. In the lab an application on ws and one on Python's websockets used 1008 for more than 20 messages in a second.
+
+        ws sends 1008 where others send 1002 or 1009: when a message comes in more than 16,384 fragments (since 8.23.0; 131,072 in 8.21.0). Bandit sends 1008 for an empty fragment.
+
+        What is refused before the handshake is done never gives 1008. A wrong origin or a missing login is answered with 403 or 401, and the page sees 1006.
+    .fix-a =
+        Whoever runs the server, or what stands between, must act. A page's script cannot make a malformed frame, so changing the page does not help, except that messages below 64 KiB avoid fragments.
+
+        Connect past everything that stands between. If it works then, that is where bytes are changed. If not, read the server's log for an exception or a timeout at that moment.
+    .fix-b =
+        Find the rule first: in the reason, in the server's log, or in the server's documentation. Whoever runs the server can always name it.
+
+        Then the page can often act. If the login ran out, get a new token before connecting again. If too much was sent, send less often or put several messages into one. If the client read too slowly, do less work in the message handler.
+
+        If the page is within its rights, whoever runs the server must raise the limit or allow it.
+    .differences =
+        Whose rule: with 1002 it is a rule of RFC 6455. With 1008 it is a rule that this server made for itself.
+
+        Where it was broken: with 1002 in the bytes of a frame. With 1008 in what the client does: who it is, how much it sends, how fast it reads.
+
+        Who must act: after 1002 whoever runs the server or what stands between. After 1008 most often the page, once somebody has named the rule.
+
+        On the wire: 1002 is 03 EA in the Close frame's payload. 1008 is 03 F0. A reason may follow either. wasClean is true for both when the close was in order.
+
+        What the other side sees: a server's 1002 and a server's 1008 both reach the page as they are. Chromium itself sends 1002 to a server that broke a rule, and the page then sees 1006. No browser sends 1008.
+
+        Connecting again: after 1002 it is of no use until the bytes are right. After 1008 it is of use only with a change: a new token, a slower pace, fewer connections. The graphql-ws client gives up after both.
+    .which-you-see =
+        If the reason names a frame, a bit, an opcode or a mask, then treat it as 1002, even if the number is 1008.
+
+        If the reason names a login, a limit, a speed or a session, then treat it as 1008, even if the number is 1002, as with RabbitMQ Web MQTT.
+
+        If there is no reason, then look at the moment. If it comes at the first messages after the opening, think of the login. If it comes when the page sends much, think of a limit on messages. If it comes at no moment that the page's doings explain, think of the bytes on the way.
+
+        If the page sees 1006 and never opened, then it is neither of the two: look at the HTTP status of the handshake.
+    .which-to-send =
+        Send 1008 for a rule of your own that the client broke, and say in the reason which rule it was. One code for a login that ran out and for a limit on messages leaves the client guessing: where it should act differently, use 3000 for a missing login, 3003 for a missing right, or a code from 4000 to 4999.
+
+        Do not send 1002 for it. 1002 is for the WebSocket library alone, and whoever sees it looks for broken frames that do not exist.
+
+compare-1002-1011 =
+    .opening =
+        1002 (Protocol Error) and 1011 (Internal Error) are codes of RFC 6455 with which a server ends a connection that went wrong. 1002 puts the fault in what the server received. 1011 puts it in the server itself. Some servers mix the two up, so the reason and the server's log count for more than the number.
+    .meaning-a =
+        1002 says: what came in is not valid WebSocket, and I cannot go on reading.
+
+        Taken at its word, the server's own code is in order, and the client or something on the way is not.
+    .meaning-b =
+        1011 says: something happened in me that I did not expect, and I cannot go on.
+
+        Taken at its word, the client did nothing wrong. The code is also sent for other ends than errors, by some servers on every shutdown, or when no pong came.
+    .when-a =
+        A frame was broken on the way: Tomcat, Jetty, Gorilla, Python's websockets and most other servers send 1002 for it, with a reason that names the rule. ws 8 sends 1002 without a reason.
+
+        The server's own code failed, and the server said 1002 all the same. Tomcat does so when a message handler throws, with “An unrecoverable IOException occurred so the connection was closed”, which is hardly ever an input or output error. Reactor Netty does so with “Protocol error”.
+
+        Spring's STOMP support sends 1002 after any STOMP ERROR frame: when its broker is gone, when a frame is above 64 KiB, when heart-beats are missed.
+    .when-b =
+        A handler threw. Python's websockets, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus and Spring then send 1011. Jetty puts the exception's text into the reason, Quarkus does so in dev and test mode, the others leave the reason empty.
+
+        No pong came in time: “keepalive ping timeout” from Python's websockets and from uvicorn (by default a ping every 20 s, and 20 s to answer), “Ping timeout” from Ktor.
+
+        Nothing failed: Hypercorn sends 1011 when it is stopped and whenever the application returns. NATS sends it with “Kicked” and with “Duplicate Client ID”.
+
+        A failed handler does not always give 1011. ws, aiohttp, Tornado, uvicorn, Gorilla and axum end without a Close frame, and the page sees 1006. SignalR ends with 1000.
+    .fix-a =
+        Whoever runs the server must act. If the reason names a frame rule, look for what changes bytes: connect past every proxy, turn permessage-deflate off, send messages below 64 KiB.
+
+        If the reason does not name one, read the server's log for an exception or a timeout at that moment, as for 1011.
+    .fix-b =
+        Whoever wrote or runs the server must act. The server's log has the error; look at the moment of the close. The page cannot see it.
+
+        If the reason speaks of a ping, find what held the pong up: a busy server, a sleeping device, a slow network. Then set the ping timeout to suit.
+
+        If it comes with every deployment, it is the shutdown of the stack. Close sockets with 1001 or 1012 before the process stops.
+    .differences =
+        Who is blamed: 1002 blames what the server received. 1011 blames the server itself.
+
+        How true the number is: 1002 is also sent for failed handlers by Tomcat and Reactor Netty, and after silence by Bandit. 1011 is also sent for shutdowns by Hypercorn and for a missing pong by uvicorn. Both numbers need the log beside them.
+
+        On the wire: 1002 is 03 EA in the Close frame's payload. 1011 is 03 F3. A reason may follow either. wasClean is true for both when the close was in order.
+
+        Who else sends it: Chromium sends 1002 to a server whose frame is wrong, and gives the page 1006. No browser sends 1011.
+
+        Reason: with 1002 it most often is a fixed text of the library that names a rule. With 1011 it is empty with most stacks, and the text of an exception with some.
+
+        Connecting again: after 1002 the same bytes end the next connection too. After 1011 it can go well, with growing pauses, unless the same message makes the same handler fail. The graphql-ws client gives up after both. pusher-js waits before it tries again after 1002, and does not wait after 1011.
+
+        Where to look: for 1002 it is the reason, what stands between, and then the server's log. For 1011 it is the server's log.
+    .which-you-see =
+        If the close comes right after one message of the page, and again each time that message is sent, then a handler fails on it, whether the number is 1011 or 1002. Look in the server's log for the exception.
+
+        If the reason names an opcode, a mask, RSV bits, fragments or a length, then it is a true 1002. The bytes changed on the way, or a client other than a browser built them.
+
+        If it comes after a fixed time of silence, then it is a timeout, with 1002 from Bandit and with 1011 from uvicorn or Ktor.
+
+        If all connections end at one moment, then the server was stopped. Hypercorn says 1011 then.
+    .which-to-send =
+        Send 1011 when your own code failed and the connection cannot go on. A short reason helps: not a stack trace, and at most 123 bytes.
+
+        Do not send 1002 from application code. The library sends it when a frame is broken. For a shutdown send 1001 or 1012, not 1011, so that pages know that they may come back.
