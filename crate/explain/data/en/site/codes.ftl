@@ -1,5 +1,93 @@
 # What a page of the site says of each close code, beside codes.ftl: see crate/explain/README.md. `$code` is the number.
 
+code-1002 =
+    .opening =
+        The server says that it received something which breaks a rule of RFC 6455, or it uses 1002 for something else, as Tomcat, Spring and Bandit do. A page cannot be at fault for a broken frame: the browser builds every frame. Read the reason first, then the server's log at that second.
+    .when =
+        The application failed, and every frame was right. Tomcat 10.1 sends 1002 with “An unrecoverable IOException occurred so the connection was closed” when a MessageHandler throws, and 1002 with the exception's own text when onOpen throws. Reactor Netty sends “Protocol error” when its handler fails.
+
+        A STOMP ERROR came just before. Spring closes with a bare 1002 after every ERROR frame of its own: a CONNECT or SUBSCRIBE that was refused, a frame above 65,536 bytes, heart-beats that stayed away, a broker that is gone.
+
+        The page was silent. Bandit 1.12 sends a bare 1002 after 60 s without data from the client.
+
+        The page sent a large message. Chromium cuts a message above 65,536 bytes into fragments, and some servers do not take fragments. Firefox sends the same message as one frame.
+
+        Something on the way changed the bytes. One flipped bit of an opcode gives “invalid opcode” from Python's websockets 17, “bad opcode 3” from gorilla/websocket, a whole sentence from Tomcat, and 1002 without a reason from ws 8. An intermediary that tells the browser of compression which the server did not agree to ends the same way.
+    .root-cause =
+        The code is generic: the receiver's decoder, its application and its timers can all produce it. To tell them apart, begin with the reason. A text about an opcode, a mask, a reserved bit or a fragment comes from the decoder: the bytes changed on the way, or the decoder is wrong. A text about an exception comes from the application. A text about an MQTT or NATS packet, such as “cannot_parse” or “Parse Error”, is about what stood in the message.
+
+        Without a reason, look at what came before. A STOMP ERROR frame: Spring, and its message header says why. About 60 s in which the page sent nothing: Bandit. A message above 64 KiB: fragments. None of these: connect past every proxy and see whether it ends all the same.
+    .on-the-wire =
+        88 02 03 EA. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 EA is 1002. A reason follows as UTF-8, at most 123 bytes: with “invalid opcode” the frame begins with 88 10, since 16 bytes follow, two for the code and 14 for the text.
+    .seen-page = The close event has code 1002, the server's reason, which is often empty, and wasClean true. No error event comes before it. When the browser is the one that finds a broken frame, the page gets an error event and 1006 instead, never 1002.
+    .seen-other = The server gets its own 1002 and reason back from the browser. When Chromium finds a broken frame of the server, the server gets 1002 with a short text such as “Invalid reserved bit”, “Unknown opcode”, “Masked frame from server” or “Invalid UTF-8 in text frame”. Firefox sends no Close frame then, and only TCP ends.
+    .seen-log =
+        A 1002 that the server received is Chromium's complaint about the server's own frames. In gorilla/websocket the error reads “websocket: close 1002 (protocol error): Invalid reserved bit”.
+
+        A 1002 that the server sent need not be in its log as such. ws 8 emits an error with a code such as WS_ERR_INVALID_OPCODE or WS_ERR_UNEXPECTED_RSV_1, and its own close event then says 1006. aiohttp names the opcode in its log and not in the reason.
+    .fix-page =
+        No change in the page makes or prevents a malformed frame, and to reconnect at once ends the same way.
+
+        Try the same with messages below 64 KiB. If that works, the server takes no fragments, or limits them. With STOMP, handle the ERROR frame and send the heart-beats that the page promised. With Bandit, send a message more often than every 60 s.
+    .fix-server =
+        If the reason or the log shows an exception, mend the handler, and close with 1011 where it can still fail. If the log shows a timeout, raise it: the option of Bandit is timeout.
+
+        If a frame was broken, connect to the server directly. If it works then, what stands between changes bytes; nginx 1.22.1 and HAProxy 2.6.12 passed everything on unchanged, so look first at what inspects or rewrites the stream. Turn permessage-deflate off, try again, and record the bytes beside the server.
+
+        In Node, give every ws socket an error listener. ws emits an error event for a broken frame, and Node ends the process when nobody listens.
+    .note-rfc6455 = Defines it for an endpoint that ends the connection over a protocol error, and names it for a client's frame without a mask and for a server's frame with one.
+    .note-chromium = Shows a server's 1002 to the page, and sends 1002 by itself when a server's frame breaks a rule; the page then gets 1006.
+    .note-firefox = Shows a server's 1002 to the page; when a server's frame breaks a rule it ends TCP without a Close frame, and it takes a masked frame of a server as it is.
+    .note-ws-8 = Sends it without a reason for wrong opcodes, masks, reserved bits, control frames and close codes; bad UTF-8 gives 1007, a message over the limit 1009.
+    .note-ws-8-14 = Sends it in the same cases as 8.0, by comparison of the sources; since 8.14.0 each message is handed over in a microtask of its own, so the error of a broken frame can come later than before.
+    .note-socket-io-4 = Never sends it by itself, since its own ends are empty Close frames, which the page sees as 1005; a 1002 comes from ws below it, over a broken frame.
+    .note-spring-6-0 = Closes with it after every STOMP ERROR frame, without a reason; an exception in a plain handler gives 1011.
+    .note-spring-7-0 = Does the same as 6.0, by comparison of the sources.
+    .note-tomcat-10-1 = Sends it for broken frames, with a sentence that names the rule, and also when a MessageHandler or onOpen throws.
+    .note-bandit-1-12 = Sends it without a reason for broken frames, and also after 60 s without data from the client.
+    .note-websockets-17 = Sends it for broken frames alone, with a reason such as “invalid opcode”, “incorrect masking” or “reserved bits must be 0”.
+    .note-uwebsockets-20 = Never sends it: it drops the connection over a broken frame, and the page sees 1006.
+code-1005 =
+    .opening =
+        A Close frame came, and it held no code: one side called close() without one. The end was orderly, and by itself it is no fault of anybody. Find out which side began: your own page's close() gives 1005 too.
+    .when =
+        The page called close() without arguments. Servers that answer an empty Close frame with an empty one then give 1005: ws 8, Python's websockets 17, tornado 6.6, Deno 2.9, Bun 1.4. So does socket.io-client, which closes without a code when no ping came for 45 s.
+
+        The server's application closed without a code: close() in ws 8, tornado and Deno, end() in uWebSockets, Close(None) in axum, close(None) in actix-ws, close() in a Cloudflare Worker, disconnect(true) in Socket.IO 4.
+
+        Socket.IO 4 ends everything in this way: a heart-beat that was not answered (a ping every 25 s, then 20 s to answer), a page that joined no namespace within 45 s, a packet that it cannot parse, a shutdown by io.close(). A message above its limit gives 1009 instead.
+
+        A keepalive ran out: Jupyter Server after 90 s without a pong, and tornado before 6.5.
+
+        The address was wrong. A route of @fastify/websocket without a WebSocket handler opens and closes at once. webpack-dev-server sends the message “Invalid Host/Origin header” first.
+    .root-cause =
+        Nobody named a cause, so only the circumstances can. If the page called close(), the line that called it is the cause. Otherwise look at the last message and at the moment. “41” as the last text means that a Socket.IO server disconnected the page on purpose. A “2” that the page did not answer means that the heart-beat failed: the page's script was blocked, or the device slept. Right after the opening: the path, the host or the first message. All sockets at once: a shutdown.
+    .on-the-wire =
+        1005 itself is never on the wire. What is there is an empty Close frame, 88 00: FIN with opcode 8 (Close), and length 0. From a page it is 88 80 and the four bytes of the mask.
+
+        A server that writes the number all the same (88 02 03 ED) breaks a rule. Chromium fails the connection: the page sees 1006, and the server gets 1002. Firefox shows 1005, with the reason if there is one.
+    .seen-page = The close event has code 1005, an empty reason and wasClean true, and no error event comes before it. Firefox shows the same for a Close frame whose payload is one byte; Chromium shows 1006 for that.
+    .seen-other = The browser answers an empty Close frame with an empty one, so both sides end with 1005. When the page began, some servers answer with a code of their own: aiohttp, Daphne, WebSocket-Node, Bandit and Tomcat answer an empty frame with 1000, and the page then sees 1000.
+    .seen-log = ws gives its close handler 1005 and an empty reason. Python's websockets writes “1005 (no status received [internal])”, gorilla/websocket “websocket: close 1005 (no status)”. Socket.IO has reasons of its own that say more, such as “ping timeout” and “parse error”.
+    .fix-page =
+        Give close() a code and a reason, such as close(1000, "left the room"). Both logs then say why, and an end that the page did not want stands out.
+
+        If the server began, reconnect after a pause. With Socket.IO, keep the page's script free: its heart-beat is a message, which a blocked script answers too late.
+    .fix-server =
+        Close with a code and a reason everywhere: 1000 for done, 1001 for a shutdown, a code from 4000 on for reasons of your own. The page cannot tell several causes apart as long as they all come as 1005.
+
+        With Socket.IO, tell the page in an event before you disconnect it: the Close frame will say nothing. If heart-beats fail, raise pingTimeout. With @fastify/websocket, register the route with its WebSocket handler, and set preClose to send 1001 at a shutdown.
+    .note-rfc6455 = Reserves it for reporting a Close frame without a code, and forbids it inside a frame.
+    .note-chromium = Reports it for an empty Close frame from either side, and takes one that holds 1005 for a broken frame.
+    .note-firefox = Reports it for an empty Close frame and for one of a single byte; it also passes on a 1005 that really stood in a frame.
+    .note-ws-8 = Sends an empty Close frame for close() without arguments, and reports one as 1005.
+    .note-socket-io-4 = Ends with an empty Close frame at disconnect(true), a lost heart-beat, a bad packet, a missing CONNECT and a shutdown.
+    .note-tornado-6-6 = Sends an empty Close frame for close() without arguments; a lost keepalive gave 1005 before 6.5 and gives 1000 since.
+    .note-uwebsockets-20 = Sends an empty Close frame for end(), and answers a page's close(3000) to close(3999) with one, so that the page sees 1005.
+    .note-fastify-websocket-11 = Closes without a code on a route that has no WebSocket handler, and at fastify.close().
+    .note-jupyter-server-2 = Closes without a code when no pong came for 90 s.
+    .note-crow = Answers a page's empty Close frame with 1005 written into a frame, which Chromium refuses.
+    .note-aiohttp-3-14 = Answers an empty Close frame with 1000, so the page that called close() sees 1000.
 code-1008 =
     .opening =
         The server closed because a rule of its own was broken, and it chose a code that does not say which rule. Read the reason: it is the only hint that the page gets. Without a reason, ask first whether the login ran out, and then whether the page sent too much.
