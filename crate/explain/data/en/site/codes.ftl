@@ -1,5 +1,47 @@
 # What a page of the site says of each close code, beside codes.ftl: see crate/explain/README.md. `$code` is the number.
 
+code-1000 =
+    .opening =
+        One side was done and said so, and the connection ended in order. The code asks for no repair. But several servers also send it after an idle timeout, a lost heart-beat or an error, so an end that you did not want deserves a look at the reason and at the last message.
+    .when =
+        The page called close(1000), or the server's application called close() without a code on a stack that makes 1000 of it: Python's websockets 17, aiohttp 3.14, uvicorn 0.54, Hypercorn 0.18, Daphne 4.2, Bun 1.4, Tomcat 10.1 and many more.
+
+        The server's handler came to its end. websockets and aiohttp then send 1000, though nobody meant to close.
+
+        Nothing was sent for a while. Cowboy 2.18 sends a bare 1000 after 60 s without data from the page, however much the server itself sends. Tyrus 1.22 gives the reason “Session closed by the container because of the idle timeout.”, with the quotation marks.
+
+        A heart-beat was lost. tornado since 6.5 says “ping timed out”. phoenix.js and Supabase's client close by themselves with “heartbeat timeout”. EMQX says “keepalive_timeout”, AnyCable “No Pong”.
+
+        Something failed, and the words came in a message before: SignalR sends a message of type 7, for example over a message above 32 KiB; Action Cable a disconnect with “unauthorized” or “server_restart”; SockJS a text that begins with c. Netty's “Bye” comes after an exception too.
+    .root-cause =
+        1000 says how the connection ended, not why. Look first at who began: if the page called close(), that line is the cause. If the server began, read the reason. “ping timed out”, “No Pong” or an MQTT word such as “not_authorized” is an error under a friendly number.
+
+        Without a reason, look at the last message and at the clock. An error or a disconnect in the application's own protocol: that is the cause. 60 s after the page's last message: an idle timeout. As soon as the server had sent everything: its handler returned.
+    .on-the-wire =
+        88 02 03 E8. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 E8 is 1000. From a page the second byte is 82, and four bytes of mask follow before the code, which is masked too.
+    .seen-page = The close event has code 1000 and the reason as it was sent, and wasClean is true. If the server ends TCP too early or a reset follows, wasClean can be false, and the code is still 1000.
+    .seen-other = Each side answers with the code that it got, so both end with 1000. Some servers answer 1000 whatever the page said: a page that calls close(4001) sees 1000 with aiohttp, Daphne, WebSocket-Node and Bandit, and one that calls close() sees 1000 with Tomcat, Ktor and Action Cable too.
+    .seen-log = An ordinary end, and so often no line at all. gorilla/websocket's error reads “websocket: close 1000 (normal)”; Python's websockets writes “1000 (OK)”. Look for what the application wrote just before.
+    .fix-page =
+        If the end was meant, do nothing. If the page should stay connected, reconnect after 1000 as well: a client that takes 1000 for final stays away. phoenix.js does not come back after 1000, and livekit-client comes back after every other code.
+
+        Do not send 1000 when the page closes because something went wrong. Use a code from 4000 on, with a reason.
+    .fix-server =
+        Keep the handler running for as long as the socket is needed: websockets and aiohttp close when it returns. On Cowboy, let the page send something within idle_timeout, or raise it.
+
+        Keep 1000 for ends that were meant. For an error send 1011 or a code of your own, for a lost pong a reason that says so, for a shutdown 1001 or 1012. A page decides by the code whether to come back.
+    .note-rfc6455 = Defines it for a connection that has done what it was opened for.
+    .note-chromium = Shows it to the page, sends it back, and sends it for close(1000); without a code it sends an empty Close frame, not 1000.
+    .note-firefox = Shows it to the page, sends it back, and sends it for close(1000).
+    .note-websockets-17 = Sends it for close() without arguments, and when the handler returns.
+    .note-aiohttp-3-14 = Sends it for close() and when the handler returns, and answers every Close frame of a page with it.
+    .note-cowboy-2-18 = Sends it without a reason after 60 s without data from the page, and when the handler stops.
+    .note-tornado-6-6 = Sends it with “ping timed out” when no pong came; close() without arguments sends no code.
+    .note-netty-4-2 = Sends it with “Bye” when the channel is closed, which an exception in the pipeline does too.
+    .note-signalr = Ends with it after errors too; the message of type 7 before it says which, and whether to come back.
+    .note-action-cable-8 = Ends with it after a disconnect message, which holds the real reason.
+    .note-bandit-1-12 = Sends it at a shutdown, and answers every valid code of a page with it.
+    .note-ws-8 = Sends it only when the application or the page names it; close() without arguments sends no code.
 code-1002 =
     .opening =
         The server says that it received something which breaks a rule of RFC 6455, or it uses 1002 for something else, as Tomcat, Spring and Bandit do. A page cannot be at fault for a broken frame: the browser builds every frame. Read the reason first, then the server's log at that second.
@@ -88,6 +130,58 @@ code-1005 =
     .note-jupyter-server-2 = Closes without a code when no pong came for 90 s.
     .note-crow = Answers a page's empty Close frame with 1005 written into a frame, which Chromium refuses.
     .note-aiohttp-3-14 = Answers an empty Close frame with 1000, so the page that called close() sees 1000.
+code-1006 =
+    .opening =
+        The connection ended without a Close frame, or it never opened, or the browser itself gave it up over something that the server sent. The page learns nothing beyond this number: the cause stands in the browser's error text, in a proxy or in the server's log. Ask first whether the socket was ever open.
+    .when =
+        It never opened. The handshake was answered with a status such as 401, 403, 404 or 502, or nothing listens there, or the certificate is not trusted. nginx without the Upgrade and Connection headers in its configuration is a usual reason that a socket works without the proxy and not with it.
+
+        Something on the way cut a silent connection. Heroku does so after 55 s, nginx and AWS's Application Load Balancer after 60 s, Envoy and Azure Front Door after 5 minutes, HAProxy after its timeout tunnel. None of them sends a Close frame.
+
+        The server's process ended, or its handler threw. An exception that nobody catches ends Node and with it every socket of ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 and axum drop the one connection. On SIGTERM, ws in a plain Node process, Daphne, tornado, Bun and Deno close nothing in order.
+
+        A message was too large for a server that says so to nobody: above 16 KiB in uWebSockets, a frame of 64 KiB in actix-web, 1 MiB in Daphne, 64 MiB in axum, each by default.
+
+        The browser ended it: a frame of the server broke a rule, the page was frozen or put into the back-forward cache, the device slept, or the page's close() was never answered.
+    .root-cause =
+        Three questions part the causes. Was there an open event? If not, it is the address, the network, TLS or the answer to the handshake, and the status can be seen with curl. If the handshake was fine, something happened later.
+
+        Was there an error event? In Chromium an error after the opening means that the browser itself failed the connection, and its console has the text, such as “Invalid frame header” or “Unrecognized frame opcode: 3”. Without one, TCP simply ended, or a close() went unanswered for 60 s. In Firefox no error event means that the other side ended TCP in order; an error event means a reset, a broken frame, or a close() that went unanswered for 20 s.
+
+        What does the time say? The same silence before each end: an idle timeout. The same age: a limit on age. Right after one message: its size, or the handler. Several sockets at once: a restart, or the network.
+    .on-the-wire =
+        There is no frame. TCP ends with FIN or RST, or the handshake never became a WebSocket.
+
+        A server that writes the number into a Close frame (88 02 03 EE) breaks a rule. Chromium fails the connection over it and tells the server 1002. Firefox shows the page 1006 with wasClean true, which nothing else gives. AnyCable 1.6 sends such a frame when a command fails.
+    .seen-page = The close event has code 1006, an empty reason and wasClean false. The error event that may come first carries no reason, in any browser, and no script gets the HTTP status of a handshake that failed.
+    .seen-other = A server whose connection was cut on the way may see nothing until it next writes or pings. A server whose frame Chromium refused gets 1002 with a short text; from Firefox it gets the end of TCP alone. A page that comes back from the back-forward cache, or is thrown out of it, sends 1001.
+    .seen-log =
+        Servers report the same number when the client vanished: ws calls its close handler with 1006, gorilla/websocket says “websocket: close 1006 (abnormal closure): unexpected EOF”, Python's websockets “no close frame received or sent”. Both sides saying 1006 points at what stands between them, or at the network.
+
+        nginx, with error_log at level info, writes “upstream timed out” while “proxying upgraded connection”. Heroku's router logs H15 for an idle connection.
+
+        A server's log may hold a real code for the same moment: Tomcat, Jetty and Undertow drop TCP right after a Close frame with an error, and that frame can be lost.
+    .fix-page =
+        Reconnect with growing pauses; both browsers slow down tries that keep failing. Log whether open came, how long the socket lived, how long it had been silent, and the size of the last message: that is what the code does not say.
+
+        A page cannot send pings. Where an idle timeout cuts and the server cannot be changed, send a small message of your own. Close the socket on pagehide or freeze, and open it again on pageshow or resume.
+    .fix-server =
+        Send pings more often than the shortest idle timeout on the way, or raise that timeout. Tried with nginx 1.22.1 and HAProxy 2.6.12, each of the two was enough.
+
+        Close with a code wherever you can: catch what a handler throws and send 1011, refuse large messages with 1009, close with 1001 or 1012 before a deployment. What is left under 1006 is then the network, the process and the proxy.
+
+        Answer Close frames. Mosquitto 2.1 with its built-in WebSockets never does, and a Durable Object with a compatibility date before 2026-04-07 does so only when its code calls close(): there a page that closes in order still sees 1006.
+    .note-rfc6455 = Reserves it for reporting an end without a Close frame, and forbids it inside a frame.
+    .note-chromium = Reports it for every end without a Close frame, every failed handshake and every frame that it refuses; TLS failures too.
+    .note-firefox = Reports it for the same, save TLS failures, which are 1015; a 1006 inside a frame is shown as it came, and as clean.
+    .note-ws-8 = Reports it in its close event when no Close frame came, and after it has sent an error code itself; terminate() gives the page 1006.
+    .note-nginx-1-22 = Sends no Close frame: it ends TCP after 60 s in which nothing passed.
+    .note-haproxy-2-6 = Sends no Close frame: it ends TCP after timeout tunnel, and some time after a reload if hard-stop-after is set.
+    .note-aiohttp-3-14 = Drops the connection when a handler throws, and when no pong came within half of heartbeat.
+    .note-tungstenite-0-29 = Drops the connection for broken frames and for messages above 64 MiB, in axum and warp too.
+    .note-uwebsockets-20 = Drops the connection for broken frames, for messages above 16 KiB and when no pong came; close() gives the page 1006, end() does not.
+    .note-mosquitto-2-1 = With its built-in WebSockets it never answers a page's Close frame, so even a clean close() ends with 1006.
+    .note-anycable-1-6 = Writes 1006 into a Close frame with “Command Failed” or “Write Failed”, which Chromium refuses.
 code-1008 =
     .opening =
         The server closed because a rule of its own was broken, and it chose a code that does not say which rule. Read the reason: it is the only hint that the page gets. Without a reason, ask first whether the login ran out, and then whether the page sent too much.
