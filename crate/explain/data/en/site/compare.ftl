@@ -576,7 +576,7 @@ compare-1008-1009 =
 
         Lost on the way: after 1009 the connection is sometimes dropped so soon that the page sees 1006, as with applications on Gorilla. Then 1006 right after a large message is the sign.
     .which-you-see =
-        If the close comes right after a large message, and small ones pass, then it is a matter of size, with 1009 from most of the servers named here, and with 1008, 1006, 1002 or 1000 from others.
+        If the close comes right after a large message, and small ones pass, then it is a matter of size, with 1009 from servers that say so, and with 1008, 1006, 1002 or 1000 from others.
 
         If it comes after many small messages, then it is a limit on their number, and 1008 fits.
 
@@ -731,3 +731,92 @@ compare-1013-1014 =
         Send 1013 if your own server has too much to do. Send 1014 only if your software stands between the page and another server, and that server's answer was not valid or did not come.
 
         If your gateway got a Close frame from the server behind it, pass its code and reason on instead, unless the code may not be sent: replace 1005, 1006 and 1015, for instance with 1014.
+
+## Any two codes. `$a` and `$b` are the numbers, `$name-a` and `$name-b` the names of `codes.ftl`; `$a` is the smaller one.
+## In `composed-saw-never-sent` `$a` is what the page saw and `$b` what the other side saw.
+
+# Whether to connect again, for `composed-retry-…`. Codes with the same answer:
+# if it is still needed: 1000, 1005. Soon: 1001, 1006, 1012. Later: 1011, 1013, 1014, 3008.
+# After a change: 1002, 1003, 1007, 1008, 1009, 1010, 1015, 3000, 3003. All others are for their own software to say.
+shared-retry-a =
+    { $a ->
+        [1000] After 1000, connect again only if the page still needs the connection.
+        [1001] After 1001, connect again after a short, random pause.
+        [1002] After 1002, find the cause first: the next connection may end the same way.
+        [1003] After 1003, connect again only to send the other kind of message.
+        [1005] After 1005, connect again only if the page still needs the connection.
+        [1006] After 1006, connect again with growing pauses, unless the handshake was refused.
+        [1007] After 1007, find out first what was wrong with the bytes of the message.
+        [1008] After 1008, find out first which rule was broken.
+        [1009] After 1009, send less at once, or the next connection ends the same way.
+        [1010] After 1010, settle first which extension the server must agree to.
+        [1011] After 1011, connect again with growing pauses, and not for ever.
+        [1012] After 1012, connect again after a random pause.
+        [1013] After 1013, connect again much later, with growing pauses.
+        [1014] After 1014, connect again with growing pauses: nobody knows when the server behind the gateway is back.
+        [1015] After 1015, mend the certificate or the TLS settings first.
+        [3000] After 3000, log in again or renew the token first.
+        [3003] After 3003, connecting again as the same user does not help.
+        [3008] After 3008, connect again with growing pauses.
+       *[other] After { $a }, the software that sends it says whether to connect again.
+    }
+shared-retry-b =
+    { $b ->
+        [1000] After 1000, connect again only if the page still needs the connection.
+        [1001] After 1001, connect again after a short, random pause.
+        [1002] After 1002, find the cause first: the next connection may end the same way.
+        [1003] After 1003, connect again only to send the other kind of message.
+        [1005] After 1005, connect again only if the page still needs the connection.
+        [1006] After 1006, connect again with growing pauses, unless the handshake was refused.
+        [1007] After 1007, find out first what was wrong with the bytes of the message.
+        [1008] After 1008, find out first which rule was broken.
+        [1009] After 1009, send less at once, or the next connection ends the same way.
+        [1010] After 1010, settle first which extension the server must agree to.
+        [1011] After 1011, connect again with growing pauses, and not for ever.
+        [1012] After 1012, connect again after a random pause.
+        [1013] After 1013, connect again much later, with growing pauses.
+        [1014] After 1014, connect again with growing pauses: nobody knows when the server behind the gateway is back.
+        [1015] After 1015, mend the certificate or the TLS settings first.
+        [3000] After 3000, log in again or renew the token first.
+        [3003] After 3003, connecting again as the same user does not help.
+        [3008] After 3008, connect again with growing pauses.
+       *[other] After { $b }, the software that sends it says whether to connect again.
+    }
+
+composed-opening = { $a } ({ $name-a }) and { $b } ({ $name-b }) are two close codes of the WebSocket protocol. What each one says, and what tells them apart, stands here side by side.
+composed-same-class = { $a } and { $b } belong to the same class of close codes. What tells them apart is the cause that each one names.
+composed-different-class = { $a } and { $b } belong to different classes of close codes. Look first at who may send each one: that decides how far it can be trusted.
+composed-a-never-sent = { $a } is never sent: a browser or a library reports it by itself about the end of a connection. { $b } comes from a Close frame, so the other side chose it.
+composed-b-never-sent = { $b } is never sent: a browser or a library reports it by itself about the end of a connection. { $a } comes from a Close frame, so the other side chose it.
+composed-both-never-sent = Neither { $a } nor { $b } is ever sent. Each is what a browser or a library reports by itself about the end of a connection, without having been told so by the other side.
+composed-which-to-send-both = Your server may send either of them. Choose the one whose meaning is true, and add a reason that says more.
+composed-which-to-send-a = Of the two your server may send { $a } alone. It must not send { $b }.
+composed-which-to-send-b = Of the two your server may send { $b } alone. It must not send { $a }.
+composed-which-to-send-neither = Your server must send neither { $a } nor { $b }. Let it send a code that a server may send (1000 to 1003, 1007 to 1009, 1011 to 1014, 3000 to 4999), with a reason.
+composed-saw-never-sent =
+    { $b ->
+        [1001] You saw { $a }, the other side saw 1001: both can be true of one connection. The browser gave the connection up by itself, for instance because it froze the page, and told the server that it leaves.
+        [1002] You saw { $a }, the other side saw 1002: both can be true of one connection. The browser found a broken rule in the server's frames and failed the connection. It told the server 1002, and it told the page { $a }.
+       *[other] You saw { $a }, the other side saw { $b }: both can be true of one connection. The browser sent { $b } to the other side, as the page's close() asked it to, and got no Close frame with a code in answer.
+    }
+composed-retry-differs = { shared-retry-a } { shared-retry-b }
+composed-retry-same = Whether to connect again does not tell the two apart. { shared-retry-a } { shared-retry-b }
+
+## Two sides, two codes
+
+saw-1006-server-saw-1002 =
+    .title = The page saw 1006, the server saw 1002
+    .text =
+        The browser found a broken rule in the server's frames. It ended the connection, told the server 1002 in a Close frame, and gave the page 1006, without a reason, with wasClean false and an error event before it. Both numbers are about one fault, and the fault is not the page's.
+
+        So a 1002 in the server's log does not accuse the client here. The frame was wrong when it left the server, or something between changed it.
+
+        Chromium's Close frame names the rule in its reason, which only the server can read: “Masked frame from server”, “Invalid reserved bit”, “Unknown opcode”, “Unexpected continuation”, “Previous data frame unfinished”, “Invalid UTF-8 in text frame”, “Invalid UTF-8 in Close frame”, or “WebSocket Protocol Error” for the rest. For a Close frame with a forbidden code or of one byte the reason is empty.
+
+        The same stands in Chromium's console, in other words, such as “Invalid frame header” or “A server must not mask any frames that it sends to the client.” The page's script gets none of it.
+
+        Firefox does not send this 1002. It gives the page 1006 as well, and the server sees the end of TCP without a Close frame. A masked frame it accepts, so the same server can work in Firefox and fail in Chromium.
+
+        Whoever runs the server, or what stands between, must act. Log the reason of the 1002 at the server. Record the bytes beside the server and paste them into Decode bytes, to see which frame broke which rule. Connect past every proxy, and turn permessage-deflate off, each for a test. Let only one task write to the socket at a time, and let the server send nothing after its Close frame.
+
+        Changing the page does not help: it can neither make, prevent nor see a malformed frame.
