@@ -14,11 +14,11 @@ compare-1000-1005 =
     .meaning-b =
         1005 says nothing about the cause. It can be an ordinary end, and it can be an error that the server did not name.
     .when-a =
-        The page called close(1000), and the server sent the same back. Or the server's application closed with 1000, or with no code where the library fills in 1000: Python's websockets, uvicorn, Hypercorn, aiohttp, Daphne, Bun, WebSocket-Node, Tomcat, Spring, Undertow, Vert.x and Kotlin's Ktor do that.
+        The page called close(1000), and the server sent the same back. Or the server's application closed with 1000, or with no code where the library fills in 1000: Python's websockets, uvicorn, Hypercorn, aiohttp, Daphne, Bun, WebSocket-Node, Tomcat, Spring, Undertow, Vert.x and Ktor do that.
 
         The handler came to its end: Python's websockets, aiohttp, Ktor and Cowboy then close with 1000.
 
-        Other ends wear it too: Cowboy after 60 s without data from the client, Bandit at shutdown, Tornado with “ping timed out”, SignalR after an error (the message of type 7 before it says which), Daphne after a day.
+        It stands for other ends too: Cowboy after 60 s without data from the client, Bandit at shutdown, Tornado with “ping timed out”, SignalR after an error (the message of type 7 before it says which), Daphne after a day.
     .when-b =
         The page called close() without a code, and the server answered without one: ws, Python's websockets, uvicorn, Tornado, Bun, Deno.
 
@@ -36,7 +36,7 @@ compare-1000-1005 =
 
         Reason: with 1000 there can be one. With 1005 there is none, since a reason can only follow a code.
 
-        wasClean: it is true for both.
+        wasClean: it is true for both when the close was in order.
 
         The same call, two codes: close() without arguments gives 1000 with some libraries and 1005 with others. Between ws and Bun, or between Tornado and aiohttp, the number changes and the meaning does not.
 
@@ -44,7 +44,7 @@ compare-1000-1005 =
 
         Connecting again: after 1000 phoenix.js does not, and the graphql-ws client only while a subscription still runs. After 1005 both try again.
     .which-you-see =
-        If you see 1000 and a reason, then somebody meant it: read the reason.
+        If you see 1000 and a reason, then go by the reason. “ping timed out” from Tornado is a lost keepalive, and “MQTT died” from RabbitMQ can be one, whatever the number says.
 
         If you see 1000 after a fixed time of silence, then it is an idle timeout that calls itself normal, as with Cowboy.
 
@@ -166,11 +166,11 @@ compare-1002-1003 =
     .which-you-see =
         If the reason speaks of an opcode, a mask, RSV bits, fragments or a control frame, then it is a 1002 case, whatever the number says.
 
-        If the reason speaks of text, binary or a message type, then it is a 1003 case. Strawberry says it with 1002, most others with 1003.
+        If the reason speaks of text, binary or a message type, then it is a 1003 case. Strawberry says it with 1002; Spring, Starlette and RabbitMQ Web MQTT say it with 1003.
 
         If there is no reason, look at what the page sent last. If the close comes right after the first binary message, or the first text one, and comes again each time, then the kind of message is the cause. If it comes at different moments, then look at the bytes on the way.
 
-        If a binary message was sent and the page sees 1006 or 1011, then it can still be the wrong kind: the handlers of uvicorn, aiohttp and Tornado throw and drop the connection, and those of Hypercorn and Daphne end with 1011.
+        If a binary message was sent and the page sees 1006 or 1011, then it can still be the wrong kind: the handlers of uvicorn, aiohttp and Tornado throw and drop the connection, and those of Hypercorn and Daphne end with 1011. HiveMQ ends with 1000 after a text message.
     .which-to-send =
         Send 1003 when a message is valid but of a kind that this path does not take, and say in the reason which kind it wants. Leave 1002 to the WebSocket library, which sends it by itself for broken frames.
 
@@ -498,7 +498,7 @@ compare-1006-1015 =
     .fix-a =
         Find out first whether the socket ever opened. If it did, TLS is not the cause: look at timeouts, crashes and broken frames.
 
-        If it did not, read the browser's console. When it names a certificate or SSL, go on as for 1015. Otherwise look at host, port and the HTTP status of the handshake.
+        If it did not, read the browser's console. When it names a certificate or SSL, go on as for 1015. Otherwise look at host, port and the HTTP status of the handshake. In Chromium another extension can leave that text empty; a guest window shows it.
     .fix-b =
         Open the same host and port with https: in a tab. The browser then says what is wrong with the certificate. For a WebSocket it shows no warning that one could click away.
 
@@ -785,7 +785,7 @@ shared-retry-b =
 
 composed-opening = { $a } ({ $name-a }) and { $b } ({ $name-b }) are two close codes of the WebSocket protocol. What each one says, and what tells them apart, stands here side by side.
 composed-same-class = { $a } and { $b } belong to the same class of close codes. What tells them apart is the cause that each one names.
-composed-different-class = { $a } and { $b } belong to different classes of close codes. Look first at who may send each one: that decides how far it can be trusted.
+composed-different-class = { $a } and { $b } belong to different classes of close codes. Look first at who may send each one.
 composed-a-never-sent = { $a } is never sent: a browser or a library reports it by itself about the end of a connection. { $b } comes from a Close frame, so the other side chose it.
 composed-b-never-sent = { $b } is never sent: a browser or a library reports it by itself about the end of a connection. { $a } comes from a Close frame, so the other side chose it.
 composed-both-never-sent = Neither { $a } nor { $b } is ever sent. Each is what a browser or a library reports by itself about the end of a connection, without having been told so by the other side.
