@@ -4,7 +4,7 @@ code-1000 =
     .opening =
         One side was done and said so, and the connection ended in order. The code asks for no repair. But several servers also send it after an idle timeout, a lost heart-beat or an error, so an end that you did not want deserves a look at the reason and at the last message.
     .when =
-        The page called close(1000), or the server's application called close() without a code on a stack that makes 1000 of it: Python's websockets 17, aiohttp 3.14, uvicorn 0.54, Hypercorn 0.18, Daphne 4.2, Bun 1.4, Tomcat 10.1 and many more.
+        The page called close(1000), or the server's application called close() without a code on a stack that then sends 1000: Python's websockets 17, aiohttp 3.14, uvicorn 0.54, Hypercorn 0.18, Daphne 4.2, Bun 1.4, Tomcat 10.1 and many more.
 
         The server's handler came to its end. websockets and aiohttp then send 1000, though nobody meant to close.
 
@@ -14,9 +14,9 @@ code-1000 =
 
         Something failed, and the words came in a message before: SignalR sends a message of type 7, for example over a message above 32 KiB; Action Cable a disconnect with “unauthorized” or “server_restart”; SockJS a text that begins with c. Netty's “Bye” comes after an exception too.
     .root-cause =
-        1000 says how the connection ended, not why. Look first at who began: if the page called close(), that line is the cause. If the server began, read the reason. “ping timed out”, “No Pong” or an MQTT word such as “not_authorized” is an error under a friendly number.
+        1000 says how the connection ended, not why. Look first at who began: if the page called close(), that line is the cause. If the server began, read the reason. “ping timed out”, “No Pong” or an MQTT word such as “not_authorized” is an error, whatever the number says.
 
-        Without a reason, look at the last message and at the clock. An error or a disconnect in the application's own protocol: that is the cause. 60 s after the page's last message: an idle timeout. As soon as the server had sent everything: its handler returned.
+        Without a reason, look at the last message and at the time. An error or a disconnect in the application's own protocol: that is the cause. 60 s after the page's last message: an idle timeout. As soon as the server had sent everything: its handler returned.
     .on-the-wire =
         88 02 03 E8. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 E8 is 1000. From a page the second byte is 82, and four bytes of mask follow before the code, which is masked too.
     .seen-page = The close event has code 1000 and the reason as it was sent, and wasClean is true. If the server ends TCP too early or a reset follows, wasClean can be false, and the code is still 1000.
@@ -42,6 +42,48 @@ code-1000 =
     .note-action-cable-8 = Ends with it after a disconnect message, which holds the real reason.
     .note-bandit-1-12 = Sends it at a shutdown, and answers every valid code of a page with it.
     .note-ws-8 = Sends it only when the application or the page names it; close() without arguments sends no code.
+code-1001 =
+    .opening =
+        One side leaves. From a server it means a shutdown, a restart or a deployment, and some servers send it for an idle connection too. From a browser it means that the page was left, and the page never sees that one. Reconnect after a short, random pause, and read the reason to tell a restart from a timeout.
+    .when =
+        The server goes down in order. Tomcat 10.1 says “The web application is stopping”, Jetty 12 “Container being shut down”, OBS “Server stopping.”, AnyCable “Server restart”. Python's websockets, Undertow and Spring's STOMP handler send it without a reason. graphql-ws says “Going away” when dispose() is called, aiohttp “Server shutdown” where the application follows its documents, and Ktor “Server is going down” where the application calls goingAway().
+
+        A proxy does: Caddy when its configuration is reloaded, Fly.io before it stops a machine.
+
+        The connection was idle. Jetty 12 says “Connection Idle Timeout” after 30 s, Tomcat “The WebSocket session [0] idle timeout expired” where maxSessionIdleTimeout is set, AWS API Gateway “Going away” after 10 minutes, and Undertow nothing.
+
+        Something was too slow: no pong reached Deno 2.9 (“No response from ping frame.”) or NATS (“Stale Connection”), or Tomcat could not finish a message within 20 s.
+
+        The user was disconnected on purpose: Phoenix sends it when the application broadcasts “disconnect” to a socket.
+    .root-cause =
+        Read the reason first: it tells stopping, idling and slowness apart. Without one, compare sockets and times. All sockets of one server at the same moment: a shutdown or a deployment. One socket, and always after the same silence: an idle timeout. One socket, and another user is fine: the application ended it.
+
+        In a server's log, 1001 from a browser means that somebody left the page, and nothing is broken.
+    .on-the-wire =
+        88 02 03 E9. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 E9 is 1001. A browser that leaves a page sends 88 82, four bytes of mask, and 03 E9 masked, without a reason.
+    .seen-page = When the server sent it: code 1001, the reason as it was sent, and wasClean true. When the page itself is left, reloaded or closed, no event comes at all. A page that comes back from Chromium's back-forward cache gets an error event and 1006, while the server gets 1001.
+    .seen-other = The server gets 1001 and an empty reason when a page is reloaded, a tab is closed, a frame is removed or a worker is terminated. While Chromium keeps a page in the back-forward cache, the server gets nothing, and the connection stays up.
+    .seen-log = gorilla/websocket says “websocket: close 1001 (going away)”, Python's websockets “received 1001 (going away)”. Such lines come from visitors who leave; they are neither errors nor lost connections.
+    .fix-page =
+        Reconnect after a random pause of a few seconds, so that all pages do not come back in the same instant after a deployment. Ask again for what may have been missed.
+
+        For an idle timeout, let something be sent more often than the limit. A page cannot send pings, so the server has to, or the page sends a message of its own. On Jetty and on AWS API Gateway, expect that limit.
+    .fix-server =
+        At a shutdown, close every socket with 1001 or 1012 and a reason before the process ends. ws in a plain Node process, Daphne, tornado and Bun do not do so by themselves: without code of your own the page sees 1006.
+
+        If the reason speaks of an idle timeout, raise it (idleTimeout in Jetty, maxSessionIdleTimeout in Tomcat) or send pings. Give a timeout of your own another code, such as 3008, so that pages can tell it from a restart.
+    .note-rfc6455 = Defines it for an endpoint that goes away, such as a server that goes down or a browser that leaves a page.
+    .note-chromium = Sends it by itself when a page is left, reloaded or closed, and when a frozen page comes back; close(1001) in a page throws.
+    .note-firefox = Sends it by itself within milliseconds when a page is left; close(1001) in a page throws.
+    .note-tomcat-10-1 = Sends it at a shutdown and at a reload, for an idle session, and for a message that could not be sent in time; the reason says which.
+    .note-jetty-12 = Sends it with “Connection Idle Timeout” after 30 s, and with “Container being shut down”.
+    .note-websockets-17 = Sends it without a reason from Server.close(); another code can be chosen.
+    .note-aiohttp-3-14 = Sends it only where the application adds the documented on_shutdown hook.
+    .note-deno-2-9 = Sends it when no pong came: a ping after 15 s, and 15 s to answer.
+    .note-aws-api-gateway = Sends it with “Going away” after 10 minutes without traffic, by a public transcript; its documents give the time alone.
+    .note-caddy-2-11 = Sends it, without a reason, to every WebSocket that it carries when its configuration is reloaded, unless stream_close_delay holds it back.
+    .note-phoenix-1-8 = Ends a socket that is told to disconnect with 1001 or 1000, depending on its version; phoenix.js does not come back after 1000.
+    .note-ws-8 = Sends it only when the application does; a process that ends without it gives 1006.
 code-1002 =
     .opening =
         The server says that it received something which breaks a rule of RFC 6455, or it uses 1002 for something else, as Tomcat, Spring and Bandit do. A page cannot be at fault for a broken frame: the browser builds every frame. Read the reason first, then the server's log at that second.
@@ -89,6 +131,68 @@ code-1002 =
     .note-bandit-1-12 = Sends it without a reason for broken frames, and also after 60 s without data from the client.
     .note-websockets-17 = Sends it for broken frames alone, with a reason such as “invalid opcode”, “incorrect masking” or “reserved bits must be 0”.
     .note-uwebsockets-20 = Never sends it: it drops the connection over a broken frame, and the page sees 1006.
+code-1003 =
+    .opening =
+        The server got a kind of message that it does not take: binary where it wants text, or text where it wants binary. The frame itself was right. Compare the last message that the page sent with what the server expects; the page can usually mend this alone.
+    .when =
+        Spring's TextWebSocketHandler gets a binary message and closes with “Binary messages not supported”; its BinaryWebSocketHandler says “Text messages not supported”. A WebSocketEndpoint of Starlette with a fixed encoding sends a bare 1003 for the other kind, and for malformed JSON as well. RabbitMQ Web MQTT answers a text message with “unexpected WebSocket frame”.
+
+        ws 8, Python's websockets 17, gorilla/websocket and actix-web do not choose 1003 by themselves. There the application called close with it, and the reason is the application's.
+
+        Two stacks use it for something else. faye-websocket, SockJS and Action Cable say “Received unmasked frame but masking is required”, which is a broken frame and not a kind of data. Tyrus says “Cannot accept.” when a message is larger than its buffer.
+
+        The same mistake often gives another code. Hypercorn 0.18, Daphne 4.2 and websockets 17 send 1011 when the handler throws over it; uvicorn 0.54, aiohttp 3.14 and tornado 6.6 drop the connection, which is 1006; Strawberry sends 1002, HiveMQ 1000 with “Bye”, OBS 4002.
+    .root-cause =
+        The code names its cause. send() with a string makes a text message; send() with an ArrayBuffer, a typed array or a Blob makes a binary one. A page that passes the wrong one, or a library that was switched to MessagePack or Protobuf on one side only, is the root of it.
+
+        Only two reasons point elsewhere: one that speaks of a mask, to what stands between, and Tyrus' “Cannot accept.”, to a size.
+    .on-the-wire =
+        88 02 03 EB. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 EB is 1003. The cause is one frame earlier and in the other direction: a page's text message begins with 81, a binary one with 82.
+    .seen-page = The close event has code 1003, the reason as it was sent, and wasClean true. Nothing in it says which message was refused: the last one sent is the first to look at.
+    .seen-other = The server gets 1003 and its reason back from the browser. A page cannot send 1003: close(1003) throws, and the socket stays open.
+    .seen-log = A line of the application or of the framework about a message type, if anything. gorilla/websocket's text for the code is “websocket: close 1003 (unsupported data)”.
+    .fix-page =
+        Send the other kind: JSON.stringify() for text, TextEncoder or a typed array for binary. The property binaryType does not help, since it is only about what the page receives.
+
+        Do not reconnect at once with the same message. pusher-js waits before it tries again after 1002 to 1004.
+    .fix-server =
+        Say in the reason what was expected, such as “text only”. Then whoever wrote the page can act without asking.
+
+        If both kinds make sense, accept both: override the other handler in Spring, leave encoding unset in Starlette. For a kind that your handler cannot read, close with 1003 before it throws, since an exception becomes 1011 or 1006.
+    .note-rfc6455 = Defines it for an endpoint that gets a type of data which it cannot accept.
+    .note-chromium = Shows it to the page as it was sent; it never sends it by itself, and a page cannot.
+    .note-firefox = Shows it to the page as it was sent, and sends code and reason back.
+    .note-spring-7-0 = Sends it from handlers for one kind of message, with a reason that names the refused kind.
+    .note-starlette-0-47 = Sends it without a reason from an endpoint with a fixed encoding, for malformed JSON too.
+    .note-rabbitmq-web-mqtt = Sends it with “unexpected WebSocket frame” for a text message.
+    .note-websocket-driver = Sends it for a frame without a mask, where others send 1002.
+    .note-tyrus-1-22 = Sends it with “Cannot accept.” when its input buffer is full, where others send 1009.
+    .note-hypercorn-0-18 = Sends 1011 for a wrong kind of message, because the application throws.
+    .note-ws-8 = Sends it only when the application does.
+code-1004 =
+    .opening =
+        1004 says nothing: it has no meaning today. Whoever sent it wrote the number by hand or by mistake. Search the server's source and that of its libraries for 1004, and ask its authors what they meant.
+    .when =
+        No stack in wswhy's atlas sends 1004 by itself, so the application did. Two guesses are worth a look. Somebody took the number after 1003 for a code of their own. Or the code is very old: in the drafts of early 2011, 1004 was for a message that is too large, and libraries of that time, such as libwebsockets, had a name for it. Since draft 13 of August 2011 that is 1009.
+    .root-cause =
+        A number in the server's code, and nothing in the page or on the way. Look at what the page sent last: if it was large, 1009 was probably meant. Otherwise only the code that calls close can say.
+    .on-the-wire =
+        88 02 03 EC. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 EC is 1004. The frame is well formed; only the number may not be there.
+    .seen-page = Chromium and Firefox do not check it: the close event has code 1004, the reason as it was sent, and wasClean true. A page cannot send it, since close(1004) throws.
+    .seen-other = The server gets its 1004 back from the browser. Other receivers are stricter: ws, aiohttp, Tomcat and Bandit take a 1004 for a protocol error and answer 1002, and uWebSockets answers with an empty Close frame.
+    .seen-log = Where the receiver is a server, a complaint about the code: ws calls it WS_ERR_INVALID_CLOSE_CODE, “invalid status code 1004”.
+    .fix-page =
+        Handle it as an unknown code: log the reason, and reconnect with growing pauses. Attach no meaning to the number; the server's next version may well send something else. pusher-js counts it among the codes after which it waits before it tries again.
+    .fix-server =
+        Send 1009 for a message that is too large, 1003 for a kind of data that you do not take, 1008 for a rule of your own, or a code from 4000 to 4999 with a meaning that you write down. All of these may be sent; 1004 may not, and a client that checks codes answers it with 1002.
+    .note-draft-06 = Gives it to a message that is too large.
+    .note-draft-13 = Takes that meaning away and reserves it; 1009 stands for a message that is too large from then on.
+    .note-rfc6455 = Keeps it reserved, for a meaning that may be given later.
+    .note-chromium = Shows it to the page as it was sent, and as clean; a page cannot send it.
+    .note-firefox = Shows it to the page as it was sent, and as clean, and sends it back.
+    .note-ws-8 = Refuses to send it, and answers a Close frame that holds it with 1002.
+    .note-tomcat-10-1 = Answers a Close frame that holds it with 1002, and copies the reason.
+    .note-uwebsockets-20 = Answers a Close frame that holds it with an empty one.
 code-1005 =
     .opening =
         A Close frame came, and it held no code: one side called close() without one. The end was orderly, and by itself it is no fault of anybody. Find out which side began: your own page's close() gives 1005 too.
@@ -140,11 +244,11 @@ code-1006 =
 
         The server's process ended, or its handler threw. An exception that nobody catches ends Node and with it every socket of ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 and axum drop the one connection. On SIGTERM, ws in a plain Node process, Daphne, tornado, Bun and Deno close nothing in order.
 
-        A message was too large for a server that says so to nobody: above 16 KiB in uWebSockets, a frame of 64 KiB in actix-web, 1 MiB in Daphne, 64 MiB in axum, each by default.
+        A message was too large for a server that drops the connection over it: above 16 KiB in uWebSockets, a frame of 64 KiB in actix-web, 1 MiB in Daphne, 64 MiB in axum, each by default.
 
         The browser ended it: a frame of the server broke a rule, the page was frozen or put into the back-forward cache, the device slept, or the page's close() was never answered.
     .root-cause =
-        Three questions part the causes. Was there an open event? If not, it is the address, the network, TLS or the answer to the handshake, and the status can be seen with curl. If the handshake was fine, something happened later.
+        Three questions tell the causes apart. Was there an open event? If not, it is the address, the network, TLS or the answer to the handshake, and the status can be seen with curl. If the handshake was fine, something happened later.
 
         Was there an error event? In Chromium an error after the opening means that the browser itself failed the connection, and its console has the text, such as “Invalid frame header” or “Unrecognized frame opcode: 3”. Without one, TCP simply ended, or a close() went unanswered for 60 s. In Firefox no error event means that the other side ended TCP in order; an error event means a reset, a broken frame, or a close() that went unanswered for 20 s.
 
