@@ -1,5 +1,32 @@
 # What a page of the site says of each close code, beside codes.ftl: see crate/explain/README.md. `$code` is the number.
 
+code-unused =
+    .opening =
+        { $code } is no close code: none below 1000 is. Somebody wrote another number where the code belongs, and the browser passed it on unchecked. Look at the call that closes, on the server.
+    .when =
+        Code that puts an HTTP status (401, 403, 500), an exit code or an error number of its own into the Close frame. The page then shows { $code } as if it meant something.
+
+        Frames that are written by hand, with the two bytes of the code missing or in the wrong place. A payload that begins with 00 00 gives 0.
+
+        Stacks that check their codes cannot send this: ws 8 and websockets 17 refuse, and Daphne throws for anything besides 1000 and 3000 to 4999. So the sender checks nothing, or writes its frames itself.
+    .root-cause =
+        A mistake in the program that closes, and most likely a number from another list. The reason, if there is one, was written by the same code and says what it meant.
+    .on-the-wire =
+        88 02 and two bytes below 03 E8. For example, 88 02 01 91 holds 401, 88 02 03 E7 holds 999, and 88 02 00 00 holds 0. The high byte comes first.
+    .seen-page = Chromium and Firefox show { $code } and the reason as they were sent, with wasClean true. Neither checks the range.
+    .seen-other = The browser sends the same number back; Firefox answers 0 with an empty Close frame. Other clients end the connection over such a code, many of them with 1002.
+    .seen-log = Nothing special on a server that does not check. A client that checks logs an invalid status code.
+    .fix-page =
+        Treat { $code } as an unknown end, and use the reason. The page cannot make this number itself: close() takes 1000 and 3000 to 4999 alone.
+    .fix-server =
+        Map the number to a code that exists. 401 becomes 3000, 403 becomes 3003, 408 becomes 3008, 500 becomes 1011, 503 becomes 1013; or add 4000 to it and document it: 4401 for 401.
+    .note-rfc6455 = Says that 0 to 999 are not used.
+    .note-chromium = Shows any such number to the page, clean, and sends it back.
+    .note-firefox = Shows any such number to the page, clean, and sends it back; 0 it answers with an empty Close frame.
+    .note-ws-8 = Answers such a code with 1002.
+    .note-websockets-17 = Answers such a code with 1002 and “invalid status code”.
+    .note-uwebsockets-20 = Answers such a code with an empty Close frame.
+    .note-cowboy-2-18 = Answers such a code with 1002.
 code-1000 =
     .opening =
         One side was done and said so, and the connection ended in order. The code asks for no repair. But several servers also send it after an idle timeout, a lost heart-beat or an error, so an end that you did not want deserves a look at the reason and at the last message.
@@ -286,6 +313,47 @@ code-1006 =
     .note-uwebsockets-20 = Drops the connection for broken frames, for messages above 16 KiB and when no pong came; close() gives the page 1006, end() does not.
     .note-mosquitto-2-1 = With its built-in WebSockets it never answers a page's Close frame, so even a clean close() ends with 1006.
     .note-anycable-1-6 = Writes 1006 into a Close frame with “Command Failed” or “Write Failed”, which Chromium refuses.
+code-1007 =
+    .opening =
+        The server says that a message did not hold what its type promises, most often that a text message was not UTF-8. A browser makes valid UTF-8 of every text that a page sends. So look at what stands between, at the server's own decoder, or at a client that is no browser.
+    .when =
+        Something changed the bytes on the way. With a frame altered between browser and server, ws 8 closes with a bare 1007, websockets 17 with “invalid continuation byte at position 0”, and Tomcat 10.1 with a sentence that begins “A WebSocket text frame was received that could not be decoded to UTF-8”.
+
+        Compressed data that does not inflate: ws 8 and Bandit 1.12 say 1007 for it, while websockets 17 says 1002.
+
+        A client that is no browser puts raw bytes, or text in an older encoding, into a text frame.
+
+        Content that the server itself rejects: SockJS on Spring 7.0 closes with 1007 when it cannot read what came. RabbitMQ Web STOMP sends it for a frame that is too large before the login; its reason begins with “frame_too_big”, in braces.
+    .root-cause =
+        Three kinds, told apart by the reason. A reason that names UTF-8, a position or a byte: the bytes were wrong when they arrived. No reason: ws, uvicorn, aiohttp, Cowboy and Kestrel give none. A reason that speaks of anything else: the application or the framework chose the code for content of its own.
+
+        Not every server says so. tornado 6.6, Hypercorn 0.18 and uvicorn with wsproto drop the connection over bad UTF-8, and the page sees 1006.
+
+        The other direction looks different. When the server's own text is bad, the page sees 1006, and Chromium tells the server 1002.
+    .on-the-wire =
+        88 02 03 EF. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 EF is 1007. What provokes it is a text frame whose payload holds bytes such as C3 28: C3 begins a character of two bytes, and 28 cannot end it.
+    .seen-page = The close event has code 1007, the reason as it was sent, and wasClean true. Undertow drops the connection right after the frame, so its 1007 may arrive as 1006.
+    .seen-other = The browser sends the same code and reason back. It never sends 1007 of its own accord.
+    .seen-log = The decoder's error: ws names the error code WS_ERR_INVALID_UTF8. Stacks that give a reason put the same words into it.
+    .fix-page =
+        A page cannot make bad UTF-8, so there is seldom anything to mend in it. Send bytes as binary (an ArrayBuffer or a Blob), never packed into a string, if the server expects exactly those bytes.
+
+        If you wrote a client outside the browser: encode text as UTF-8, or send it as binary.
+    .fix-server =
+        Connect past every proxy first. If 1007 stays away then, what stands between changes the bytes; turning permessage-deflate off shows whether compression has a part in it.
+
+        If 1007 stays, record the bytes beside the server and compare them with the message. Switching the check off (skipUTF8Validation in ws, validate_utf8 in Cowboy, validate_text_frames in Bandit) hides the fault and does not mend it.
+    .note-rfc6455 = Defines it for data that does not fit the message's type, with text that is not UTF-8 as its example.
+    .note-chromium = Shows a server's 1007 as it was sent; for bad text from the server it sends 1002, and the page gets 1006.
+    .note-firefox = Shows a server's 1007 as it was sent; for bad text from the server it only ends TCP, and the page gets 1006.
+    .note-ws-8 = Sends it without a reason for text that is not UTF-8, and for compressed data that does not inflate.
+    .note-websockets-17 = Sends it with the decoder's words and the position of the byte as reason.
+    .note-tomcat-10-1 = Sends it with one fixed sentence as reason.
+    .note-tornado-6-6 = Drops the connection instead, and the page sees 1006.
+    .note-uvicorn-wsproto-0-54 = Drops the connection instead, and the page sees 1006.
+    .note-spring-7-0 = Its SockJS support sends it, without a reason, for a message that it cannot read.
+    .note-rabbitmq-web-stomp-4-3 = Sends it for a frame above 64 KiB that comes before the login.
+    .note-cowboy-2-18 = Sends it without a reason, unless validate_utf8 is false.
 code-1008 =
     .opening =
         The server closed because a rule of its own was broken, and it chose a code that does not say which rule. Read the reason: it is the only hint that the page gets. Without a reason, ask first whether the login ran out, and then whether the page sent too much.
@@ -324,6 +392,77 @@ code-1008 =
     .note-fastapi-0-141 = Closes with it when parameters of the route are wrong, but before the socket is accepted: the browser gets HTTP 403 instead.
     .note-bandit-1-12 = Sends it, without a reason, for an empty fragment.
     .note-coder-websocket-1-8 = Sends “unexpected data message” when a page writes to a socket that the server only writes to.
+code-1009 =
+    .opening =
+        A message that the page sent was larger than the server takes. Send less at once, or raise the server's limit. The default may be far below what you expect: 8 KiB in Tomcat, 64 KiB in Jetty, 1 MB in Socket.IO.
+    .when =
+        Small defaults. Tomcat 10.1 takes 8,192 characters or bytes. Jetty 12 and WebSocket-Node 1.0 take 64 KiB, WebSocket-Node in one frame. Netty takes 64 KiB in one frame, and with it Vert.x, Reactor Netty, Spring WebFlux and Quarkus. AWS API Gateway takes 128 KiB in a message and 32 KiB in a frame.
+
+        Larger defaults. Socket.IO 4 takes 1 MB, Python's websockets 17 takes 1 MiB, aiohttp 3.14 takes 4 MiB, tornado 6.6 takes 10 MiB, uvicorn, Hypercorn and Bun take 16 MiB, Cloudflare Workers 32 MiB, ws 8 takes 100 MiB.
+
+        The size after inflating may be what counts: tornado, Jetty, Bandit, ws and Cloudflare Workers close over a small frame that grows beyond the limit.
+
+        An update can bring the limit: Cowboy had none before 2.17 and Bandit none before 1.11; now the defaults are 1 MB and 8 MB.
+    .root-cause =
+        The message, and no other cause, save in two stacks: ws-rs says 1009 for more than ten fragments, and ws for a length above 2^53, which only broken bytes can hold.
+
+        What differs is what is counted: one frame or the whole message, bytes or characters, before or after inflating. Chromium splits a message above 64 KiB into fragments and Firefox sends it as one frame, so a limit on frames can stop the one and not the other.
+
+        Not every stack says it. Daphne 4.2 (1 MiB), axum 0.8 (64 MiB) and actix-web (64 KiB in a frame) end the connection without a Close frame, and the page sees 1006. SignalR sends a message of its own with the error, then closes with 1000.
+    .on-the-wire =
+        88 02 03 F1. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 F1 is 1009. With tornado's reason “message too big” it begins with 88 11: 17 bytes, two for the code and 15 for the text.
+    .seen-page = The close event has code 1009 and the reason as it was sent. wasClean may be false and bufferedAmount above 0, because the page was still sending when the server closed. If the server closes TCP while bytes of the page wait unread, its system may reset the connection, and the page can see 1006 instead.
+    .seen-other = The browser sends the same code and reason back. No browser reports its own limits so: for a message that is too large for it, the page gets 1006.
+    .seen-log = The size or the limit, in most stacks: aiohttp keeps the details there and sends no reason, ws names the error code WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
+    .fix-page =
+        Compare the last message sent with the limit, then split it into several messages that the server puts together again, or send large data over HTTP. Sending the same again ends the same way.
+
+        Socket.IO tells its limit in the first packet, as maxPayload; the application can check before it sends.
+    .fix-server =
+        Raise the limit where the stack keeps it: maxPayload in ws, maxHttpBufferSize in Socket.IO, max_size in websockets, --ws-max-size in uvicorn, max_msg_size in aiohttp, websocket_max_message_size in tornado and Hypercorn, maxTextMessageBufferSize and maxBinaryMessageBufferSize in Tomcat, maxTextMessageSize in Jetty, maxFramePayloadLength in Netty.
+
+        Some stacks keep two limits, one for a frame and one for a message, and text and binary may differ. A gateway in front has its own, which no setting of the server changes. Each socket may then hold that much memory.
+    .note-rfc6455 = Defines it for a message that is too big to be processed, and sets no size.
+    .note-chromium = Shows it to the page as it was sent; a frame of 2 GiB from the server ends with 1006 and no frame to the server, not with 1009.
+    .note-firefox = Shows it to the page as it was sent; a frame of 2 GiB from the server ends with 1006.
+    .note-ws-8 = Sends it without a reason above maxPayload, 100 MiB by default.
+    .note-socket-io-4 = Sends it without a reason above maxHttpBufferSize, 1,000,000 bytes by default.
+    .note-websockets-17 = Sends it with both sizes in the reason, above max_size, 1 MiB by default; the legacy API sends no reason.
+    .note-tomcat-10-1 = Sends it above 8,192 characters or bytes by default, with three texts that say which limit it was.
+    .note-websocket-node-1-0 = Sends it for a frame above 64 KiB or a message above 1 MiB by default.
+    .note-netty-4-2 = Sends it for a frame above maxFramePayloadLength, 65,536 bytes by default, with the limit in the reason.
+    .note-aws-api-gateway = Closes over a message above 128 KiB or a frame above 32 KiB.
+    .note-daphne-4-2 = Drops the connection above 1 MiB instead, and the page sees 1006.
+    .note-axum-0-8 = Drops the connection above 64 MiB instead, and the page sees 1006.
+code-1010 =
+    .opening =
+        A client says with it that it needed an extension that the server did not agree to. Only a client has a use for it, and no browser sends it. A page that sees 1010 got it from a server that uses it for something else, most often for compressed data that it could not read.
+    .when =
+        A server on Faye's websocket-driver, 0.7 for Node.js or 0.8 for Ruby. It closes with 1010 when permessage-deflate fails on a frame, and the reason is the extension's own error text. Action Cable and SockJS-node stand on these two libraries.
+
+        A client that is no browser and cannot work without an extension closes with it after the handshake. The page of such a service never sees that.
+    .root-cause =
+        In a page: compression. Something on the way changed the compressed bytes, or the two sides disagree about the compressor's state. Other servers have other codes for the same fault: ws 8 says 1007, websockets 17 says 1002.
+
+        In a client of your own: the server's answer did not list the extension in Sec-WebSocket-Extensions, either because the server does not have it or because a proxy took the header away.
+    .on-the-wire =
+        From a server: 88 02 03 F2. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 F2 is 1010. From a client the second byte is 82, four bytes of masking key follow, and the two bytes of the code are masked with them. The names of the missing extensions belong into the reason.
+    .seen-page = The close event has code 1010, the reason as it was sent, and wasClean true. close(1010) in a page throws.
+    .seen-other = The browser sends the same code and reason back.
+    .seen-log = The error of the extension. The handshake's headers tell more: what the browser offered and what the server agreed to.
+    .fix-page =
+        Nothing: a page can neither demand an extension nor refuse one. Chromium and Firefox offer permessage-deflate by themselves and go on without it.
+    .fix-server =
+        Turn permessage-deflate off at the server and try again. If 1010 is gone, look for what changes the bytes between browser and server, and update the library.
+
+        A server that cannot work without an extension refuses the handshake instead, and says why in the HTTP answer.
+    .note-rfc6455 = Defines it for clients alone, and asks that the reason list the extensions that are missing.
+    .note-chromium = Shows it to the page as it was sent; it offers permessage-deflate and demands nothing.
+    .note-firefox = Shows it to the page as it was sent; it offers permessage-deflate and demands nothing.
+    .note-websocket-driver-node-0-7 = Sends it when an extension fails on a frame, with the extension's error text as reason.
+    .note-websocket-driver-ruby-0-8 = Sends it when an extension fails on a frame, with the extension's error text as reason.
+    .note-ws-8 = Says 1007 when compressed data does not inflate.
+    .note-websockets-17 = Says 1002 with “decompression failed” when compressed data does not inflate.
 code-1011 =
     .opening =
         The server ended the connection and says that something failed on its side. Servers also send this code for a pong that came too late, for a shutdown, and for an application that was simply done. Read the reason first; if it is empty, read the server's log at that second.
@@ -368,3 +507,358 @@ code-1011 =
     .note-jetty-12 = Sends it with the exception's text as reason, then drops the connection at once, so the frame can be lost.
     .note-tomcat-10-1 = Sends 1002 where others send 1011: when the application's handler fails.
     .note-nats-2-14 = Sends it for a client that was kicked, and for a second client with the same id.
+code-1012 =
+    .opening =
+        The server restarts, and says so before it goes. Page and network are fine: wait a short, random time and connect again. If it comes without a deployment, find out what restarts the server.
+    .when =
+        uvicorn 0.54 sends it, without a reason, to every socket on SIGTERM, and so at each reload with --reload and each restart of a worker. All three of its WebSocket implementations do.
+
+        Phoenix 1.8 sends it while a deployment drains its sockets, on Cowboy and on Bandit.
+
+        Hasura 2 sends it without any restart, when a setting that concerns security changes: “cors policy changed”, “auth mode changed”, “allow list updated”.
+
+        An application may choose it: Server.close() of websockets 17 takes it in place of 1001, and a server on ws 8 or aiohttp 3.14 can close with it by hand.
+    .root-cause =
+        The process is about to end, or its settings changed. Many sockets get it in the same second, and the next connection reaches a new process, or none for a moment.
+
+        The code is the sender's choice, so the same restart has other faces elsewhere: 1001 from websockets and Tomcat, 1011 from Hypercorn, 1005 from Socket.IO, 1000 from Bandit without Phoenix's drainer, and 1006 from ws, Daphne, tornado, Bun and Deno when their process is simply told to stop.
+    .on-the-wire =
+        88 02 03 F4. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 F4 is 1012. With the reason “restarting” it begins with 88 0C: 12 bytes, two for the code and ten for the text.
+    .seen-page = The close event has code 1012, the reason as it was sent, mostly empty, and wasClean true.
+    .seen-other = The browser sends the same code and reason back. Some older libraries hold 1012 for a code that must not be sent (gevent-websocket, Ratchet, websocket-driver for Ruby) and answer it with 1002 when a client sends it.
+    .seen-log = The signal and the shutdown, not an error. Look for a deployment, a reload, a crash loop or a new setting at that time.
+    .fix-page =
+        Reconnect after a random pause. The message that asked for this code speaks of 5 to 30 seconds, so that all clients do not come back in one moment. Then ask the server for what was missed.
+
+        The client of graphql-ws tries again after 1012 by itself.
+    .fix-server =
+        Nothing, when it was a deployment. Take new connections elsewhere before you close the old ones, and close them in waves rather than all at once.
+
+        When nobody deployed: look for a file watcher such as --reload in production, a memory limit, a health check that fails, or a supervisor that restarts workers.
+    .note-iana = Registers it as “Service Restart”; the reference is a message to the hybi mailing list.
+    .note-rfc6455 = Does not have it: its table ends at 1011, and 1015.
+    .note-chromium = Shows it to the page as it was sent; a page cannot send it.
+    .note-firefox = Shows it to the page as it was sent; a page cannot send it.
+    .note-uvicorn-0-54 = Sends it without a reason to every open socket when the server stops or reloads.
+    .note-phoenix-1-8 = Sends it from its socket drainer during a shutdown, on Cowboy and on Bandit.
+    .note-hasura-2 = Sends it when settings that concern security change, with the setting as reason; nothing restarts.
+    .note-websockets-17 = Sends 1001 when its server closes, unless another code such as 1012 is given.
+    .note-hypercorn-0-18 = Sends 1011 when it is stopped, not 1012.
+    .note-graphql-ws-6 = Takes it for an end that passes, and connects again.
+    .note-netty-4-2 = Offers it as a ready-made status with the text “Service Restart”; that text hints at Netty.
+code-1013 =
+    .opening =
+        The server, or the application on it, does not want to serve this connection now: most often it has too much to do, or too many connections. Wait before the next try, and longer each time. Hardly any software sends 1013 by itself, so the application's own code knows why.
+    .when =
+        Tyrus 1.22 sends it when an endpoint, an application or one address has reached its number of sessions: “Maximal number of open sessions per endpoint exceeded.”
+
+        An application that sheds load closes with it: on websockets 17, for one, close(1013) arrives as it was said.
+
+        Code on Netty that uses the library's ready-made status sends it with “Try Again Later”.
+    .root-cause =
+        The code says that the trouble passes, and not what it is: too many sessions, a database that does not answer, a limit for this user. The reason, or the code that calls close, has to tell.
+
+        Most stacks have other words for the same. NATS closes with 1008 and “Maximum Connections Exceeded”, centrifuge with 3504, and servers of the Pusher protocol with 4100 to 4199. A server that turns a client away before the handshake answers with an HTTP status such as 503, and the page sees 1006.
+    .on-the-wire =
+        88 02 03 F5. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 F5 is 1013. A reason may follow, at most 123 bytes of UTF-8; how long to wait has no field of its own.
+    .seen-page = The close event has code 1013, the reason as it was sent, and wasClean true.
+    .seen-other = The browser sends the same code and reason back.
+    .seen-log = Whatever the application writes when it turns a client away. Numbers help more than log lines: open sockets, queue lengths, memory.
+    .fix-page =
+        Wait, with a pause that grows and has a random part; do not try again at once. The message that asked for this code goes further: a client should go to another address of the service, or come back to the same one only when the user acts.
+
+        Tell the user, if it lasts. The client of graphql-ws tries again after 1013 by itself.
+    .fix-server =
+        Find the limit that was met and raise it, or add servers. On Tyrus it is maxSessions.
+
+        If clients come back too fast, say in the reason how long to wait, and read that in the page. Refusing with HTTP 503 before the handshake is possible too, but then the page sees 1006 and cannot tell it from any other failure.
+    .note-iana = Registers it as “Try Again Later”; the reference is a message to the hybi mailing list.
+    .note-rfc6455 = Does not have it: its table ends at 1011, and 1015.
+    .note-chromium = Shows it to the page as it was sent; a page cannot send it.
+    .note-firefox = Shows it to the page as it was sent; a page cannot send it.
+    .note-tyrus-1-22 = Sends it when one of its three limits of sessions is met; the reason says which.
+    .note-websockets-17 = Sends it only when the application does.
+    .note-nats-2-14 = Says 1008 when it has too many connections.
+    .note-netty-4-2 = Offers it as a ready-made status with the text “Try Again Later”; that text hints at Netty.
+    .note-graphql-ws-6 = Takes it for an end that passes, and connects again.
+code-1014 =
+    .opening =
+        A gateway says that the server behind it gave no valid answer. The page reached the gateway, so its own side is fine; look behind the gateway. Common proxies never send 1014: it comes from gateway software or an application that writes its own Close frames.
+    .when =
+        An application that relays WebSockets to another service and lost that service, and chose this code for it.
+
+        Code on Netty that uses the library's ready-made status: the reason is then “Bad Gateway”.
+
+        No stack that we looked at sends 1014 of its own accord. A server that dies behind nginx 1.22 or HAProxy 2.6 gives the page 1006, because these proxies only pass bytes on and write no Close frame; a server that is down at the handshake gives HTTP 502 or 503, and 1006 as well.
+    .root-cause =
+        The connection has two halves, and the far one failed: the backend is down, restarts, refuses the handshake, or answered with something that is no WebSocket. The near half worked until the gateway closed it.
+    .on-the-wire =
+        88 02 03 F6. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 F6 is 1014. With the reason “Bad Gateway” it begins with 88 0D: 13 bytes, two for the code and eleven for the text.
+    .seen-page = The close event has code 1014, the reason as it was sent, and wasClean true.
+    .seen-other = The gateway gets its own code and reason back from the browser. The server behind it sees only how the gateway ended the other half.
+    .seen-log = In the gateway's log: which backend, and what it answered. The backend's log may be empty, if it was never reached.
+    .fix-page =
+        Reconnect with growing pauses. Nothing in the page changes what stands behind the gateway.
+    .fix-server =
+        Reach the backend from the gateway's own machine, at the address that the gateway uses. See whether it runs, listens there, and completes a WebSocket handshake.
+
+        If you write a gateway: pass the backend's own code and reason on when it gave any, and keep 1014 for when it gave none. Clients on older libraries may fail the connection over 1014.
+    .note-iana = Registers it since October 2016, with a sentence in place of a name, and likens it to HTTP's 502.
+    .note-rfc6455 = Does not have it: its table ends at 1011, and 1015.
+    .note-chromium = Shows it to the page as it was sent; a page cannot send it.
+    .note-firefox = Shows it to the page as it was sent; a page cannot send it.
+    .note-nginx-1-22 = Sends no Close frame: a backend that dies gives 1006, one that is down gives HTTP 502.
+    .note-haproxy-2-6 = Sends no Close frame: a backend that dies gives 1006, one that is down gives HTTP 503.
+    .note-ws-8 = Takes it as a valid code, since a change of January 2020.
+    .note-boost-beast = Took it for invalid and answered with 1002, until a change of June 2026.
+    .note-wsproto-1-3 = Takes it for an unassigned code, and reports 1002 to the program that uses it.
+    .note-netty-4-2 = Offers it as a ready-made status with the text “Bad Gateway”; that text hints at Netty.
+code-1015 =
+    .opening =
+        TLS failed, so there was never a WebSocket. 1015 is Firefox's word for it; Chromium shows 1006 for the same failure. Open the same host with https: in a tab: there the browser says what is wrong.
+    .when =
+        A certificate that the browser does not trust, such as a self-signed one. Firefox 153 shows 1015 for it.
+
+        wss: to a port that speaks plain HTTP. Firefox shows 1015, Chromium an SSL protocol error in the console and 1006 in the page.
+
+        A port that asks for a client certificate: browsers let nobody choose one for a WebSocket.
+
+        A server that writes 1015 into a Close frame, which is forbidden. The source of NATS does so for a failed TLS handshake. Firefox then shows 1015 with wasClean true; Chromium fails the connection with 1006 and tells the server 1002.
+    .root-cause =
+        The certificate, the TLS settings of the port, or no TLS there at all. The page cannot tell which; the browser's console and a tab with https: can.
+
+        wasClean parts the two origins of the number. False: the browser made it up because TLS failed. True: a server put it on the wire, and TLS was fine.
+    .on-the-wire =
+        None. TLS fails before the first byte of WebSocket, so no frame can carry the news. A frame 88 02 03 F7 would hold 1015, and is a violation: a Close frame must not carry this code.
+    .seen-page = Firefox: an error event, then 1015, an empty reason, wasClean false, and open never came. Chromium: the same with 1006.
+    .seen-other = The server's TLS library sees the failure, and the WebSocket server sees nothing: no request ever arrived.
+    .seen-log = A TLS alert or a failed handshake in the log of what ends TLS, often a proxy. The application's log has no entry.
+    .fix-page =
+        Check the URL: wss: where the port speaks TLS, ws: where it does not, and the host name that the certificate names. A page that was loaded over HTTPS may open ws: only to this machine.
+
+        Code that treats 1006 as a failed connection should treat 1015 the same way, or it works in Chromium and not in Firefox. Do not wait for a warning to click: a WebSocket shows none.
+    .fix-server =
+        Serve a certificate that browsers trust, for this host name, with the whole chain. For a private authority, install its root on the machines of the users.
+
+        Do not ask for a client certificate on this port. Never write 1015 into a Close frame; close with 1011, or just end TCP.
+    .note-rfc6455 = Reserves it for reports of a TLS handshake that failed; it must not be sent.
+    .note-firefox = Shows it when TLS fails, with wasClean false; a 1015 on the wire it shows too, with wasClean true.
+    .note-chromium = Never shows it: TLS failures are 1006, and a 1015 on the wire fails the connection.
+    .note-nats-2-14 = Uses it in its source for a failed TLS handshake, though it must not stand in a frame.
+    .note-ws-8 = Holds a Close frame with 1015 for a violation, and answers with 1002.
+code-protocol =
+    .opening =
+        { $code } has no meaning so far: 1016 to 2999 wait for later versions of the protocol and for its extensions. Whoever sent it chose a number that was not theirs to choose. Ask whoever runs the server, and read the reason.
+    .when =
+        A server whose author numbered its own errors from 1016, 1100 or 2000 on, next to the standard codes.
+
+        A frame that was written by hand or read at the wrong place, so that other bytes stand where the code belongs.
+
+        Many stacks refuse to take part: ws 8, websockets 17, wsproto, Ratchet, Cowboy and Bandit hold these codes for errors and answer 1002.
+    .root-cause =
+        A private meaning in a public range. It works as long as both ends are a browser and a server that does not check, and fails with the next client library. If a specification ever assigns { $code }, its meaning changes without notice.
+    .on-the-wire =
+        88 02 and two bytes from 03 F8 (1016) to 0B B7 (2999). For example, 88 02 07 D0 holds 2000.
+    .seen-page = Chromium and Firefox show { $code } and the reason as they were sent, with wasClean true.
+    .seen-other = The browser sends the same code and reason back.
+    .seen-log = On a server that does not check, nothing. A client that checks logs an invalid or reserved status code, and sends 1002.
+    .fix-page =
+        Treat { $code } like an unknown end, and use the reason. The page cannot send it: close() takes 1000 and 3000 to 4999 alone.
+    .fix-server =
+        Move the code to 4000 to 4999, which belong to applications, and tell the clients. The change is small now and grows with each client that knows the old number.
+    .note-rfc6455 = Reserves 1000 to 2999 for the protocol, its revisions and its extensions, and defines none from 1016 on.
+    .note-iana = Lists 1016 to 2999 as unassigned; a new entry needs a published specification or a review.
+    .note-chromium = Shows any such code to the page, clean, and sends it back.
+    .note-firefox = Shows any such code to the page, clean, and sends it back.
+    .note-ws-8 = Answers such a code with 1002.
+    .note-wsproto-1-3 = Reports such a code to its program as 1002.
+    .note-ratchet-0-4 = Answers such a code with 1002.
+    .note-bandit-1-12 = Answers such a code with 1002.
+code-3000 =
+    .opening =
+        By IANA's registry it says that the receiver wants a login. The entry dates from 2021, and SockJS used the number for other things before. So read the reason: if it is “Go away!” or “Broken framing.”, no login is missing.
+    .when =
+        An application or library that follows the registry closes with 3000 when a token is missing, wrong or out of date.
+
+        SockJS on Spring 7.0 closes every session with 3000 and “Go away!” when the server ends it. SockJS-node closes with 3000 and “Broken framing.” when it cannot read a message, and writes c[3000,"No response from heartbeat"] as its last text when no heartbeat is answered; that socket then ends with 1000.
+
+        A page may send 3000 itself. Most servers give it back; aiohttp, Daphne and WebSocket-Node answer 1000, and uWebSockets answers without a code, so the page sees 1005.
+    .root-cause =
+        Either the login, or an older use of the number. The reason parts them. For the login, the moment says more: right after the opening means that it was missing or wrong, after a fixed age that it ran out.
+
+        A login that is refused during the handshake looks different: the server answers with HTTP 401, and the page sees 1006.
+    .on-the-wire =
+        88 02 0B B8. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 0B B8 is 3000. With the reason “Go away!” it begins with 88 0A: ten bytes, two for the code and eight for the text.
+    .seen-page = The close event has code 3000, the reason as it was sent, and wasClean true. After the page's own close(3000) it shows the server's answer: 3000, 1000 or 1005.
+    .seen-other = The browser sends the same code and reason back. When the page sent it, the server gets 3000 and the page's reason.
+    .seen-log = The application's own words about the login. For SockJS, the end of the session and nothing about a login.
+    .fix-page =
+        Get a new token or log in again, then reconnect once. Reconnecting with the same token ends the same way. After “Go away!” just reconnect, if the page still needs the socket.
+    .fix-server =
+        Give a reason that parts a login that is missing from one that ran out, so that the page knows whether a new token is enough. Use 3003 when the login is fine but may not do this.
+
+        In a protocol of your own, a code from 4000 on cannot be mistaken for SockJS's.
+    .note-iana = Registers it as “Unauthorized” since September 2021, for an endpoint that must be authorised first.
+    .note-chromium = Shows it to the page as it was sent; close(3000) is allowed.
+    .note-firefox = Shows it to the page as it was sent; close(3000) is allowed.
+    .note-spring-7-0 = Its SockJS support sends it with “Go away!” for an ordinary end by the server.
+    .note-sockjs-node-0-3 = Sends it with “Broken framing.” for a message that it cannot read.
+    .note-centrifuge = Keeps 3000 for “connection closed”, which it never sends: it stands only in logs.
+    .note-uwebsockets-20 = Answers a page's close(3000) with an empty Close frame, so the page sees 1005.
+    .note-aiohttp-3-14 = Answers a page's close(3000) with 1000.
+code-3003 =
+    .opening =
+        The server knows who the page acts for, and does not allow what it wants. A new login as the same user does not help. Ask for what this user may have, or let whoever runs the server grant it.
+    .when =
+        An application that follows IANA's registry closes with 3003 when a user opens a room, a topic or a document that is not open to that user, or when the right is taken away during the connection.
+
+        None of the stacks that we looked at sends 3003 by itself. They have codes of their own for the same: graphql-ws 4403, centrifuge 3507 with “permission denied”, Quarkus WebSockets Next 1008.
+    .root-cause =
+        The rights of this user or token. 3003 is the number for “known, and not allowed”; 3000 is for “not known”. A server that mixes the two leaves the page to guess, so compare the reason.
+
+        A refusal during the handshake looks different: the server answers with HTTP 403, and the page sees 1006. Behind a 403 there may also be an origin that is not allowed, or a wrong path.
+    .on-the-wire =
+        88 02 0B BB. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 0B BB is 3003. With the reason “Forbidden” it begins with 88 0B: eleven bytes, two for the code and nine for the text.
+    .seen-page = The close event has code 3003, the reason as it was sent, and wasClean true.
+    .seen-other = The browser sends the same code and reason back.
+    .seen-log = The user, the thing that was asked for, and the rule that refused it, if the application writes them down.
+    .fix-page =
+        Do not reconnect by itself: the answer stays the same until somebody changes the rights. Tell the user what was refused.
+    .fix-server =
+        Name in the reason what was refused. Check the rights that the token carries against those that the resource wants; a role that was granted later may need a new token.
+
+        Where one socket serves many topics, refuse the one topic in a message and keep the socket open.
+    .note-iana = Registers it as “Forbidden” since February 2023, for an endpoint that is authorised but lacks the right.
+    .note-chromium = Shows it to the page as it was sent; close(3003) is allowed.
+    .note-firefox = Shows codes of this range as they were sent.
+    .note-graphql-ws-6 = Says 4403 with “Forbidden” instead.
+    .note-centrifuge = Says 3507 with “permission denied” instead.
+    .note-quarkus-websockets-next = Says 1008 for a security check that failed, whether the user is unknown or not allowed.
+    .note-uwebsockets-20 = Answers a page's own close(3003) with an empty Close frame, so the page sees 1005.
+code-3008 =
+    .opening =
+        By IANA's registry it says that something took longer than the sender allows. Centrifugo sends the same number, with the reason “slow”, for a page that reads too slowly. Read the reason first: it decides which of the two you have.
+    .when =
+        Centrifugo, or another server on the centrifuge library, when more than 1 MiB waits to be sent to this page. The reason is “slow”, and nothing timed out.
+
+        An application that follows the registry, when an answer or a login did not come in the time that it gives.
+
+        Ordinary timeouts seldom look like this, because stacks have older codes for them: Jetty 12 closes an idle socket with 1001, Cowboy with 1000, Bandit with 1002; a pong that is late gives 1011 in websockets and uvicorn; graphql-ws says 4408 when the first message is late; centrifuge itself says 3012 for a pong and 3502 for a first message.
+    .root-cause =
+        With “slow”: the page or the network takes data more slowly than the server produces it. A frozen tab, a blocked script or a thin line does that.
+
+        With any other reason: the server waited for something. Measure the time from the last thing that happened until the end. The same length each time is a limit that is set somewhere.
+    .on-the-wire =
+        88 02 0B C0. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 0B C0 is 3008. With the reason “slow” it begins with 88 06: six bytes, two for the code and four for the text.
+    .seen-page = The close event has code 3008, the reason as it was sent, and wasClean true.
+    .seen-other = The browser sends the same code and reason back.
+    .seen-log = What the server waited for, if the application writes it down. For “slow”, the size of the queue.
+    .fix-page =
+        For “slow”: do less in the message handler, subscribe to fewer channels, and reconnect; Centrifugo's client does that by itself after 3008.
+
+        For a timeout: send the expected message sooner, such as the login at once after open.
+    .fix-server =
+        For “slow”: send less, or smaller messages, or raise ClientQueueMaxSize.
+
+        For a timeout: say in the reason what was awaited and for how long, and raise that limit if honest clients meet it.
+    .note-iana = Registers it as “Timeout” since February 2024, for an endpoint that took too long to answer.
+    .note-chromium = Shows it to the page as it was sent; close(3008) is allowed.
+    .note-firefox = Shows codes of this range as they were sent.
+    .note-centrifuge = Sends it with “slow” when a client's queue exceeds ClientQueueMaxSize, 1 MiB by default; its timeouts have other codes.
+    .note-graphql-ws-6 = Says 4408 when the first message does not come in time.
+    .note-jetty-12 = Says 1001 with “Connection Idle Timeout” for an idle socket.
+    .note-uwebsockets-20 = Answers a page's own close(3008) with an empty Close frame, so the page sees 1005.
+code-registered =
+    .opening =
+        { $code } belongs to a library or framework, and that library's documents say what it means. IANA lists only 3000, 3003 and 3008; all other numbers of this range are used without an entry. The reason is often enough to find the library.
+    .when =
+        Centrifugo and other servers on centrifuge use two blocks. 3000 to 3499 pass, and the client comes back by itself: 3001 “shutdown”, 3005 “connection expired”, 3008 “slow”, 3012 “no pong”. 3500 to 3999 are final: 3500 “invalid token”, 3501 “bad request”, 3502 “stale”, 3507 “permission denied”.
+
+        SockJS uses 3000: “Go away!” on Spring, “Broken framing.” on SockJS-node.
+
+        A page may close with { $code } itself, and a library in the page may do so in its name. Then the page is the one that closed.
+    .root-cause =
+        Whatever the library says. Two libraries may use one number for different things: 3000 is a login in IANA's registry, an ordinary end in SockJS, and never sent in centrifuge. So find the library first, by the URL, the subprotocol, the first messages or the words of the reason.
+    .on-the-wire =
+        88 02 and two bytes from 0B B8 (3000) to 0F 9F (3999). For example, 88 02 0D AC holds 3500. A reason follows as UTF-8.
+    .seen-page = The close event has code { $code }, the reason as it was sent, and wasClean true.
+    .seen-other = When the server closed, the browser sends its code and reason back. When the page closed, the server gets { $code }; uWebSockets answers codes from 1012 to 3999 with an empty Close frame, so the page then sees 1005.
+    .seen-log = The library's name for the code, on both sides; centrifuge logs its disconnects by name.
+    .fix-page =
+        Look the code up in the library's own list, and follow its rule for reconnecting. A page that reconnects after a code that is meant as final is closed again at once.
+    .fix-server =
+        If you write a library: register the codes with IANA, first come first served, and send a reason. If you write an application: use 4000 to 4999, where no registration is needed and no library should stand.
+    .note-rfc6455 = Gives 3000 to 3999 to libraries, frameworks and applications, to be registered with IANA.
+    .note-iana = Lists three: 3000 Unauthorized, 3003 Forbidden, 3008 Timeout; the rest is unassigned.
+    .note-chromium = Shows them as they were sent; a page may send them.
+    .note-firefox = Shows them as they were sent; a page may send them.
+    .note-centrifuge = Uses 3001 to 3014, after which clients come back, and 3500 to 3509, which are final.
+    .note-spring-7-0 = Its SockJS support uses 3000 for an ordinary end.
+    .note-sockjs-node-0-3 = Uses 3000 for a message that it cannot read.
+    .note-uwebsockets-20 = Answers a page's own code of this range with an empty Close frame.
+code-private =
+    .opening =
+        { $code } is the application's own: nobody else gives it a meaning, and another service may use it for something different. Look it up in the service's documents or in the server's source, and read the reason.
+    .when =
+        graphql-ws and other servers of graphql-transport-ws borrow from HTTP's numbers: 4400 for a message that cannot be read, 4401 for a subscription before the login was confirmed, 4403 for a login that was refused, 4408 for a first message that came too late, 4429 for a second one.
+
+        Spring 7.0 closes with 4500 when a message could not be sent in time, and also when no STOMP frame came within 60 s.
+
+        Hosted services have their lists: Discord 4000 to 4014 on its gateway, Twitch EventSub 4000 to 4007, Pusher 4000 to 4301, obs-websocket 4002 to 4012.
+
+        The page itself may have closed with { $code }, or a client library in it: graphql-ws uses 4004, 4005, 4499 and 4504 that way.
+    .root-cause =
+        What the application decided. One number, many meanings: 4001 is an unknown opcode at Discord, an unknown application at Pusher, and a message that was not allowed at Twitch; 4003 is a missing login at Discord, an unused connection at Twitch, and missing data in obs-websocket. So find out who sent it before you look it up.
+
+        Then see which side closed. If the page called close({ $code }), the stack of that call names the line.
+    .on-the-wire =
+        88 02 and two bytes from 0F A0 (4000) to 13 87 (4999). For example, 88 02 11 31 holds 4401. A reason follows as UTF-8, at most 123 bytes.
+    .seen-page = The close event has code { $code }, the reason as it was sent, and wasClean true. The page's own close({ $code }) shows the code of the server's answer: { $code } from most, 1000 from aiohttp, Daphne and WebSocket-Node.
+    .seen-other = When the server closed, the browser sends its code and reason back. When the page closed, the server gets { $code } and the page's reason.
+    .seen-log = The application's own line, if it has one. A library below it logs the number at most.
+    .fix-page =
+        Write down what each code of this service asks for: come back at once, come back later, log in first, or stop. Pusher's ranges are an example: 4000 to 4099 stop, 4100 to 4199 wait, 4200 to 4299 come back at once.
+
+        Treat an unknown code of this range as final until its meaning is known.
+    .fix-server =
+        Document every code, with what the client should do, and send a reason with it. Do not reuse a number for a second meaning.
+
+        Numbers such as 4401 for 401 are easy to read, but they are no standard.
+    .note-rfc6455 = Keeps 4000 to 4999 for private use; they cannot be registered.
+    .note-chromium = Shows them as they were sent; a page may send them.
+    .note-firefox = Shows them as they were sent; a page may send them.
+    .note-graphql-ws-6 = Sends 4400, 4401, 4403, 4406, 4408, 4409, 4429 and 4500 from the server, and 4004, 4005, 4499 and 4504 from the client.
+    .note-spring-7-0 = Sends 4500 for a client that is too slow to send to, and for one that never sent a STOMP frame.
+    .note-discord-gateway = Documents 4000 to 4005 and 4007 to 4014.
+    .note-twitch-eventsub = Uses 4000 to 4007; 4001 says that the client sent something, which is not allowed.
+    .note-obs-websocket-5 = Uses 4002 to 4012, each with a sentence as reason.
+    .note-pusher-js-8 = Reads the range: 4000 to 4099 end it, 4100 to 4199 wait, 4200 to 4299 come back at once.
+    .note-aiohttp-3-14 = Answers a page's own code of this range with 1000.
+code-out-of-range =
+    .opening =
+        { $code } is outside all ranges: close codes end at 4999. Most likely the two bytes mean something else: a code with its bytes swapped, or the first two letters of a text. Look at how the server writes its Close frame.
+    .when =
+        Swapped bytes: the code goes on the wire with its high byte first. A server that writes the low byte first turns 1000 into 59395, 1001 into 59651, 1011 into 62211 and 4000 into 40975.
+
+        A reason without a code: the first two letters become the number. Two small letters give a number from 24929 (“aa”) to 31354 (“zz”), and the reason in the page then lacks them. “bye” shows as 25209 and “e”.
+
+        A number of the application's own from 5000 on, chosen because 4000 to 4999 seemed full or was not known.
+    .root-cause =
+        Bytes that are no code, or a code that nobody may use. Write { $code } as two bytes in hex. If the swapped pair is a known code, it is the order. If both bytes are letters, it is the text. Otherwise it is a number that the application chose.
+    .on-the-wire =
+        88 02 and two bytes from 13 88 (5000) to FF FF (65535). 1000 belongs on the wire as 03 E8; with its bytes swapped it is 88 02 E8 03, and a browser reads 59395.
+    .seen-page = Chromium and Firefox show { $code } and the reason as they were sent, with wasClean true.
+    .seen-other = The browser sends the same number back. Other clients end the connection over it, many of them with 1002.
+    .seen-log = On a server that does not check, nothing. A client that checks logs an invalid status code.
+    .fix-page =
+        Nothing in the page causes it: close() takes 1000 and 3000 to 4999 alone. Treat { $code } as an unknown end.
+    .fix-server =
+        Write the code as two bytes in network order, then the reason as UTF-8; better, let a library build the Close frame.
+
+        For codes of your own use 4000 to 4999.
+    .note-rfc6455 = Speaks of codes from 1000 to 4999; nothing from 5000 on has a place.
+    .note-chromium = Shows any such number to the page, clean, and sends it back.
+    .note-firefox = Shows any such number to the page, clean, and sends it back.
+    .note-ws-8 = Answers such a code with 1002.
+    .note-websockets-17 = Answers such a code with 1002 and “invalid status code”.
+    .note-centrifuge = Its clients come back after a code from 5000 on, as after any that they do not hold for final.
