@@ -3,6 +3,9 @@
 /** Begins the keys of all settings. */
 const SETTING = 'setting:';
 
+/** Where the words of each language lie, beside this script. */
+const WORDS = 'words/';
+
 /** How long "Copied" stays, in milliseconds. */
 const SAID_MS = 2000;
 
@@ -94,6 +97,15 @@ function panicked(title, advice, label, text) {
   document.body.replaceChildren(main);
 }
 
+/**
+ * Fetches compiled words (crate/explain/src/language.rs names the kinds).
+ * @param {string} tag @param {string} kind @param {(text?: string) => void} then gets nothing when they cannot be had
+ */
+async function loadWords(tag, kind, then) {
+  const text = fetch(new URL(`${WORDS}${tag}.${kind}.words`, import.meta.url)).then(answer => (answer.ok ? answer.text() : undefined));
+  then(await text.catch(() => undefined));
+}
+
 export {choose, copy, give, onDrop};
 
 export const standard = {
@@ -101,6 +113,11 @@ export const standard = {
   download,
   openFile: (/** @type {string} */ accept, /** @type {number} */ limit, /** @type {TakeFile} */ then) => choose(accept, file => void give(file, limit, then)),
   panicked,
+  languages: () => [...navigator.languages],
+  loadWords: (/** @type {string} */ tag, /** @type {string} */ kind, /** @type {(text?: string) => void} */ then) => void loadWords(tag, kind, then),
+  setLanguage: (/** @type {string} */ tag) => {
+    document.documentElement.lang = tag;
+  },
   setting: (/** @type {string} */ key) => localStorage.getItem(SETTING + key) ?? undefined,
   keepSetting: (/** @type {string} */ key, /** @type {string} */ value) => localStorage.setItem(SETTING + key, value),
 };

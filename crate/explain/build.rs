@@ -1,5 +1,7 @@
-//! Turns `data/<language>/*.ftl`, and what stands in its folder `tool`, into two texts that the small renderer in
-//! `src/pack.rs` reads: no Fluent parser is shipped, and the panel does not carry the words of the standalone page. A message that the renderer could not show fails the build with its file and id.
+//! Turns `data/<language>/*.ftl`, and what stands in its folders `tool` and `site`, into three texts that the small
+//! renderer in `src/pack.rs` reads: no Fluent parser is shipped, and the panel does not carry the words of the standalone
+//! page or of the site. A message that the renderer could not show fails the build with its file and id. A language is a
+//! folder that has `language.ftl`.
 //!
 //! The text is a list of files, each with its messages, each with its texts, all sorted:
 //! `file \x1d (message \x1e (attribute \x1f pattern \x1e)… \x1d)… \x1c`. The attribute of a message's own text is empty. A
@@ -8,6 +10,9 @@
 //! `\x01 F name \x02` for a variable shown by the function `F`, and
 //! `\x03 F name \x02`, then for each variant `\x04 key \x02 pattern` (`\x05` for the default one), then `\x06`, for a select.
 //! `\x07` separates paragraphs.
+
+#[path = "build/codes.rs"]
+mod codes;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -270,29 +275,84 @@ fn file(path: &Path, records: &mut Records) -> Result<(), String> {
     Ok(())
 }
 
+/// The kinds of words: who says them, and their folder.
+const KINDS: [(&str, &str); 3] = [("panel", ""), ("tool", "tool"), ("site", "site")];
+
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=data");
     let target = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    let language = "en";
-    let folder = Path::new("data").join(language);
-    println!("cargo::rerun-if-changed={}", folder.display());
-    for (name, folder) in [("panel", folder.clone()), ("tool", folder.join("tool"))] {
-        let path = target.join(format!("{language}.{name}.words"));
-        fs::write(&path, pack(&folder)).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let mut table = String::from("languages! {\n");
+    for folder in languages() {
+        let about = about(&folder);
+        let tag = &about["tag"];
+        assert!(
+            folder.ends_with(tag),
+            "{}: its tag is {tag}",
+            folder.display()
+        );
+        table += &format!("    {tag:?}, {:?}, {:?}, ", about["path"], about["name"]);
+        for (kind, below) in KINDS {
+            let name = format!("{tag}.{kind}.words");
+            let path = target.join(&name);
+            fs::write(&path, pack(&folder.join(below)))
+                .unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+            table += &format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\")), ");
+        }
+        table += ";\n";
     }
+    table += "}\n";
+    for (name, text) in [("languages.rs", table), ("codes.rs", codes::table())] {
+        fs::write(target.join(name), text).expect("OUT_DIR can be written to");
+    }
+}
+
+/// The folders of the languages, English first. A folder without `language.ftl` is not finished yet.
+fn languages() -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> = fs::read_dir("data")
+        .expect("data is there")
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.join("language.ftl").exists())
+        .collect();
+    folders.sort_by_key(|path| (!path.ends_with("en"), path.clone()));
+    folders
+}
+
+/// What `language.ftl` says.
+fn about(folder: &Path) -> BTreeMap<String, String> {
+    let mut records = Records::new();
+    let path = folder.join("language.ftl");
+    if let Err(why) = file(&path, &mut records) {
+        panic!("{}: {why}", path.display());
+    }
+    let all = records.remove("language").unwrap_or_default();
+    let all: BTreeMap<_, _> = all
+        .into_iter()
+        .filter_map(|(id, mut texts)| Some((id, texts.remove("")?)))
+        .collect();
+    for id in ["tag", "path", "name", "plural"] {
+        assert!(all.contains_key(id), "{}: no {id}", path.display());
+    }
+    assert!(
+        ["one", "zero-one", "none"].contains(&&*all["plural"]),
+        "{}: an unknown plural rule",
+        path.display()
+    );
+    all
 }
 
 /// The text of the files of a folder, without the folders in it.
 fn pack(folder: &Path) -> String {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap_or_else(|e| panic!("{}: {e}", folder.display()))
+        .into_iter()
+        .flatten()
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
         .collect();
     files.sort();
     let mut records = Records::new();
     for path in files {
-        println!("cargo::rerun-if-changed={}", path.display());
         if let Err(why) = file(&path, &mut records) {
             panic!("{}: {why}", path.display());
         }

@@ -3,7 +3,7 @@
 
 use wswhy_atlas::Arg;
 
-use crate::pack::{Pack, render};
+use crate::pack::{Pack, Plural, render};
 
 /// Longest text from outside that goes into a sentence, in characters. A close reason is at most 123 bytes.
 const TEXT_LIMIT: usize = 200;
@@ -37,9 +37,14 @@ impl<'p> Format<'p> {
             .map_or_else(String::new, |pattern| render(pattern, &args, self))
     }
 
-    /// The plural category (CLDR). English: 1 is `one`, all else `other`.
+    /// The plural category (CLDR).
     pub(crate) fn plural(&self, number: f64) -> &'static str {
-        if number == 1.0 { "one" } else { "other" }
+        let one = match self.pack.plural {
+            Plural::One => number == 1.0,
+            Plural::ZeroOne => (0.0..2.0).contains(&number),
+            Plural::None => false,
+        };
+        if one { "one" } else { "other" }
     }
 
     /// A number as it is: codes, statuses, lines.

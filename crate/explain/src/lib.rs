@@ -15,7 +15,10 @@
 //! assert_eq!(words.duration(47_210.0), "47.2 s");
 //! ```
 
+pub mod entry;
+pub mod facts;
 mod format;
+mod language;
 mod pack;
 #[cfg(test)]
 mod tests;
@@ -29,6 +32,7 @@ use wswhy_wire::handshake::FindingKind;
 use wswhy_wire::{RemarkKind, StatusClass, StatusCode, ViolationKind};
 
 use format::Format;
+pub use language::{Kind, LANGUAGES, Language};
 use pack::{Pack, render};
 
 /// What the panel says.
@@ -40,10 +44,16 @@ const TOOL: &str = include_str!(concat!(env!("OUT_DIR"), "/en.tool.words"));
 static ENGLISH: LazyLock<Pack> = LazyLock::new(|| Pack::new(&[PANEL, TOOL]));
 static ENGLISH_OF_PANEL: LazyLock<Pack> = LazyLock::new(|| Pack::new(&[PANEL]));
 
-/// The words of one language. Cheap to make and to copy.
+/// The words of one language. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Words {
     pack: &'static Pack,
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.pack, other.pack)
+    }
 }
 
 /// A cause in words.
@@ -114,17 +124,50 @@ impl Words {
         }
     }
 
+    /// Words that were loaded as they are needed: the compiled texts of one language ([`Language::text`]). They are kept
+    /// for as long as the program runs. A text that is no such thing has no words, and an id without words gives itself.
+    ///
+    /// ```
+    /// use wswhy_explain::{Kind, Language, Words};
+    ///
+    /// let words = Words::loaded([Language::english().text(Kind::Panel).to_string()]);
+    /// assert_eq!(words.code(1005).name, "No Status Received");
+    /// assert_eq!(words.language().tag, "en");
+    /// ```
+    pub fn loaded(texts: impl IntoIterator<Item = String>) -> Self {
+        let texts: Vec<&'static str> = texts
+            .into_iter()
+            .map(|text| &*Box::leak(text.into_boxed_str()))
+            .collect();
+        Self {
+            pack: Box::leak(Box::new(Pack::new(&texts))),
+        }
+    }
+
+    /// All words of a language. Who calls this links those of all languages.
+    pub fn of(language: &Language) -> Self {
+        static ALL: LazyLock<Vec<Pack>> = LazyLock::new(|| {
+            LANGUAGES
+                .iter()
+                .map(|language| Pack::new(&Kind::ALL.map(|kind| language.text(kind))))
+                .collect()
+        });
+        let at = LANGUAGES.iter().position(|one| one == language);
+        Self {
+            pack: &ALL[at.unwrap_or_default()],
+        }
+    }
+
+    /// The language that they are in.
+    pub fn language(&self) -> &'static Language {
+        let tag = self.pack.get("language/tag").unwrap_or_default();
+        Language::of(tag).unwrap_or(Language::english())
+    }
+
     /// A cause.
     pub fn cause(&self, cause: Cause, args: &Args) -> CauseWords {
         let id = format!("causes/{}", message(cause.id()));
-        let mut meaning: Vec<String> = self
-            .text(&format!("{id}.meaning"), args)
-            .split('\n')
-            .map(str::trim)
-            // A paragraph that hangs on an argument is empty without it.
-            .filter(|paragraph| !paragraph.is_empty())
-            .map(String::from)
-            .collect();
+        let mut meaning = paragraphs(&self.text(&format!("{id}.meaning"), args));
         if cause == Cause::HandshakeRejected
             && let Some((_, Arg::Number(status))) = args.iter().find(|arg| arg.0 == "status")
         {
@@ -151,6 +194,25 @@ impl Words {
             who_may_send: text("who-may-send"),
             page_sees: text("page-sees"),
         }
+    }
+
+    /// What the site says of a close code besides ([`Words::of`] has it): the paragraphs of one attribute.
+    pub fn code_paragraphs(&self, code: u16, attribute: &str) -> Vec<String> {
+        let args = vec![("code", Arg::Number(f64::from(code)))];
+        self.known(&format!("codes/code-{code}.{attribute}"), &args)
+            .or_else(|| self.known(&format!("codes/code-{}.{attribute}", range(code)), &args))
+            .map_or_else(Vec::new, |text| paragraphs(&text))
+    }
+
+    /// A text of the site; an id without a text gives the id.
+    pub fn site(&self, id: &str, args: &Args) -> String {
+        self.text(&format!("site/{id}"), args)
+    }
+
+    /// A text that stands in a file of the site, in paragraphs; none where there is no such text.
+    pub fn paragraphs(&self, id: &str, args: &Args) -> Vec<String> {
+        self.known(id, args)
+            .map_or_else(Vec::new, |text| paragraphs(&text))
     }
 
     /// A broken rule.
@@ -327,6 +389,15 @@ impl Words {
         let pattern = self.pack.get(id)?;
         Some(render(pattern, args, &self.format()))
     }
+}
+
+/// The paragraphs of a text. One that hangs on an argument is empty without it, and left out.
+fn paragraphs(text: &str) -> Vec<String> {
+    text.split('\n')
+        .map(str::trim)
+        .filter(|paragraph| !paragraph.is_empty())
+        .map(String::from)
+        .collect()
 }
 
 /// A cause's id as a Fluent identifier, which has no slash.

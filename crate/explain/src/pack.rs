@@ -18,17 +18,36 @@ const PARAGRAPH: char = '\x07';
 /// A message: the parts of its id, and its pattern.
 type Record = ([&'static str; 3], &'static str);
 
+/// When a number is `one` (CLDR); all else is `other`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Plural {
+    /// 1.
+    One,
+    /// From 0 up to, but not, 2.
+    ZeroOne,
+    /// Never.
+    None,
+}
+
 /// One language's messages.
 pub(crate) struct Pack {
     /// Those of each text, sorted by the parts of their ids.
     texts: Vec<Vec<Record>>,
+    pub(crate) plural: Plural,
 }
 
 impl Pack {
     pub(crate) fn new(texts: &[&'static str]) -> Self {
-        Self {
+        let mut pack = Self {
             texts: texts.iter().map(|text| Self::read(text)).collect(),
+            plural: Plural::One,
+        };
+        match pack.get("language/plural") {
+            Some("zero-one") => pack.plural = Plural::ZeroOne,
+            Some("none") => pack.plural = Plural::None,
+            _ => {}
         }
+        pack
     }
 
     fn read(text: &'static str) -> Vec<Record> {

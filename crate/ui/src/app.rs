@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use crate::host::{Host, OpenedFile};
+use crate::language::Spoken;
 use crate::live::Capture;
 use crate::opening::Opening;
 use wswhy_atlas::{Arg, Args};
 use wswhy_capture::Millis;
-use wswhy_explain::Words;
+use wswhy_explain::{Language, Words};
+use yew::Callback;
 
 /// The words and the host, handed down as a property: equal when they are the same.
 #[derive(Clone)]
@@ -18,6 +20,10 @@ pub struct App {
     pub host: Rc<dyn Host>,
     /// What this program can do beside showing a capture.
     pub parts: Parts,
+    /// Where the words of other languages come from.
+    pub spoken: Option<Spoken>,
+    /// Changes the language.
+    pub choose: Option<Callback<&'static Language>>,
 }
 
 /// Parts of the interface that not every program links: what is named here is all of it that costs.
@@ -49,6 +55,8 @@ impl App {
             words: Rc::new(words),
             host,
             parts: Parts::default(),
+            spoken: None,
+            choose: None,
         }
     }
 

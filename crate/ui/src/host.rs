@@ -39,6 +39,12 @@ pub trait Host {
     fn setting(&self, key: &str) -> Option<String>;
     /// Keeps a setting; where there is nowhere to keep it, it is forgotten.
     fn keep_setting(&self, key: &str, value: &str);
+    /// The languages that the user asks for, as BCP 47 tags, the most wanted first.
+    fn languages(&self) -> Vec<String>;
+    /// Gives one text of compiled words to `then`, or `None` when it cannot be had.
+    fn load_words(&self, tag: &str, kind: &str, then: Callback<Option<String>>);
+    /// Says which language the document is in.
+    fn set_language(&self, tag: &str);
     /// Whether [`Host::open_resource`] leads anywhere.
     fn can_open_resource(&self) -> bool;
     /// Shows a script in the Sources panel. Line and column count from 1.
@@ -73,6 +79,12 @@ extern "C" {
     fn js_setting(key: &str) -> Result<Option<String>, JsValue>;
     #[wasm_bindgen(js_namespace = wswhyHost, js_name = keepSetting, catch)]
     fn js_keep_setting(key: &str, value: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = wswhyHost, js_name = languages, catch)]
+    fn js_languages() -> Result<Vec<String>, JsValue>;
+    #[wasm_bindgen(js_namespace = wswhyHost, js_name = loadWords, catch)]
+    fn js_load_words(tag: &str, kind: &str, then: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = wswhyHost, js_name = setLanguage, catch)]
+    fn js_set_language(tag: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(js_namespace = wswhyHost, js_name = can, catch)]
     fn js_can(what: &str) -> Result<bool, JsValue>;
     #[wasm_bindgen(js_namespace = wswhyHost, js_name = openResource, catch)]
@@ -125,6 +137,20 @@ impl Host for JsHost {
 
     fn keep_setting(&self, key: &str, value: &str) {
         js_keep_setting(key, value).ok();
+    }
+
+    fn languages(&self) -> Vec<String> {
+        js_languages().unwrap_or_default()
+    }
+
+    fn load_words(&self, tag: &str, kind: &str, then: Callback<Option<String>>) {
+        let give = move |text: Option<String>| then.emit(text);
+        let then = Closure::<dyn Fn(Option<String>)>::new(give).into_js_value();
+        js_load_words(tag, kind, &then).ok();
+    }
+
+    fn set_language(&self, tag: &str) {
+        js_set_language(tag).ok();
     }
 
     fn can_open_resource(&self) -> bool {
@@ -196,6 +222,13 @@ impl Host for NoHost {
         None
     }
     fn keep_setting(&self, _: &str, _: &str) {}
+    fn languages(&self) -> Vec<String> {
+        Vec::new()
+    }
+    fn load_words(&self, _: &str, _: &str, then: Callback<Option<String>>) {
+        then.emit(None);
+    }
+    fn set_language(&self, _: &str) {}
     fn can_open_resource(&self) -> bool {
         true
     }

@@ -10,6 +10,7 @@ pub mod filter;
 pub mod frames;
 pub mod host;
 pub mod json;
+pub mod language;
 pub mod live;
 pub mod opening;
 pub mod page;

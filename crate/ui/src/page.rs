@@ -11,6 +11,7 @@ use crate::decode::read::Choice;
 use crate::decode::samples::samples;
 use crate::decode::share::{self, fragment};
 use crate::decode::{Decode, Given};
+use crate::language::{self, use_language};
 use crate::live::SharedFeed;
 use crate::opening::{self, Opening};
 use crate::panel::Panel;
@@ -19,7 +20,14 @@ use crate::parts::el::{el, plain, slot, tag, text, with};
 
 /// Shows the page in the document's body.
 pub fn run(app: App) {
-    yew::Renderer::<Page>::with_props(Props { app }).render();
+    yew::Renderer::<Root>::with_props(Props { app }).render();
+}
+
+/// The page in a language that can be changed; what was pasted is kept.
+#[component]
+fn Root(props: &Props) -> Html {
+    let app = use_language(&props.app);
+    html! { <Page {app} /> }
 }
 
 /// Properties of [`Page`].
@@ -141,7 +149,10 @@ pub fn Page(props: &Props) -> Html {
             el("div", "extras", vec![slot(link), samples(&app, &take)])
         })
     };
-    let private = vec![tag("p", app.ui("page-private"))];
+    let private = vec![
+        tag("p", app.ui("page-private")),
+        slot(language::labelled(app)),
+    ];
     html! {
         <main class="page" data-state="ready">
             { el("header", "page-head", head) }

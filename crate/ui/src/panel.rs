@@ -16,6 +16,7 @@ use wswhy_capture::{ConnectionId, Millis};
 use yew::prelude::*;
 
 use crate::app::{App, text as text_arg};
+use crate::language::use_language;
 use crate::live::{Command, FileFacts, SharedCapture, SharedFeed, Switches};
 use crate::opening;
 use crate::parts::buttons::{Button, link};
@@ -30,13 +31,21 @@ use toolbar::Files;
 
 /// Shows the panel in the document's body.
 pub fn run(feed: SharedFeed, app: App) {
-    yew::Renderer::<Panel>::with_props(Props {
+    yew::Renderer::<Root>::with_props(Props {
         feed,
         app,
         close: None,
         open: None,
     })
     .render();
+}
+
+/// The panel in a language that can be changed: everything is drawn anew then, and nothing that was captured is lost.
+#[component]
+fn Root(props: &Props) -> Html {
+    let app = use_language(&props.app);
+    let language = app.words.language().tag;
+    html! { <Panel key={language} feed={props.feed.clone()} {app} /> }
 }
 
 /// Properties of [`Panel`].

@@ -18,12 +18,18 @@ const NOT_SHIPPED: [&str; 2] = ["README.md", "tsconfig.json"];
 ///
 /// # Errors
 /// When a file is missing or not as expected; the message names it.
-pub fn extension(workspace: &Workspace, panel: &Bundle, page: &Bundle) -> Result<PathBuf> {
+pub fn extension(
+    workspace: &Workspace,
+    panel: &Bundle,
+    page: &Bundle,
+    words: &Path,
+) -> Result<PathBuf> {
     let source = workspace.path("extension");
     let product = Product::begin(workspace, "extension")?;
     product.add(&source)?;
     product.add(&panel.folder)?;
     product.add(&page.folder)?;
+    product.add(words)?;
 
     let text = read(&source.join("manifest.json"))?;
     let text =
@@ -43,10 +49,11 @@ pub fn extension(workspace: &Workspace, panel: &Bundle, page: &Bundle) -> Result
 ///
 /// # Errors
 /// When a file cannot be read or written; the message names it.
-pub fn www(workspace: &Workspace, page: &Bundle) -> Result<PathBuf> {
+pub fn www(workspace: &Workspace, page: &Bundle, words: &Path) -> Result<PathBuf> {
     let product = Product::begin(workspace, "www")?;
     product.add(&workspace.path("www"))?;
     product.add(&page.folder)?;
+    product.add(words)?;
     product.strip_comments()?;
     product.finish()
 }

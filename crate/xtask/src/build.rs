@@ -6,7 +6,7 @@ use std::{env, fs, thread};
 use anyhow::{Context as _, Result, anyhow, bail};
 
 use crate::workspace::Workspace;
-use crate::{assemble, bindgen, run, setup, size};
+use crate::{assemble, bindgen, run, setup, size, words};
 
 /// How cargo makes the panel: a Chromium browser's panel meets nothing that the default features are for.
 pub const PANEL: [&str; 2] = ["--bin=panel", "--no-default-features"];
@@ -99,8 +99,10 @@ pub fn make(workspace: &Workspace, mode: Mode) -> Result<Built> {
     let panel = panel?;
     let page = page.map_err(|_| anyhow!("making the page's wasm panicked; see above"))??;
 
-    let extension = assemble::extension(workspace, &panel, &page)?;
-    let www = assemble::www(workspace, &page)?;
+    // The decoder in the panel's frame says what the page says.
+    let words = words::write(workspace, "page", &["panel", "tool"])?;
+    let extension = assemble::extension(workspace, &panel, &page, &words)?;
+    let www = assemble::www(workspace, &page, &words)?;
     Ok(Built {
         panel_size: size::report(&extension, &www)?,
         extension,

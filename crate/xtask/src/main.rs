@@ -16,6 +16,7 @@ mod setup;
 mod size;
 mod test;
 mod tidy;
+mod words;
 mod workspace;
 
 use std::process::ExitCode;
@@ -44,6 +45,8 @@ usage: cargo xtask COMMAND
                            --quick: without the browser
   tidy [--fix]             compare crate/README.md with the real dependencies, and other house rules
                            --fix: rewrite the table's `leans on` column
+  words --translated TAG [START]
+                           write down that a language's words (whose ids begin so) say what the English says now
   bench live [...]         10,000 messages a second into the panel; options go to tests/browser/bench-live.mjs
   bench wire [--quick] [--report] [--workloads abc] [--tables native,js,wasm] [--rounds N]
                            the decoder against its peers on the same bytes, and against tests/bench/goals.toml
@@ -80,6 +83,12 @@ fn dispatch(arguments: &[String]) -> Result<bool> {
         ("test", ["--quick"]) => test::run(&Workspace::load()?, test::Scope::Quick),
         ("tidy", []) => tidy::run(&Workspace::load()?).map(|()| true),
         ("tidy", ["--fix"]) => tidy::fix(&Workspace::load()?).map(|()| true),
+        ("words", ["--translated", tag]) => {
+            words::translated(&Workspace::load()?, tag, "").map(|()| true)
+        }
+        ("words", ["--translated", tag, prefix]) => {
+            words::translated(&Workspace::load()?, tag, prefix).map(|()| true)
+        }
         ("bench", ["live", options @ ..]) => {
             demo::bench_live(&Workspace::load()?, options).map(|()| true)
         }

@@ -25,6 +25,9 @@ const DECODER: [&str; 6] = [
     "page_bg.wasm",
 ];
 
+/// The words of other languages: the budget is for one, and English is linked.
+const OTHER_LANGUAGES: &str = "words/";
+
 /// Pictures for Chromium's own pages: the panel does not load them.
 const ICONS: &str = "icons/";
 
@@ -72,7 +75,7 @@ pub fn check(panel: u64) -> Result<()> {
     Ok(())
 }
 
-/// Prints every file of a folder; returns the gzipped bytes of all but the icons: the decoder's apart.
+/// Prints every file of a folder; returns the gzipped bytes of all but the icons and further languages: the decoder's apart.
 fn folder(title: &str, root: &Path) -> Result<(u64, u64)> {
     let (mut total, mut decoder) = (0, 0);
     for name in files(root, "")? {
@@ -81,7 +84,7 @@ fn folder(title: &str, root: &Path) -> Result<(u64, u64)> {
         println!("{:>9} {small:>9}  {title}/{name}", bytes.len());
         if DECODER.contains(&name.as_str()) {
             decoder += small;
-        } else if !name.starts_with(ICONS) {
+        } else if !name.starts_with(ICONS) && !name.starts_with(OTHER_LANGUAGES) {
             total += small;
         }
     }

@@ -3,6 +3,7 @@
 ## Everywhere
 
 close = Close
+language = Language
 copy = Copy
 copied = Copied
 save = Save…

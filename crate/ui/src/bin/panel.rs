@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use wswhy_explain::Words;
-use wswhy_ui::app::{App, Parts};
+use wswhy_explain::{Kind, Words};
+use wswhy_ui::app::Parts;
 use wswhy_ui::host::{JsHost, show_panics};
+use wswhy_ui::language::{self, Spoken};
 use wswhy_ui::live::SharedFeed;
 
 /// One event of the capture, or an array of them.
@@ -21,11 +22,17 @@ pub fn set_console_line(on: bool) {
 }
 
 fn main() {
-    let app = App::saying(Words::english_of_panel(), Rc::new(JsHost)).with(Parts {
-        open: None,
-        tool: Some("decode.html"),
-        save: Some(wswhy_ui::opening::save),
+    let spoken = Spoken {
+        english: Words::english_of_panel,
+        kinds: &[Kind::Panel],
+    };
+    language::begin(Rc::new(JsHost), spoken, |app| {
+        show_panics(&app.words);
+        let app = app.with(Parts {
+            open: None,
+            tool: Some("decode.html"),
+            save: Some(wswhy_ui::opening::save),
+        });
+        wswhy_ui::panel::run(SharedFeed(wswhy_ui::feed::live()), app);
     });
-    show_panics(&app.words);
-    wswhy_ui::panel::run(SharedFeed(wswhy_ui::feed::live()), app);
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::App;
+use crate::language;
 use crate::live::{Command, Switches};
 use crate::parts::buttons::Button;
 use crate::parts::el::{slot, text};
@@ -90,6 +91,7 @@ pub fn toolbar(
         open,
         save,
         report,
+        slot(language::select(app)),
     ];
     html! { <div class="toolbar" role="toolbar" aria-label={label}>{ for buttons }{ slot(cost) }</div> }
 }

@@ -1,0 +1,453 @@
+//! Everything that wswhy says of a code, a cause, a broken rule or a status, as one record: what pages, JSON, Markdown and
+//! the embedded element are made from.
+
+use std::collections::BTreeSet;
+
+use wswhy_atlas::{Actor, Args, Cause, DeadEndId, Proof, StepId};
+use wswhy_wire::ViolationKind;
+
+use crate::facts::{CodeFacts, FirstSeen, Link, Version, code_facts};
+use crate::{LANGUAGES, Words};
+
+/// Most steps that an entry shows: what helps most comes first.
+const MOST_ADVICE: usize = 12;
+
+/// Begins the id of every entry of a code.
+const CODE_ID: &str = "api/websocket-close-code-";
+
+/// A record of everything that is said of one thing.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
+pub struct Entry {
+    /// `api/websocket-close-code-1002-protocol-error`; what follows `api/` names it alone, too.
+    pub id: String,
+    /// The close code, where it is one.
+    pub code: Option<u16>,
+    /// Its name in `snake_case`.
+    pub slug: String,
+    /// `protocol`, `never-sent`, `reserved`, `registered`, `private`; `violation`, `cause`, `handshake-status`.
+    pub category: String,
+    /// Its name.
+    pub title: String,
+    /// What it says, in a paragraph or two.
+    pub meaning: Vec<String>,
+    /// Who may send it.
+    pub who_may_send: Option<String>,
+    /// Its bytes.
+    pub on_the_wire: Option<String>,
+    /// Who sees what.
+    pub seen_by: Option<SeenBy>,
+    /// When it is met.
+    pub when_you_see_it: Vec<String>,
+    /// What it comes from.
+    pub root_cause: Option<RootCause>,
+    /// Causes that end with it, the most useful first.
+    pub causes: Vec<CauseLine>,
+    /// What versions of software do with it.
+    pub versions: Vec<VersionLine>,
+    /// The standard's own words.
+    pub official: Vec<Link>,
+    /// What helps: what was shown to help comes first.
+    pub workarounds: Vec<Advice>,
+    /// What does not help.
+    pub dead_ends: Vec<Advice>,
+    /// How many of the workarounds that were tried in the lab helped; `None` where nothing was tried.
+    pub fix_rate: Option<FixRate>,
+    /// How often the lab's scenarios of this code had their cause named first; `None` where there are none.
+    pub confidence: Option<Confidence>,
+    /// What it rests on.
+    pub evidence: Vec<String>,
+    /// When it entered the standard.
+    pub first_seen: Option<FirstSeen>,
+    /// The day on which it was last compared with its sources.
+    pub checked: Option<&'static str>,
+    /// Codes that are confused with it.
+    pub related: Vec<u16>,
+    /// The languages that it is written in.
+    pub languages: Vec<&'static str>,
+    /// What to do in the page.
+    pub fix_page: Vec<String>,
+    /// What to do on the server.
+    pub fix_server: Vec<String>,
+    /// For somebody who has just seen it.
+    pub opening: Vec<String>,
+}
+
+/// Who sees what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
+pub struct SeenBy {
+    /// The page's script.
+    pub page: String,
+    /// The other side.
+    pub other_side: String,
+    /// The server's log.
+    pub server_log: String,
+}
+
+/// What it comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
+pub struct RootCause {
+    /// `generic`: many causes share it; `specific`: it says the cause.
+    #[cfg_attr(feature = "json", serde(rename = "type"))]
+    pub kind: &'static str,
+    /// The cause, and how to tell causes apart.
+    pub text: Vec<String>,
+}
+
+/// A cause in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
+pub struct CauseLine {
+    /// Its id.
+    pub id: &'static str,
+    /// About three words.
+    pub badge: String,
+    /// One sentence.
+    pub sentence: String,
+    /// Who must act: `page`, `server`, `intermediary`, `user` or `nobody`.
+    pub acts: &'static str,
+}
+
+/// What a version of software does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
+pub struct VersionLine {
+    /// The software and its version.
+    pub version: &'static str,
+    /// What it does with the code, by a word.
+    pub status: &'static str,
+    /// Since when.
+    pub introduced: Option<&'static str>,
+    /// Until when.
+    pub deprecated: Option<&'static str>,
+    /// The same in a sentence.
+    pub notes: String,
+    /// `measured`, `source`, `document` or `not-checked`.
+    pub known_from: &'static str,
+    /// Where that stands.
+    pub source: &'static str,
+}
+
+/// Something to do, or not to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
+pub struct Advice {
+    /// Its id.
+    pub id: &'static str,
+    /// What.
+    pub what: String,
+    /// Why, or why not.
+    pub why: String,
+    /// Lines of code or configuration that do it.
+    pub code: Option<&'static str>,
+    /// Where the lab showed it; `None`: not reproduced.
+    pub proof: Option<ProofLine>,
+}
+
+/// Where the lab showed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
+pub struct ProofLine {
+    /// Its name in `tests/lab/proofs`.
+    pub scenario: &'static str,
+    /// Software and version; empty where a server of the lab itself played it.
+    pub software: &'static str,
+    /// Browser and version.
+    pub browser: &'static str,
+    /// How often it was as said.
+    pub fixed: u16,
+    /// How often it was tried.
+    pub tried: u16,
+}
+
+/// How many workarounds helped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
+pub struct FixRate {
+    /// Helped.
+    pub fixed: u32,
+    /// Tried.
+    pub tried: u32,
+}
+
+/// How often the lab's scenarios had their cause named first.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
+pub struct Confidence {
+    /// Between 0 and 1.
+    pub share: f64,
+    /// Of how many scenarios.
+    pub n: usize,
+}
+
+/// What the lab's scenarios gave for a code.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Played<'a> {
+    /// Names of the scenarios.
+    pub scenarios: &'a [&'a str],
+    /// In how many of them the cause came first.
+    pub first: usize,
+}
+
+impl Entry {
+    fn empty(id: String, slug: String, category: &str, title: String) -> Self {
+        Self {
+            id,
+            code: None,
+            slug,
+            category: category.into(),
+            title,
+            meaning: Vec::new(),
+            who_may_send: None,
+            on_the_wire: None,
+            seen_by: None,
+            when_you_see_it: Vec::new(),
+            root_cause: None,
+            causes: Vec::new(),
+            versions: Vec::new(),
+            official: Vec::new(),
+            workarounds: Vec::new(),
+            dead_ends: Vec::new(),
+            fix_rate: None,
+            confidence: None,
+            evidence: Vec::new(),
+            first_seen: None,
+            checked: None,
+            related: Vec::new(),
+            languages: LANGUAGES.iter().map(|language| language.tag).collect(),
+            fix_page: Vec::new(),
+            fix_server: Vec::new(),
+            opening: Vec::new(),
+        }
+    }
+
+    /// What is said of a close code. `played` is what the lab's scenarios of this code gave.
+    ///
+    /// ```
+    /// use wswhy_explain::{Words, entry::Entry};
+    ///
+    /// let entry = Entry::of_code(Words::english(), 1011, Default::default());
+    /// assert_eq!(entry.id, "api/websocket-close-code-1011-internal-error");
+    /// assert_eq!(entry.title, "Internal Error");
+    /// ```
+    pub fn of_code(words: Words, code: u16, played: Played<'_>) -> Self {
+        let facts = code_facts(code);
+        let said = words.code(code);
+        let slug = facts.map_or("unknown", |facts| facts.slug);
+        let dashed = slug.replace('_', "-");
+        let id = format!("{CODE_ID}{code}-{dashed}");
+        let category = facts.map_or("reserved", |facts| facts.category);
+        let site = |attribute: &str| words.code_paragraphs(code, attribute);
+        let one = |attribute: &str| site(attribute).join(" ");
+        let causes: Vec<Cause> = facts
+            .map_or(&[][..], |facts| facts.causes)
+            .iter()
+            .filter_map(|id| Cause::from_id(id))
+            .collect();
+        let mut entry = Self::empty(id, slug.into(), category, said.name);
+        entry.code = Some(code);
+        entry.opening = site("opening");
+        entry.meaning = vec![said.meaning];
+        entry.who_may_send = Some(said.who_may_send);
+        entry.on_the_wire = Some(one("on-the-wire")).filter(|text| !text.is_empty());
+        entry.seen_by = Some(SeenBy {
+            page: one("seen-page"),
+            other_side: one("seen-other"),
+            server_log: one("seen-log"),
+        })
+        .filter(|seen| !seen.page.is_empty());
+        entry.when_you_see_it = site("when");
+        entry.fix_page = site("fix-page");
+        entry.fix_server = site("fix-server");
+        if let Some(facts) = facts {
+            entry.root_cause = Some(RootCause {
+                kind: facts.root_cause,
+                text: site("root-cause"),
+            });
+            entry.versions = versions(words, code, facts);
+            entry.official = facts.official.to_vec();
+            entry.first_seen = facts.first_seen;
+            entry.checked = Some(facts.checked);
+            entry.related = facts.related.to_vec();
+            entry.evidence = facts
+                .versions
+                .iter()
+                .map(|version| String::from(version.source))
+                .collect();
+        }
+        entry.advise(words, &causes);
+        entry.causes = lines(words, &causes);
+        entry.confidence = (!played.scenarios.is_empty()).then(|| Confidence {
+            share: played.first as f64 / played.scenarios.len() as f64,
+            n: played.scenarios.len(),
+        });
+        let scenarios = played.scenarios.iter();
+        entry
+            .evidence
+            .extend(scenarios.map(|name| format!("tests/lab/scenarios/{name}")));
+        entry.sort_evidence();
+        entry
+    }
+
+    /// What is said of a cause.
+    pub fn of_cause(words: Words, cause: Cause, played: Played<'_>) -> Self {
+        let said = words.cause(cause, &Args::new());
+        let slug = cause.id().replace(['/', '-'], "_");
+        let id = format!("api/cause/{}", cause.id());
+        let mut entry = Self::empty(id, slug, "cause", said.badge);
+        entry.opening = vec![said.sentence];
+        entry.meaning = said.meaning;
+        entry.advise(words, &[cause]);
+        entry.confidence = (!played.scenarios.is_empty()).then(|| Confidence {
+            share: played.first as f64 / played.scenarios.len() as f64,
+            n: played.scenarios.len(),
+        });
+        let scenarios = played.scenarios.iter();
+        entry.evidence = scenarios
+            .map(|name| format!("tests/lab/scenarios/{name}"))
+            .collect();
+        entry.sort_evidence();
+        entry
+    }
+
+    /// What is said of a broken rule.
+    pub fn of_violation(words: Words, kind: ViolationKind) -> Self {
+        let said = words.violation(kind);
+        let id = format!("api/violation/{}", kind.id());
+        let mut entry = Self::empty(id, kind.id().replace('-', "_"), "violation", said.title);
+        entry.opening = vec![said.rule];
+        entry.meaning = said.meaning.split('\n').map(String::from).collect();
+        entry.evidence = vec![format!("{}, section {}", kind.rfc(), kind.section())];
+        entry
+    }
+
+    /// What is said of an HTTP status as the answer to an opening handshake.
+    pub fn of_status(words: Words, status: u16) -> Self {
+        let said = words.status(status);
+        let id = format!("api/handshake-status-{status}");
+        let slug = format!("status_{status}");
+        let mut entry = Self::empty(id, slug, "handshake-status", said.name);
+        entry.meaning = vec![said.meaning, said.who_acts];
+        if let Some(row) = wswhy_atlas::rejected_with(status) {
+            let steps = row.steps.iter().map(|id| (*id, Cause::HandshakeRejected));
+            entry.workarounds = workarounds(words, steps);
+            let dead_ends = row.dead_ends.iter();
+            entry.dead_ends =
+                dead_ends_of(words, dead_ends.map(|id| (*id, Cause::HandshakeRejected)));
+            entry.fix_rate = fix_rate(&entry.workarounds);
+        }
+        entry.causes = lines(words, &[Cause::HandshakeRejected]);
+        entry
+    }
+
+    /// What helps and what does not for these causes.
+    fn advise(&mut self, words: Words, causes: &[Cause]) {
+        let steps = causes
+            .iter()
+            .flat_map(|cause| cause.steps().iter().map(|id| (*id, *cause)));
+        self.workarounds = workarounds(words, steps);
+        let dead_ends = causes
+            .iter()
+            .flat_map(|cause| cause.dead_ends().iter().map(|id| (*id, *cause)));
+        self.dead_ends = dead_ends_of(words, dead_ends);
+        self.fix_rate = fix_rate(&self.workarounds);
+    }
+
+    fn sort_evidence(&mut self) {
+        let all: BTreeSet<String> = self.evidence.drain(..).collect();
+        self.evidence.extend(all);
+    }
+}
+
+fn versions(words: Words, code: u16, facts: &CodeFacts) -> Vec<VersionLine> {
+    let line = |version: &Version| VersionLine {
+        version: version.version,
+        status: version.status,
+        introduced: version.introduced,
+        deprecated: version.deprecated,
+        notes: words
+            .code_paragraphs(code, &format!("note-{}", version.id))
+            .join(" "),
+        known_from: version.known_from,
+        source: version.source,
+    };
+    facts.versions.iter().map(line).collect()
+}
+
+/// Causes as lines of a list.
+pub fn lines(words: Words, causes: &[Cause]) -> Vec<CauseLine> {
+    let line = |cause: &Cause| {
+        let said = words.cause(*cause, &Args::new());
+        CauseLine {
+            id: cause.id(),
+            badge: said.badge,
+            sentence: said.sentence,
+            acts: actor(cause.acts()),
+        }
+    };
+    causes.iter().map(line).collect()
+}
+
+const fn actor(actor: Actor) -> &'static str {
+    actor.as_str()
+}
+
+fn workarounds(words: Words, steps: impl Iterator<Item = (StepId, Cause)>) -> Vec<Advice> {
+    let steps = steps.map(|(id, cause)| {
+        let said = words.step(id, &Args::new());
+        Advice {
+            id: id.id(),
+            what: said.what,
+            why: said.why,
+            code: None,
+            proof: id.proof(cause).map(proof),
+        }
+    });
+    proved_first(steps)
+}
+
+fn dead_ends_of(words: Words, ids: impl Iterator<Item = (DeadEndId, Cause)>) -> Vec<Advice> {
+    let dead_ends = ids.map(|(id, cause)| {
+        let said = words.dead_end(id);
+        Advice {
+            id: id.id(),
+            what: said.what,
+            why: said.why,
+            code: None,
+            proof: id.proof(cause).map(proof),
+        }
+    });
+    proved_first(dead_ends)
+}
+
+fn proof(proof: &Proof) -> ProofLine {
+    ProofLine {
+        scenario: proof.scenario,
+        software: proof.software,
+        browser: proof.browser,
+        fixed: proof.fixed,
+        tried: proof.tried,
+    }
+}
+
+/// Each once, what was shown before what was not, otherwise in their order.
+fn proved_first(all: impl Iterator<Item = Advice>) -> Vec<Advice> {
+    let mut seen = BTreeSet::new();
+    let mut all: Vec<Advice> = all.filter(|advice| seen.insert(advice.id)).collect();
+    all.truncate(MOST_ADVICE);
+    all.sort_by_key(|advice| advice.proof.is_none());
+    all
+}
+
+fn fix_rate(workarounds: &[Advice]) -> Option<FixRate> {
+    let proofs = || {
+        workarounds
+            .iter()
+            .filter_map(|advice| advice.proof.as_ref())
+    };
+    let tried: u32 = proofs().map(|proof| u32::from(proof.tried)).sum();
+    let fixed = proofs().map(|proof| u32::from(proof.fixed)).sum();
+    (tried > 0).then_some(FixRate { fixed, tried })
+}

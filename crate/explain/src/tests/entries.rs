@@ -1,0 +1,87 @@
+//! Entries: every id that the facts name exists, and every code has all that its page shows.
+
+use crate::entry::{Entry, Played};
+use crate::facts::{CODES, REGISTRIES};
+
+use super::*;
+
+fn words() -> Words {
+    Words::of(Language::english())
+}
+
+#[test]
+fn facts_name_causes_and_codes_that_exist() {
+    for facts in CODES {
+        for id in facts.causes {
+            assert!(Cause::from_id(id).is_some(), "{}: {id}", facts.slug);
+        }
+        for code in facts.related {
+            let itself = facts.from == facts.to && facts.from == *code;
+            assert!(!itself, "{}: related to itself", facts.slug);
+        }
+    }
+    for registry in REGISTRIES {
+        for row in registry.codes {
+            let known = row.cause.is_none_or(|id| Cause::from_id(id).is_some());
+            assert!(known, "{}: {:?}", registry.id, row.cause);
+        }
+        if let Some(stack) = registry.stack {
+            assert!(
+                wswhy_atlas::stack_by_id(stack).is_some(),
+                "{}: {stack}",
+                registry.id
+            );
+        }
+    }
+}
+
+#[test]
+fn every_code_of_the_facts_has_its_whole_entry() {
+    for language in LANGUAGES {
+        let words = Words::of(language);
+        for facts in CODES {
+            let entry = Entry::of_code(words, facts.from, Played::default());
+            let place = format!("{}: {}", language.tag, entry.id);
+            assert!(!entry.opening.is_empty(), "{place}: opening");
+            assert!(!entry.when_you_see_it.is_empty(), "{place}: when");
+            assert!(!entry.fix_server.is_empty(), "{place}: fix-server");
+            assert!(entry.seen_by.is_some(), "{place}: seen-page");
+            assert!(entry.on_the_wire.is_some(), "{place}: on-the-wire");
+            let root = entry.root_cause.expect("facts have one");
+            assert!(!root.text.is_empty(), "{place}: root-cause");
+            for version in &entry.versions {
+                assert!(!version.notes.is_empty(), "{place}: {}", version.version);
+            }
+        }
+    }
+}
+
+#[test]
+fn workarounds_that_were_shown_come_first() {
+    for cause in Cause::ALL {
+        let entry = Entry::of_cause(words(), cause, Played::default());
+        for list in [&entry.workarounds, &entry.dead_ends] {
+            assert!(
+                list.is_sorted_by_key(|advice| advice.proof.is_none()),
+                "{}",
+                entry.id
+            );
+        }
+        let proved = entry
+            .workarounds
+            .iter()
+            .any(|advice| advice.proof.is_some());
+        assert_eq!(entry.fix_rate.is_some(), proved, "{}", entry.id);
+    }
+}
+
+#[test]
+fn every_violation_and_status_has_an_entry() {
+    for kind in ViolationKind::ALL {
+        let entry = Entry::of_violation(words(), *kind);
+        assert!(!entry.title.is_empty() && !entry.meaning.is_empty());
+    }
+    let entry = Entry::of_status(words(), 403);
+    assert!(!entry.workarounds.is_empty());
+    assert_eq!(entry.slug, "status_403");
+}
