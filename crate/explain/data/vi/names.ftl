@@ -1,0 +1,14 @@
+# Short names. `actor-…`: who must act. `source-…`: who says so.
+
+actor-page = người viết trang
+actor-server = người vận hành server
+actor-intermediary = người vận hành thành phần trung gian: proxy, load balancer, gateway
+actor-user = người dùng trình duyệt này
+actor-nobody = không ai
+source-network-log = nhật ký mạng
+source-page = trang
+source-bytes = byte được dán
+source-har = tệp HAR
+source-browser-rule = hành vi đã biết của trình duyệt
+source-capture = lần ghi này
+source-unknown = nguồn khác
