@@ -1,0 +1,29 @@
+# What RFC 6455 and RFC 7692 allow and that is telling all the same, one for each `wswhy_wire::RemarkKind`.
+
+masking-key-zero =
+    .what = Masking key toàn số 0
+    .why = Payload đi ra nguyên trạng, nên cache hoặc proxy trên đường có thể đọc nhầm nó thành lệnh. Hãy lấy một khóa ngẫu nhiên cho mỗi frame.
+masking-key-repeated =
+    .what = Masking key dùng lại
+    .why = Những frame liền nhau có cùng một khóa. Khóa phải được lấy mới, ngẫu nhiên, cho mỗi frame.
+tiny-fragments =
+    .what = Mảnh chỉ một byte
+    .why = Một thông điệp bị cắt thành những mảnh nhiều nhất một byte; mỗi mảnh tốn cả một header. Hãy xem cách bên gửi ghi bộ đệm của nó.
+empty-fragments =
+    .what = Mảnh rỗng
+    .why = Một mảnh không có payload mà không phải mảnh cuối thì chẳng chuyển gì. Một số server đếm những frame như vậy rồi đóng.
+empty-messages =
+    .what = Thông điệp rỗng
+    .why = Nhiều thông điệp rỗng liên tiếp: hay gặp nhất là keepalive của ứng dụng. Ping làm được việc đó mà không đánh thức chương trình bên kia.
+ping-flood =
+    .what = Nhiều ping liên tiếp
+    .why = Những ping không có dữ liệu xen giữa, mà ping nào cũng phải được trả lời. Một số server đóng vì thế.
+unsolicited-pong =
+    .what = Pong không ai yêu cầu
+    .why = Phía bên kia không gửi ping nào có payload này. Điều này được phép, như một heartbeat; nếu không thì ping đó không có trong bản ghi này.
+status-of-other-side =
+    .what = Mã đóng của bên kia
+    .why = Nghĩa của mã này thuộc về bên kia: 1010 dành cho client, 1012 đến 1014 dành cho server. Có thể do proxy, hoặc mã nguồn sao chép mã đóng, gửi đi.
+compression-larger =
+    .what = Nén mà lại lớn hơn
+    .why = Thông điệp sau khi nén dài hơn chính thông điệp. Hãy để nguyên, không nén những thông điệp ngắn hoặc ngẫu nhiên.
