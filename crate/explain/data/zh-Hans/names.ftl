@@ -1,0 +1,14 @@
+# 简短的名称。`actor-…`：由谁处理。`source-…`：出自哪里。
+
+actor-page = 页面开发者
+actor-server = 服务器维护者
+actor-intermediary = 中间环节（代理、负载均衡器、网关）的维护者
+actor-user = 使用这个浏览器的人
+actor-nobody = 无需处理
+source-network-log = 网络日志
+source-page = 页面
+source-bytes = 粘贴的字节
+source-har = HAR 文件
+source-browser-rule = 已知的浏览器行为
+source-capture = 本次捕获
+source-unknown = 其他来源

@@ -1,0 +1,33 @@
+# 只有独立页面才显示的简短名称。`dress-…`：字节的书写形式。`layer-…`：字节流外面包着的各层。
+
+dress-hex = 十六进制
+dress-list = 带 0x 的列表
+dress-decimal = 十进制数
+dress-literal = 带转义的字符串
+dress-node-buffer = Node.js Buffer
+dress-xxd = xxd
+dress-hexdump-c = hexdump -C
+dress-hexdump = hexdump（按字，低字节在前）
+dress-od-hex = od -t x
+dress-od-octal = od（八进制）
+dress-tcpdump = tcpdump -x 或 -X
+dress-wireshark = Wireshark、tshark -x
+dress-follow-hex = Wireshark 的追踪流，十六进制转储
+dress-follow-raw = Wireshark 的追踪流，原始数据
+dress-follow-c = Wireshark 的追踪流，C 数组
+dress-follow-yaml = Wireshark 的追踪流，YAML
+dress-base64 = base64
+dress-base64url = base64url
+dress-http = 文本形式的 HTTP
+layer-ethernet = 以太网
+layer-vlan = VLAN 标签
+layer-linux-cooked = Linux cooked 捕获
+layer-linux-cooked-2 = Linux cooked 捕获 v2
+layer-loopback = 环回
+layer-ipv4 = IPv4
+layer-ipv6 = IPv6
+layer-ipv6-extension = IPv6 扩展
+layer-tcp = TCP
+layer-padding = 填充
+layer-duplicate = 重传
+layer-other = 不是 TCP

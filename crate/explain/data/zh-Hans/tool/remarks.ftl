@@ -1,0 +1,29 @@
+# RFC 6455 和 RFC 7692 允许、但值得留意的情况，每个 `wswhy_wire::RemarkKind` 一条。
+
+masking-key-zero =
+    .what = 掩码密钥全为零
+    .why = 载荷原样发出，中间的缓存或代理可能把其中的内容当作命令。应为每一帧随机生成密钥。
+masking-key-repeated =
+    .what = 掩码密钥重复使用
+    .why = 相邻的几帧使用了同一个密钥。应为每一帧重新随机生成密钥。
+tiny-fragments =
+    .what = 一字节的分片
+    .why = 一条消息被切成至多一字节的分片，每个都要付出一整个帧头。请检查发送方如何写出缓冲区。
+empty-fragments =
+    .what = 空分片
+    .why = 不是最后一个、又没有载荷的分片毫无作用。有些服务器会统计这样的帧并关闭连接。
+empty-messages =
+    .what = 空消息
+    .why = 连续出现许多空消息：最常见的情况是应用自己的保活。ping 也能做到，而且不会唤醒对方的程序。
+ping-flood =
+    .what = 连续许多 ping
+    .why = 各个 ping 之间没有数据，而每个都必须应答。有些服务器会因此关闭连接。
+unsolicited-pong =
+    .what = 没有对应 ping 的 pong
+    .why = 对方没有发来过载荷与此相同的 ping。作为心跳，这是允许的；否则就是那个 ping 不在这次捕获里。
+status-of-other-side =
+    .what = 属于另一方的关闭码
+    .why = 这个关闭码的含义属于另一方：1010 供客户端使用，1012 到 1014 供服务器使用。可能是代理或者照搬关闭码的代码发送的。
+compression-larger =
+    .what = 压缩后反而更大
+    .why = 压缩后的消息比原消息更长。短消息或随机内容的消息不要压缩。
