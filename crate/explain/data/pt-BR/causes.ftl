@@ -352,9 +352,9 @@ server-frame_rsv-without-extension =
     .sentence = { -server } ligou em um frame { $bits ->
         [unknown] um bit reservado
        *[other] { $bits }
-    }, o que nenhuma extensão acordada permite, { shared-failed }. { -act-server }
+    }, o que nenhuma extensão negociada permite, { shared-failed }. { -act-server }
     .meaning =
-        RSV1 sozinho, na maioria das vezes, marca um frame comprimido com o qual o cliente não concordou: o servidor comprime embora permessage-deflate não tenha sido acordado, ou um proxy tirou do handshake o cabeçalho Sec-WebSocket-Extensions.
+        RSV1 sozinho, na maioria das vezes, marca um frame comprimido com o qual o cliente não concordou: o servidor comprime embora permessage-deflate não tenha sido negociado, ou um proxy tirou do handshake o cabeçalho Sec-WebSocket-Extensions.
 
         RSV2 ou RSV3, na maioria das vezes, indicam que o fluxo saiu de sincronia.
 
@@ -519,8 +519,8 @@ client-frame_mask-missing =
 
 client-frame_rsv-without-extension =
     .badge = cliente ligou bit reservado
-    .sentence = O cliente ligou um bit reservado que nenhuma extensão acordada permite. { -act-client }
-    .meaning = { -no-page-frames } RSV1 sozinho, na maioria das vezes, marca um frame comprimido sem que permessage-deflate tenha sido acordado; RSV2 ou RSV3, na maioria das vezes, indicam que o fluxo saiu de sincronia.
+    .sentence = O cliente ligou um bit reservado que nenhuma extensão negociada permite. { -act-client }
+    .meaning = { -no-page-frames } RSV1 sozinho, na maioria das vezes, marca um frame comprimido sem que permessage-deflate tenha sido negociado; RSV2 ou RSV3, na maioria das vezes, indicam que o fluxo saiu de sincronia.
 
 client-frame_rsv1-on-control =
     .badge = cliente: controle comprimido

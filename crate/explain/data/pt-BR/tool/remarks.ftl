@@ -1,0 +1,29 @@
+# O que a RFC 6455 e a RFC 7692 permitem e mesmo assim é revelador, um para cada `wswhy_wire::RemarkKind`.
+
+masking-key-zero =
+    .what = Chave de máscara só de zeros
+    .why = O payload sai como é, então um cache ou proxy no caminho pode ler comandos nele. Sorteie uma chave aleatória para cada frame.
+masking-key-repeated =
+    .what = Chave de máscara usada de novo
+    .why = Frames seguidos têm a mesma chave. Uma chave tem de ser sorteada de novo, ao acaso, para cada frame.
+tiny-fragments =
+    .what = Fragmentos de um byte
+    .why = Uma mensagem está dividida em fragmentos de no máximo um byte; cada um custa um cabeçalho inteiro. Examine como quem envia escreve seus buffers.
+empty-fragments =
+    .what = Fragmentos vazios
+    .why = Um fragmento sem payload que não é o último não leva nada. Alguns servidores contam esses frames e fecham.
+empty-messages =
+    .what = Mensagens vazias
+    .why = Muitas mensagens vazias seguidas: na maioria das vezes, um keepalive da aplicação. Um ping faz isso sem acordar o outro programa.
+ping-flood =
+    .what = Muitos pings seguidos
+    .why = Pings sem dados entre eles, e cada um tem de ser respondido. Alguns servidores fecham por causa disso.
+unsolicited-pong =
+    .what = Pong que ninguém pediu
+    .why = Nenhum ping com este payload veio do outro lado. É permitido como heartbeat; se não for isso, o ping não está nesta captura.
+status-of-other-side =
+    .what = Código de fechamento do outro lado
+    .why = O significado do código cabe ao outro lado: 1010 é para clientes, 1012 a 1014 são para servidores. Um proxy, ou código que copia códigos, pode tê-lo enviado.
+compression-larger =
+    .what = A compressão aumentou o tamanho
+    .why = A mensagem comprimida é maior que a mensagem. Deixe sem compressão mensagens curtas ou aleatórias.
