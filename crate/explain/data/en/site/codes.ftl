@@ -552,6 +552,8 @@ code-1013 =
     .when =
         Tyrus 1.22 sends it when an endpoint, an application or one address has reached its number of sessions: “Maximal number of open sessions per endpoint exceeded.”
 
+        soketi ended every socket with 1013 when it stopped, until June 2022; it uses 4200 since.
+
         An application that sheds load closes with it: on websockets 17, for one, close(1013) arrives as it was said.
 
         Code on Netty that uses the library's ready-made status sends it with “Try Again Later”.
@@ -577,6 +579,7 @@ code-1013 =
     .note-chromium = Shows it to the page as it was sent; a page cannot send it.
     .note-firefox = Shows it to the page as it was sent; a page cannot send it.
     .note-tyrus-1-22 = Sends it when one of its three limits of sessions is met; the reason says which.
+    .note-soketi-1 = Sent it at its own shutdown until June 2022, and sends 4200 since.
     .note-websockets-17 = Sends it only when the application does.
     .note-nats-2-14 = Says 1008 when it has too many connections.
     .note-netty-4-2 = Offers it as a ready-made status with the text “Try Again Later”; that text hints at Netty.
