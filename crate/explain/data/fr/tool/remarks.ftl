@@ -1,0 +1,29 @@
+# What RFC 6455 and RFC 7692 allow and that is telling all the same, one for each `wswhy_wire::RemarkKind`.
+
+masking-key-zero =
+    .what = Clé de masquage nulle
+    .why = Le payload part tel quel : un cache ou un proxy intermédiaire peut donc y lire des commandes. Tirez une clé aléatoire pour chaque trame.
+masking-key-repeated =
+    .what = Clé de masquage réutilisée
+    .why = Des trames qui se suivent ont la même clé. Une clé doit être tirée de nouveau, au hasard, pour chaque trame.
+tiny-fragments =
+    .what = Fragments d’un octet
+    .why = Un message est découpé en fragments d’un octet au plus ; chacun coûte un en-tête entier. Examinez la façon dont l’émetteur écrit ses tampons.
+empty-fragments =
+    .what = Fragments vides
+    .why = Un fragment sans payload qui n’est pas le dernier ne transporte rien. Certains serveurs comptent ces trames et ferment.
+empty-messages =
+    .what = Messages vides
+    .why = Beaucoup de messages vides à la suite : le plus souvent, un keepalive de l’application. Un ping fait de même sans réveiller l’autre programme.
+ping-flood =
+    .what = Beaucoup de pings à la suite
+    .why = Des pings sans données entre eux, à chacun desquels il faut répondre. Certains serveurs ferment à cause de cela.
+unsolicited-pong =
+    .what = Pong que personne n’a demandé
+    .why = Aucun ping avec ce payload n’est venu de l’autre côté. C’est permis comme signe de vie (heartbeat) ; sinon, le ping n’est pas dans cette capture.
+status-of-other-side =
+    .what = Code de fermeture de l’autre côté
+    .why = Le sens de ce code appartient à l’autre côté : 1010 est pour les clients, 1012 à 1014 sont pour les serveurs. Un proxy, ou un code source qui recopie les codes, l’a peut-être envoyé.
+compression-larger =
+    .what = La compression a grossi le message
+    .why = Le message compressé est plus long que le message. Ne compressez pas les messages courts ou aléatoires.
