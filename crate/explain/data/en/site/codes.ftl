@@ -536,7 +536,7 @@ code-1012 =
 
         When nobody deployed: look for a file watcher such as --reload in production, a memory limit, a health check that fails, or a supervisor that restarts workers.
     .note-iana = Registers it as “Service Restart”; the reference is a message to the hybi mailing list.
-    .note-rfc6455 = Does not have it: its table ends at 1011, and 1015.
+    .note-rfc6455 = Does not define it; IANA's registry added it later.
     .note-chromium = Shows it to the page as it was sent; a page cannot send it.
     .note-firefox = Shows it to the page as it was sent; a page cannot send it.
     .note-uvicorn-0-54 = Sends it without a reason to every open socket when the server stops or reloads.
@@ -575,7 +575,7 @@ code-1013 =
 
         If clients come back too fast, say in the reason how long to wait, and read that in the page. Refusing with HTTP 503 before the handshake is possible too, but then the page sees 1006 and cannot tell it from any other failure.
     .note-iana = Registers it as “Try Again Later”; the reference is a message to the hybi mailing list.
-    .note-rfc6455 = Does not have it: its table ends at 1011, and 1015.
+    .note-rfc6455 = Does not define it; IANA's registry added it later.
     .note-chromium = Shows it to the page as it was sent; a page cannot send it.
     .note-firefox = Shows it to the page as it was sent; a page cannot send it.
     .note-tyrus-1-22 = Sends it when one of its three limits of sessions is met; the reason says which.
@@ -607,7 +607,7 @@ code-1014 =
 
         If you write a gateway: pass the backend's own code and reason on when it gave any, and keep 1014 for when it gave none. Clients on older libraries may fail the connection over 1014.
     .note-iana = Registers it since October 2016, with a sentence in place of a name, and likens it to HTTP's 502.
-    .note-rfc6455 = Does not have it: its table ends at 1011, and 1015.
+    .note-rfc6455 = Does not define it; IANA's registry added it later.
     .note-chromium = Shows it to the page as it was sent; a page cannot send it.
     .note-firefox = Shows it to the page as it was sent; a page cannot send it.
     .note-nginx-1-22 = Sends no Close frame: a backend that dies gives 1006, one that is down gives HTTP 502.
@@ -822,7 +822,7 @@ code-private =
     .fix-page =
         Write down what each code of this service asks for: come back at once, come back later, log in first, or stop. Pusher's ranges are an example: 4000 to 4099 stop, 4100 to 4199 wait, 4200 to 4299 come back at once.
 
-        Treat an unknown code of this range as final until its meaning is known.
+        Until the meaning of a code is known, come back with growing pauses, and not for ever.
     .fix-server =
         Document every code, with what the client should do, and send a reason with it. Do not reuse a number for a second meaning.
 
@@ -834,7 +834,7 @@ code-private =
     .note-spring-7-0 = Sends 4500 for a client that is too slow to send to, and for one that never sent a STOMP frame.
     .note-discord-gateway = Documents 4000 to 4005 and 4007 to 4014.
     .note-twitch-eventsub = Uses 4000 to 4007; 4001 says that the client sent something, which is not allowed.
-    .note-obs-websocket-5 = Uses 4002 to 4012, each with a sentence as reason.
+    .note-obs-websocket-5 = Uses 4002 to 4012, most of them with a sentence as reason.
     .note-pusher-js-8 = Reads the range: 4000 to 4099 end it, 4100 to 4199 wait, 4200 to 4299 come back at once.
     .note-aiohttp-3-14 = Answers a page's own code of this range with 1000.
 code-out-of-range =
