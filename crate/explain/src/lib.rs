@@ -15,6 +15,7 @@
 //! assert_eq!(words.duration(47_210.0), "47.2 s");
 //! ```
 
+pub mod compare;
 pub mod entry;
 pub mod facts;
 mod format;

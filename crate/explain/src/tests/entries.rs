@@ -1,5 +1,6 @@
 //! Entries: every id that the facts name exists, and every code has all that its page shows.
 
+use crate::compare::{Comparison, PAIRS};
 use crate::entry::{Entry, Played};
 use crate::facts::{CODES, REGISTRIES};
 
@@ -84,4 +85,57 @@ fn every_violation_and_status_has_an_entry() {
     let entry = Entry::of_status(words(), 403);
     assert!(!entry.workarounds.is_empty());
     assert_eq!(entry.slug, "status_403");
+}
+
+#[test]
+fn every_comparison_is_whole() {
+    let codes = (1000..=1015).chain([999, 1016, 3000, 3003, 3008, 3999, 4000, 4499, 5000]);
+    let codes: Vec<u16> = codes.collect();
+    for language in LANGUAGES {
+        let words = Words::of(language);
+        for a in &codes {
+            for b in codes.iter().filter(|b| *b > a) {
+                let pair = Comparison::of(words, *b, *a).expect("two codes");
+                let place = format!("{} {}", language.tag, pair.id);
+                assert_eq!(pair.written_by_hand, PAIRS.contains(&(*a, *b)));
+                for (name, texts) in [
+                    ("opening", &pair.opening),
+                    ("meaning a", &pair.meaning.a),
+                    ("meaning b", &pair.meaning.b),
+                    ("when a", &pair.when_you_see_it.a),
+                    ("when b", &pair.when_you_see_it.b),
+                    ("fix a", &pair.fix.a),
+                    ("fix b", &pair.fix.b),
+                    ("differences", &pair.differences),
+                    ("which you see", &pair.which_you_see),
+                    ("which to send", &pair.which_to_send),
+                ] {
+                    assert!(!texts.is_empty(), "{place}: {name}");
+                    for text in texts {
+                        let wrong = text.trim() != text || text.contains(['{', '}']);
+                        assert!(!text.is_empty() && !wrong, "{place}: {name}: {text:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_server_is_told_what_it_must_not_send() {
+    let said = |a, b| {
+        let pair = Comparison::of(words(), a, b).expect("two codes");
+        pair.which_to_send.join(" ")
+    };
+    assert!(
+        said(1000, 1004).contains("1000 alone"),
+        "{}",
+        said(1000, 1004)
+    );
+    assert!(
+        said(1010, 1011).contains("1011 alone"),
+        "{}",
+        said(1010, 1011)
+    );
+    assert!(said(1004, 1015).contains("neither"), "{}", said(1004, 1015));
 }
