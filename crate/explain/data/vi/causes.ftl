@@ -7,14 +7,14 @@
 -act-client = Trang không thể tự gửi như vậy: người viết client, hoặc thành phần trung gian, phải xử lý.
 -no-page-frames = Mọi frame mà trang gửi đều do trình duyệt tạo, nên script của trang không thể tạo ra frame sai quy cách.
 -between = Thành phần trung gian là bất cứ thứ gì động đến các byte: reverse proxy, load balancer, gateway, công cụ soi nội dung TLS.
--only-1006 = Trang nhận 1006 và không nhận được lý do. Script của trang không bao giờ biết quy tắc nào đã bị vi phạm.
+-only-1006 = Trang chỉ nhận được 1006, không có lý do. Script của trang không bao giờ biết quy tắc nào đã bị vi phạm.
 -told-1002 = Chromium báo 1002 cho server, nên log của server có thể đổ lỗi cho client.
 
 ## Parts with arguments
 
 shared-code =
     { $code ->
-        [unknown] một mã không ghi được
+        [unknown] một mã không rõ
        *[other] mã { $code }
     }
 shared-failed =
@@ -75,7 +75,7 @@ shared-text =
 
 server-reported_protocol-error =
     .badge = server báo lỗi giao thức
-    .sentence = Server đóng với { shared-code }{ shared-said }: server nói dữ liệu nó nhận được vi phạm giao thức. Trang không thể tự gây ra việc này; người vận hành server phải xử lý.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server báo rằng dữ liệu nhận được vi phạm giao thức. Trang không thể tự gây ra việc này; người vận hành server phải xử lý.
     .meaning =
         Trang không thể tự tạo frame sai quy cách: mọi frame đều do trình duyệt tạo.
 
@@ -89,7 +89,7 @@ server-reported_protocol-error =
 
 server-reported_internal-error =
     .badge = lỗi bên trong server
-    .sentence = Server đóng với { shared-code }{ shared-said }: server nói bên trong nó có lỗi. Người vận hành server phải xử lý; hãy xem log của server vào thời điểm đó.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server báo có lỗi ở bên trong. Người vận hành server phải xử lý; hãy xem log của server vào thời điểm đó.
     .meaning =
         Thường là một exception không handler nào bắt. Một số server cũng gửi 1011 khi pong đến muộn, kèm lý do nói rõ điều đó; Hypercorn gửi mã này mỗi lần tắt, và mỗi khi ứng dụng return.
 
@@ -99,7 +99,7 @@ server-reported_internal-error =
 
 server-reported_keepalive-timeout =
     .badge = pong đến quá muộn
-    .sentence = Server đóng với { shared-code }{ shared-said }: không có pong nào đến kịp. Người vận hành server phải xử lý: tìm xem điều gì làm pong chậm, hoặc cho thêm thời gian.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: không có pong nào đến kịp. Người vận hành server phải xử lý: tìm xem điều gì làm pong chậm, hoặc cho phép chờ lâu hơn.
     .meaning =
         Server gửi ping rồi chờ pong. Trình duyệt tự trả lời ping: trang không tham gia và cũng không thấy được.
 
@@ -113,7 +113,7 @@ server-reported_keepalive-timeout =
 
 server-reported_going-away =
     .badge = server rời đi
-    .sentence = Server đóng với { shared-code }{ shared-said }: server đang rời đi, chẳng hạn do khởi động lại hoặc triển khai. Trang nên kết nối lại; người vận hành server biết lý do.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server đang rời đi, chẳng hạn do khởi động lại hoặc triển khai. Trang nên kết nối lại; người vận hành server biết lý do.
     .meaning =
         RFC 6455 dành 1001 cho server sắp ngừng chạy. Một số phần mềm cũng gửi mã này cho socket nhàn rỗi: Jetty sau 30 giây với “Connection Idle Timeout”, Deno khi không có pong.
 
@@ -123,7 +123,7 @@ server-reported_going-away =
 
 server-reported_unsupported-data =
     .badge = kiểu dữ liệu không hỗ trợ
-    .sentence = Server đóng với { shared-code }{ shared-said }: server không nhận kiểu dữ liệu mà trang đã gửi. Người vận hành server hoặc người viết trang phải xử lý.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server không nhận kiểu dữ liệu mà trang đã gửi. Người vận hành server hoặc người viết trang phải xử lý.
     .meaning =
         Trang gửi văn bản đến nơi server chỉ nhận nhị phân, hoặc ngược lại. Hãy so sánh thông điệp cuối cùng đã gửi với những gì server mong đợi.
 
@@ -131,7 +131,7 @@ server-reported_unsupported-data =
 
 server-reported_invalid-payload =
     .badge = server báo nội dung sai
-    .sentence = Server đóng với { shared-code }{ shared-said }: nội dung một thông điệp không đúng với kiểu của nó. Người vận hành server phải xử lý.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: nội dung một thông điệp không đúng với kiểu của nó. Người vận hành server phải xử lý.
     .meaning =
         RFC 6455 dành 1007 cho thông điệp văn bản không phải UTF-8. Trình duyệt luôn gửi UTF-8 hợp lệ trong thông điệp văn bản, nên hãy xem bộ giải mã của server, thành phần trung gian, và trường hợp server dùng 1007 cho quy định nội dung riêng của mình.
 
@@ -139,7 +139,7 @@ server-reported_invalid-payload =
 
 server-reported_policy-violation =
     .badge = vi phạm chính sách
-    .sentence = Server đóng với { shared-code }{ shared-said }: một quy tắc riêng của server bị vi phạm. Người vận hành server phải xử lý: quy tắc nào là do mã nguồn của server quyết định.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: một quy tắc riêng của server bị vi phạm. Người vận hành server phải xử lý: quy tắc nào là do code của server quyết định.
     .meaning =
         1008 dùng cho những lý do không hợp với mã nào khác. Các quy tắc thường gặp: đăng nhập hết hạn, origin không được phép, quá nhiều thông điệp. Nếu bị từ chối trước khi bắt tay xong, trang sẽ nhận 1006 thay vì mã này.
 
@@ -149,7 +149,7 @@ server-reported_policy-violation =
 
 server-reported_message-too-big =
     .badge = thông điệp quá lớn
-    .sentence = Server đóng với { shared-code }{ shared-said }: một thông điệp lớn hơn mức server nhận. Trang phải gửi ít hơn trong mỗi lần, hoặc người vận hành server phải nâng giới hạn.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: một thông điệp lớn hơn mức server nhận. Trang phải gửi ít hơn trong mỗi lần, hoặc người vận hành server phải nâng giới hạn.
     .meaning =
         Mỗi server có giới hạn khác nhau, theo mặc định là: 64 KiB cho một frame trong WebSocket-Node, 1 MiB trong websockets của Python, 16 MiB trong uvicorn, 100 MiB trong ws.
 
@@ -157,7 +157,7 @@ server-reported_message-too-big =
 
 server-reported_missing-extension =
     .badge = thiếu phần mở rộng
-    .sentence = Server đóng với { shared-code }{ shared-said }: server nói thiếu một phần mở rộng. Người vận hành server phải xử lý; mã này chỉ dành cho client.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server báo thiếu một phần mở rộng. Người vận hành server phải xử lý; mã này chỉ dành cho client.
     .meaning =
         1010 dành cho client cần một phần mở rộng mà server không chấp thuận. Server nào cần phần mở rộng thì nên từ chối ngay ở bước bắt tay.
 
@@ -165,7 +165,7 @@ server-reported_missing-extension =
 
 server-reported_service-restart =
     .badge = server khởi động lại
-    .sentence = Server đóng với { shared-code }{ shared-said }: server khởi động lại. Trang nên kết nối lại sau một lúc ngắn; không cần làm gì thêm.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server khởi động lại. Trang nên kết nối lại sau một lúc ngắn; không cần làm gì thêm.
     .meaning =
         Sổ đăng ký của IANA dành 1012 cho việc khởi động lại. Hãy cho mỗi trang chờ một khoảng ngẫu nhiên, để không phải tất cả cùng quay lại một lúc.
 
@@ -175,7 +175,7 @@ server-reported_service-restart =
 
 server-reported_try-again-later =
     .badge = server quá tải
-    .sentence = Server đóng với { shared-code }{ shared-said }: hãy thử lại sau. Trang nên chờ trước khi kết nối lại; người vận hành server phải lo việc tải.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: hãy thử lại sau. Trang nên chờ trước khi kết nối lại; người vận hành server phải giải quyết tình trạng tải.
     .meaning =
         Sổ đăng ký của IANA dành 1013 cho tình trạng tạm thời, chẳng hạn quá tải.
 
@@ -183,7 +183,7 @@ server-reported_try-again-later =
 
 server-reported_bad-gateway =
     .badge = gateway mất backend
-    .sentence = Một gateway đóng với { shared-code }{ shared-said }: server phía sau nó không trả lời hợp lệ. Người vận hành gateway và server đó phải xử lý.
+    .sentence = Một gateway đóng kết nối với { shared-code }{ shared-said }: server phía sau nó không trả lời hợp lệ. Người vận hành gateway và server đó phải xử lý.
     .meaning =
         Sổ đăng ký của IANA dành 1014 cho gateway hoặc proxy, giống như HTTP trả 502. Trang đến được gateway, còn gateway không đến được thứ nằm phía sau.
 
@@ -191,7 +191,7 @@ server-reported_bad-gateway =
 
 server-reported_unauthorized =
     .badge = chưa đăng nhập
-    .sentence = Server đóng với { shared-code }{ shared-said }: server yêu cầu đăng nhập. Trang phải đăng nhập lại, hoặc gia hạn token, trước khi kết nối lại.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server yêu cầu đăng nhập. Trang phải đăng nhập lại, hoặc gia hạn token, trước khi kết nối lại.
     .meaning =
         Sổ đăng ký của IANA dành 3000 cho endpoint cần được cấp quyền, giống như HTTP trả 401.
 
@@ -199,7 +199,7 @@ server-reported_unauthorized =
 
 server-reported_forbidden =
     .badge = không được phép
-    .sentence = Server đóng với { shared-code }{ shared-said }: tài khoản đăng nhập này không được dùng nó. Trang phải yêu cầu thứ mình được phép dùng, hoặc người vận hành server phải cấp phép.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: tài khoản đăng nhập này không có quyền sử dụng. Trang phải yêu cầu thứ mình được phép dùng, hoặc người vận hành server phải cấp phép.
     .meaning =
         Sổ đăng ký của IANA dành 3003 cho endpoint đã được cấp quyền nhưng thiếu phép truy cập, giống như HTTP trả 403. Đăng nhập lại bằng cùng tài khoản không giúp được gì.
 
@@ -207,7 +207,7 @@ server-reported_forbidden =
 
 server-reported_timeout =
     .badge = server hết thời gian chờ
-    .sentence = Server đóng với { shared-code }{ shared-said }: có việc mất nhiều thời gian hơn mức server cho phép. Người vận hành server phải cho biết server đã chờ gì.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: có việc mất nhiều thời gian hơn mức server cho phép. Người vận hành server phải cho biết server đã chờ gì.
     .meaning =
         Sổ đăng ký của IANA dành 3008 cho endpoint trả lời quá chậm, giống như HTTP trả 408.
 
@@ -217,7 +217,7 @@ server-reported_timeout =
 
 server-reported_registered-code =
     .badge = mã riêng của thư viện
-    .sentence = Server đóng với { shared-code }{ shared-said }, mã của một thư viện hoặc framework. Người vận hành server phải xử lý: hãy tra mã này trong tài liệu của thư viện đó.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }, mã của một thư viện hoặc framework. Người vận hành server phải xử lý: hãy tra mã này trong tài liệu của thư viện đó.
     .meaning =
         3000 đến 3999 thuộc về thư viện, framework và ứng dụng; họ đăng ký các mã này với IANA. Không phải ai cũng đăng ký.
 
@@ -227,7 +227,7 @@ server-reported_registered-code =
 
 server-reported_application =
     .badge = mã riêng của server
-    .sentence = Server đóng với { shared-code }{ shared-said }, mã riêng của ứng dụng trên server. Người vận hành server phải cho biết nó có nghĩa gì.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }, mã riêng của ứng dụng trên server. Người vận hành server phải cho biết nó có nghĩa gì.
     .meaning =
         4000 đến 4999 là mã riêng: chỉ ứng dụng dùng mã mới nói được nó có nghĩa gì. Cùng một số, ở nơi khác lại có nghĩa khác.
 
@@ -237,7 +237,7 @@ server-reported_application =
 
 server-reported_unassigned-code =
     .badge = mã không có ý nghĩa
-    .sentence = Server đóng với { shared-code }{ shared-said }, một mã không có ý nghĩa trong bất kỳ đặc tả nào. Người vận hành server phải chọn mã khác.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }, một mã không có ý nghĩa trong bất kỳ đặc tả nào. Người vận hành server phải chọn mã khác.
     .meaning =
         Chromium chỉ kiểm tra ít mã và chuyển mã này nguyên trạng cho trang. Client khác có thể hủy kết nối vì nó.
 
@@ -247,7 +247,7 @@ server-reported_unassigned-code =
 
 server-closed-without-code =
     .badge = đóng không kèm mã
-    .sentence = Server đóng bằng một frame Close rỗng: không mã, không lý do, nên trang thấy 1005. Chỉ người vận hành server mới nói được vì sao.
+    .sentence = Server đóng kết nối bằng một frame Close rỗng: không mã, không lý do, nên trang thấy 1005. Chỉ người vận hành server mới nói được vì sao.
     .meaning =
         1005 không bao giờ được gửi đi. Trình duyệt báo mã này khi frame Close không mang mã.
 
@@ -257,7 +257,7 @@ server-closed-without-code =
 
 server-closed-normally =
     .badge = server đóng bình thường
-    .sentence = Server đóng với 1000{ shared-said }: server đã xong việc. Không ai cần làm gì, trừ khi socket lẽ ra phải mở tiếp; khi đó hãy hỏi người vận hành server.
+    .sentence = Server đóng kết nối với 1000{ shared-said }: server đã xong việc. Không ai cần làm gì, trừ khi socket lẽ ra phải mở tiếp; khi đó hãy hỏi người vận hành server.
     .meaning =
         1000 nói rằng kết nối đã làm xong việc của nó. Một số server cũng gửi mã này trong trường hợp khác: websockets và aiohttp của Python khi handler return, Cowboy sau 60 giây không có dữ liệu từ client.
 
@@ -267,7 +267,7 @@ server-closed-normally =
 
 page-closed-without-code =
     .badge = trang đã gọi close()
-    .sentence = Chính trang của bạn đã đóng socket này: { shared-caller } close() không kèm mã{ shared-at }. Nếu đó không phải chủ ý, hãy sửa trang ở chỗ đó.
+    .sentence = Chính trang của bạn đã đóng socket này: { shared-caller } close() không kèm mã{ shared-at }. Nếu không cố ý, hãy sửa trang ở chỗ đó.
     .meaning =
         close() không tham số gửi đi một frame Close rỗng. Server đáp lại cũng bằng một frame rỗng, và trang thấy 1005, “không có mã”. Server không làm gì sai.
 
@@ -278,7 +278,7 @@ page-closed =
     .sentence = Chính trang của bạn đã đóng socket này: { shared-caller } close({ $code ->
         [unknown] …
        *[other] { $code }
-    }){ shared-at }. Nếu đó không phải chủ ý, hãy sửa trang ở chỗ đó.
+    }){ shared-at }. Nếu không cố ý, hãy sửa trang ở chỗ đó.
     .meaning =
         { $answered ->
             [unknown] { "" }
@@ -329,7 +329,7 @@ server-frame_mask-forbidden =
     .badge = server gửi frame có mask
     .sentence = { -server } đã gửi một frame có mask, điều chỉ client được làm, { shared-failed }. { -act-server }
     .meaning =
-        Điều này xảy ra khi mã của client được dùng để ghi frame của server, hoặc khi proxy chuyển tiếp nguyên vẹn frame của client.
+        Điều này xảy ra khi code của client được dùng để ghi frame của server, hoặc khi proxy chuyển tiếp nguyên vẹn frame của client.
 
         Firefox chấp nhận các frame như vậy, nên có thể chạy được ở đó mà lỗi trong Chromium.
 
@@ -340,7 +340,7 @@ server-frame_rsv-without-extension =
     .sentence = { -server } đã bật { $bits ->
         [unknown] một bit dành riêng
        *[other] { $bits }
-    }, điều mà không phần mở rộng nào đã thỏa thuận cho phép, { shared-failed }. { -act-server }
+    }, trong khi không phần mở rộng nào đã thỏa thuận cho phép điều đó, { shared-failed }. { -act-server }
     .meaning =
         Chỉ riêng RSV1 thì hay gặp nhất là một frame nén mà client không chấp thuận: server nén dù chưa thỏa thuận permessage-deflate, hoặc proxy đã bỏ header Sec-WebSocket-Extensions khỏi bước bắt tay.
 
@@ -352,7 +352,7 @@ server-frame_rsv1-on-control =
     .badge = frame điều khiển bị nén
     .sentence = { -server } đã đánh dấu một frame ping, pong hoặc Close là nén (RSV1), { shared-failed }. { -act-server }
     .meaning =
-        permessage-deflate nén thông điệp, không bao giờ nén frame điều khiển (RFC 7692, mục 6). Mã của server bật RSV1 trên mọi frame, hoặc luồng byte bị lệch.
+        permessage-deflate nén thông điệp, không bao giờ nén frame điều khiển (RFC 7692, mục 6). Code của server bật RSV1 trên mọi frame, hoặc luồng byte bị lệch.
 
         { -only-1006 } { -told-1002 }
 
@@ -368,15 +368,15 @@ server-frame_invalid-header =
 
 server-frame_control-fragmented =
     .badge = frame điều khiển phân mảnh
-    .sentence = { -server } đã gửi một frame điều khiển bị phân mảnh, điều bị cấm, { shared-failed }. { -act-server }
+    .sentence = { -server } đã gửi một frame điều khiển bị phân mảnh (điều này bị cấm), { shared-failed }. { -act-server }
     .meaning =
-        Frame ping, pong và Close phải nguyên vẹn, với FIN được bật (RFC 6455, mục 5.5). Mã nào chia nhỏ mọi thứ nó ghi ra sẽ gây ra lỗi này.
+        Frame ping, pong và Close phải nguyên vẹn, với FIN được bật (RFC 6455, mục 5.5). Code nào chia nhỏ mọi thứ nó ghi ra sẽ gây ra lỗi này.
 
         { -only-1006 } { -told-1002 }
 
 server-frame_control-too-long =
     .badge = frame điều khiển quá dài
-    .sentence = { -server } đã gửi một frame điều khiển quá 125 byte, điều bị cấm, { shared-failed }. { -act-server }
+    .sentence = { -server } đã gửi một frame điều khiển quá 125 byte (điều này bị cấm), { shared-failed }. { -act-server }
     .meaning =
         Payload của ping, pong và Close dài tối đa 125 byte (RFC 6455, mục 5.5). Vì vậy lý do đóng dài tối đa 123 byte; lấy nội dung của một exception làm lý do thì dễ vượt quá mức đó.
 
@@ -386,7 +386,7 @@ server-frame_length-not-minimal =
     .badge = độ dài ghi thừa byte
     .sentence = { -server } đã ghi độ dài của một frame bằng nhiều byte hơn mức cần thiết, { shared-failed }. { -act-server }
     .meaning =
-        RFC 6455, mục 5.2, yêu cầu dạng ngắn nhất: 7 bit cho đến 125, 16 bit cho đến 65.535, 64 bit cho giá trị lớn hơn. Mã tự viết để tạo frame hay mắc lỗi này.
+        RFC 6455, mục 5.2, yêu cầu dạng ngắn nhất: 7 bit cho đến 125, 16 bit cho đến 65.535, 64 bit cho giá trị lớn hơn. Code tự viết để tạo frame hay mắc lỗi này.
 
         { -only-1006 } { -told-1002 }
 
@@ -436,7 +436,7 @@ server-frame_invalid-utf8 =
     .meaning =
         Dữ liệu byte được gửi dưới dạng văn bản, hoặc một ký tự bị cắt đôi. Những gì không phải văn bản thì nên nằm trong thông điệp nhị phân.
 
-        RFC 6455 dành 1007 cho việc này, nhưng Chromium báo 1002 cho server. Trang nhận 1006 và không nhận được lý do.
+        RFC 6455 dành 1007 cho việc này, nhưng Chromium báo 1002 cho server. Trang chỉ nhận được 1006, không có lý do.
 
 server-frame_close-payload-length-1 =
     .badge = frame Close một byte
@@ -458,7 +458,7 @@ server-frame_invalid-close-reason-utf8 =
     .badge = lý do đóng sai UTF-8
     .sentence = { -server } đã gửi một frame Close có lý do không phải UTF-8, { shared-failed }. { -act-server }
     .meaning =
-        Hay gặp nhất là lý do bị cắt ở 123 byte, ngay giữa một ký tự. Điều server muốn nói đã mất: trang nhận 1006 và không nhận được lý do.
+        Hay gặp nhất là lý do bị cắt ở 123 byte, ngay giữa một ký tự. Điều server muốn nói đã mất: trang chỉ nhận được 1006, không có lý do.
 
         { -told-1002 }
 
@@ -474,7 +474,7 @@ server-frame_data-after-close =
     .meaning =
         Frame Close là thứ cuối cùng mà một bên gửi (RFC 6455, mục 5.5.1). Hay gặp nhất là một tác vụ khác vẫn còn ghi trong lúc một tác vụ đóng.
 
-        Mã của server đến trước, nhưng trong Chromium trang nhận 1006 thay vì mã đó. Firefox bỏ qua frame đến sau và hiển thị mã.
+        Mã đóng của server đến trước, nhưng trong Chromium trang nhận 1006 thay vì mã đó. Firefox bỏ qua frame đến sau và hiển thị mã.
 
 server-frame_too-long =
     .badge = frame quá dài
@@ -501,7 +501,7 @@ client-frame_mask-missing =
     .badge = client: thiếu mask
     .sentence = Client đã gửi một frame không có mask. { -act-client }
     .meaning =
-        RFC 6455, mục 5.1, yêu cầu mọi frame của client phải có mask, kể cả qua TLS. Trình duyệt luôn làm vậy. Hãy nghĩ đến mã của server bị dùng làm client, hoặc một proxy gỡ mask đi.
+        RFC 6455, mục 5.1, yêu cầu mọi frame của client phải có mask, kể cả qua TLS. Trình duyệt luôn làm vậy. Hãy nghĩ đến code của server bị dùng làm client, hoặc một proxy gỡ mask đi.
 
         Các byte này là của server? Vậy hãy chọn như thế ở phía trên: server không được dùng mask.
 
@@ -615,10 +615,10 @@ handshake-rejected =
     .sentence = { $status ->
         [unknown] Request bắt tay được trả lời nhưng không có mã 101, mã mở socket. Người vận hành server phải xử lý.
         [200] Server trả về 200, một trang bình thường, thay vì 101: không có WebSocket ở URL này. Người viết trang phải sửa URL, hoặc có proxy làm mất header Upgrade.
-        [301] Server trả về 301, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng nào cho WebSocket. Trang phải dùng URL mới.
-        [302] Server trả về 302, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng nào cho WebSocket. Trang phải dùng URL mới; thường nó dẫn đến trang đăng nhập.
-        [307] Server trả về 307, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng nào cho WebSocket. Trang phải dùng URL mới.
-        [308] Server trả về 308, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng nào cho WebSocket. Trang phải dùng URL mới.
+        [301] Server trả về 301, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới.
+        [302] Server trả về 302, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới; thường nó dẫn đến trang đăng nhập.
+        [307] Server trả về 307, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới.
+        [308] Server trả về 308, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới.
         [400] Server trả về 400: server không coi request này là bắt tay WebSocket. Người vận hành proxy phía trước server, hoặc chính server, phải xử lý.
         [401] Server trả về 401: server yêu cầu đăng nhập mà request không mang theo. Trang phải đăng nhập trước, hoặc gửi token theo cách khác.
         [403] Server trả về 403: server từ chối trang này, hay gặp nhất là vì origin hoặc vì đăng nhập. Người vận hành server phải xử lý.
@@ -626,7 +626,7 @@ handshake-rejected =
         [407] Trả lời là 407, tức yêu cầu đăng nhập vào proxy. Hãy kiểm tra cài đặt proxy của trình duyệt này, và xem thứ gì trả lời ở địa chỉ này.
         [426] Server trả về 426: request đến nơi dưới dạng HTTP thường. Người vận hành proxy phía trước server phải xử lý.
         [429] Server trả về 429: quá nhiều kết nối hoặc request. Trang phải chờ rồi mới thử lại.
-        [500] Server trả về 500: mã của chính server gặp lỗi trong lúc bắt tay. Người vận hành server phải xử lý; hãy xem log của server.
+        [500] Server trả về 500: code của chính server gặp lỗi trong lúc bắt tay. Người vận hành server phải xử lý; hãy xem log của server.
         [502] Một gateway trả về 502: nó không nhận được trả lời hợp lệ từ server phía sau. Người vận hành cả hai phải xử lý.
         [503] Server trả về 503: hiện server không nhận kết nối nào. Người vận hành server phải xử lý; trang có thể thử lại sau.
         [504] Một gateway trả về 504: server phía sau không trả lời kịp. Người vận hành cả hai phải xử lý.
@@ -638,7 +638,7 @@ handshake-invalid_accept =
     .badge = sai khóa accept
     .sentence = Header Sec-WebSocket-Accept trong trả lời bị thiếu hoặc sai, nên trình duyệt từ chối. Người vận hành thành phần trung gian, hoặc server, phải xử lý.
     .meaning =
-        Giá trị này được tính từ khóa của chính request này. Một cache trả lời thay server, hoặc mã tính sai, sẽ cho giá trị khác.
+        Giá trị này được tính từ khóa của chính request này. Một cache trả lời thay server, hoặc code tính sai, sẽ cho giá trị khác.
 
         { shared-text }
 
@@ -689,7 +689,7 @@ handshake-invalid_upgrade =
 
 handshake-invalid_not-http =
     .badge = trả lời không phải HTTP
-    .sentence = Thứ trả lời request bắt tay không nói HTTP như trình duyệt mong đợi. Người vận hành server phải xử lý: hãy xem thứ gì lắng nghe ở cổng đó.
+    .sentence = Thứ trả lời request bắt tay không dùng HTTP đúng như trình duyệt mong đợi. Người vận hành server phải xử lý: hãy xem thứ gì lắng nghe ở cổng đó.
     .meaning =
         Hay gặp nhất là một dịch vụ khác lắng nghe ở đó, hoặc sai cổng.
 
@@ -700,7 +700,7 @@ handshake-invalid_closed =
     .sentence = Server, hoặc một thành phần trung gian, đã đóng kết nối trước khi trả lời request bắt tay. Người vận hành server phải xử lý.
     .meaning =
         { $scheme ->
-            [ws] URL dùng ws:. Nếu cổng đó nói TLS thì chuyện này sẽ xảy ra: hãy thử wss:.
+            [ws] URL dùng ws:. Nếu cổng đó dùng TLS thì chuyện này sẽ xảy ra: hãy thử wss:.
            *[other] { "" }
         }
 
@@ -747,9 +747,9 @@ connect-failed_name-not-resolved =
 
 connect-failed_tls =
     .badge = TLS thất bại
-    .sentence = TLS với { shared-host } thất bại: hay gặp nhất là cổng đó không nói TLS, nên wss: không hợp. Người vận hành server phải xử lý.
+    .sentence = TLS với { shared-host } thất bại: hay gặp nhất là cổng đó không dùng TLS, nên wss: không hợp. Người vận hành server phải xử lý.
     .meaning =
-        Hoặc cổng đó nói HTTP thường (khi đó phải dùng ws:, hoặc phải thiết lập TLS), hoặc server và trình duyệt không có chung phiên bản TLS hay bộ mã nào.
+        Hoặc cổng đó dùng HTTP thường (khi đó phải dùng ws:, hoặc phải thiết lập TLS), hoặc server và trình duyệt không có chung phiên bản TLS hay bộ mật mã (cipher) nào.
 
         { shared-error }
 
@@ -775,7 +775,7 @@ connect-failed_tls-timeout =
     .badge = TLS không được trả lời
     .sentence = Bắt tay TLS với { shared-host } không hề được trả lời, nên trình duyệt bỏ cuộc. Người vận hành server phải xử lý.
     .meaning =
-        Chromium chờ 30 giây, Firefox 20 giây. Có thứ gì đó nhận kết nối rồi im lặng: hay gặp nhất là một cổng không nói TLS và chờ client lên tiếng trước.
+        Chromium chờ 30 giây, Firefox 20 giây. Có thứ gì đó nhận kết nối rồi im lặng: hay gặp nhất là một cổng không dùng TLS và chờ client lên tiếng trước.
 
         { shared-error }
 
@@ -825,7 +825,7 @@ connect-failed_blocked-by-csp =
            *[other] Bị chặn: { $url }
         }
 
-        Trong Chromium, trang nhận sự kiện error và không bao giờ nhận sự kiện close, nên mã chờ close sẽ chờ mãi mãi. Trong Firefox, constructor ném exception.
+        Trong Chromium, trang nhận sự kiện error và không bao giờ nhận sự kiện close, nên code chờ close sẽ chờ mãi mãi. Trong Firefox, constructor ném exception.
 
 connect-failed_mixed-content =
     .badge = ws: từ trang https:
@@ -959,7 +959,7 @@ too-many-sockets =
            *[other] Trình duyệt cho phép { $limit } socket: Chromium tính trong một tiến trình renderer, Firefox tính trong một hồ sơ. Socket tiếp theo thất bại ngay, và chỉ console của Chromium nói rõ: “Insufficient resources”.
         }
 
-        Điều này được suy ra từ: một sự kiện error và 1006 đến ngay lập tức, nhật ký mạng không có mục nào, và số socket đang mở như trên. Trang nào kết nối lại mà không bao giờ đóng socket cũ sẽ đi đến chỗ này.
+        Điều này được suy ra từ: một sự kiện error và 1006 đến ngay lập tức, nhật ký mạng không có mục nào, và số socket đang mở như trên. Trang nào kết nối lại mà không bao giờ đóng socket cũ sẽ rơi vào tình trạng này.
 
 ## Not known
 
@@ -993,7 +993,7 @@ unknown_browser-text =
             [unknown] Không rõ phiên bản trình duyệt.
             [empty] Không rõ phiên bản trình duyệt.
            *[other] Câu này đến từ { $browser }.
-        } Nó được hiển thị nguyên văn: không nguyên nhân nào được đoán từ nó.
+        } Nó được hiển thị nguyên văn: không có nguyên nhân nào được suy đoán từ nó.
 
 unknown_no-evidence =
     .badge = không rõ nguyên nhân
@@ -1047,7 +1047,7 @@ shared-others =
 
 idle-timeout_server =
     .badge = nhàn rỗi quá lâu: server
-    .sentence = Server{ shared-stack } đã kết thúc kết nối vì kết nối nhàn rỗi quá lâu. Hãy gửi gì đó thường xuyên hơn, hoặc nâng giới hạn của server.
+    .sentence = Server{ shared-stack } đã kết thúc kết nối vì nó nhàn rỗi quá lâu. Hãy gửi gì đó thường xuyên hơn, hoặc nâng giới hạn của server.
     .meaning =
         { shared-silence }
 
@@ -1057,7 +1057,7 @@ idle-timeout_server =
 
 idle-timeout_intermediary =
     .badge = nhàn rỗi quá lâu: proxy
-    .sentence = Một thành phần trung gian giữa trang và server{ shared-stack } đã cắt kết nối vì kết nối nhàn rỗi quá lâu. Hãy gửi gì đó thường xuyên hơn, hoặc nâng giới hạn đó.
+    .sentence = Một thành phần trung gian giữa trang và server{ shared-stack } đã cắt kết nối vì nó nhàn rỗi quá lâu. Hãy gửi gì đó thường xuyên hơn, hoặc nâng giới hạn đó.
     .meaning =
         { shared-silence }
 
@@ -1090,7 +1090,7 @@ keepalive-lost =
 
 handler-error =
     .badge = handler của server lỗi
-    .sentence = Mã của chính server{ shared-stack } gặp lỗi khi xử lý kết nối này. Người viết server phải xử lý; log của server có lỗi đó.
+    .sentence = Code của chính server{ shared-stack } gặp lỗi khi xử lý kết nối này. Người viết server phải xử lý; log của server có ghi lỗi đó.
     .meaning =
         { $waited ->
             [unknown] { "" }
@@ -1122,7 +1122,7 @@ app-closed_without-code =
     .badge = server đóng, không có mã
     .sentence = Ứng dụng trên server{ shared-stack } đã chủ động đóng kết nối và không cho mã nào. Người viết server nói được vì sao, và nên gửi kèm mã.
     .meaning =
-        Trang thấy 1005 vì frame Close rỗng. Với phần mềm này, đó là thứ được gửi khi mã của server chỉ gọi close().
+        Trang thấy 1005 vì frame Close rỗng. Với phần mềm này, đó là thứ được gửi khi code của server chỉ gọi close().
 
 server-shutdown =
     .badge = server đã tắt

@@ -2,6 +2,7 @@
 
 ## Everywhere
 
+language = Ngôn ngữ
 close = Đóng
 copy = Sao chép
 copied = Đã sao chép
