@@ -40,7 +40,7 @@ shared-lived =
     }
 shared-caller =
     { $caller ->
-        [unknown] 它
+        [unknown] 页面
        *[other]
             { FUNCTION($caller) ->
                 [empty] 一个匿名函数
@@ -188,7 +188,7 @@ server-reported_try-again-later =
         { shared-not-clean }
 
 server-reported_bad-gateway =
-    .badge = 网关失去后端
+    .badge = 网关得不到后端响应
     .sentence = 网关{ shared-with-code }：它后面的服务器没有给出有效的响应。需由网关和该服务器的维护者处理。
     .meaning =
         IANA 注册表规定 1014 供网关或代理使用，相当于 HTTP 的 502。页面连到了网关，但网关没有连到它后面的服务器。
@@ -317,9 +317,9 @@ page-closed-while-connecting =
 
 server-frame_reserved-opcode =
     .badge = 保留的 opcode
-    .sentence = { -server }发来一个帧，{ $opcode ->
-        [unknown] 使用了保留的 opcode
-       *[other] opcode 为 { $opcode }，是 RFC 6455 保留的值
+    .sentence = { -server }发来一个{ $opcode ->
+        [unknown] 使用保留 opcode 的帧
+       *[other] { " " }opcode 为 { $opcode } 的帧（RFC 6455 保留的值）
     }，{ shared-failed }。{ -act-server }
     .meaning =
         opcode 0x3 到 0x7 和 0xB 到 0xF 目前没有含义{ $opcode ->
@@ -348,7 +348,7 @@ server-frame_rsv-without-extension =
        *[other] { " " }{ $bits }{ " " }
     }设为 1，而协商好的扩展都不允许这样做，{ shared-failed }。{ -act-server }
     .meaning =
-        单独出现的 RSV1，最常见的是标记了客户端没有同意的压缩帧：没有协商 permessage-deflate，服务器却进行了压缩；或者代理从握手中删掉了 Sec-WebSocket-Extensions 标头。
+        单独出现的 RSV1，最常见的情况是标记了一个客户端并未同意的压缩帧：没有协商 permessage-deflate，服务器却进行了压缩；或者代理从握手中删掉了 Sec-WebSocket-Extensions 标头。
 
         出现 RSV2 或 RSV3，最常见的情况是字节流错位。
 
@@ -497,9 +497,9 @@ server-frame_too-long =
 
 client-frame_reserved-opcode =
     .badge = 客户端：保留的 opcode
-    .sentence = 客户端发出一个帧，{ $opcode ->
-        [unknown] 使用了保留的 opcode
-       *[other] opcode 为 { $opcode }，是 RFC 6455 保留的值
+    .sentence = 客户端发出一个{ $opcode ->
+        [unknown] 使用保留 opcode 的帧
+       *[other] { " " }opcode 为 { $opcode } 的帧（RFC 6455 保留的值）
     }。{ -act-client }
     .meaning = { -no-page-frames }opcode 0x3 到 0x7 和 0xB 到 0xF 目前没有含义，最常见的情况是字节流错位。
 
@@ -514,7 +514,7 @@ client-frame_mask-missing =
 client-frame_rsv-without-extension =
     .badge = 客户端：设置了保留位
     .sentence = 客户端设置了一个保留位，而协商好的扩展都不允许这样做。{ -act-client }
-    .meaning = { -no-page-frames }单独出现的 RSV1，最常见的是没有协商 permessage-deflate 的压缩帧；出现 RSV2 或 RSV3，最常见的情况是字节流错位。
+    .meaning = { -no-page-frames }单独出现的 RSV1，最常见的情况是没有协商 permessage-deflate 却压缩了帧；出现 RSV2 或 RSV3，最常见的情况是字节流错位。
 
 client-frame_rsv1-on-control =
     .badge = 客户端：控制帧被压缩
@@ -600,13 +600,13 @@ connection-dropped =
        *[other] ，此时距最后一条数据消息 { $silence }（看不到 ping 和 pong）
     }。需由服务器或中间环节的维护者处理。
     .meaning =
-        TCP 结束了，没有任何一方说明原因：没有 Close 帧，也没有错误文本。正常结束（FIN）和重置（RST）在 Chromium 中看起来一样；在 Firefox 中，重置还会触发 error 事件，与收到错误的帧时一样。
+        TCP 连接结束了，没有任何一方说明原因：没有 Close 帧，也没有错误文本。正常结束（FIN）和重置（RST）在 Chromium 中看起来一样；在 Firefox 中，重置还会触发 error 事件，与收到错误的帧时一样。
 
         常见原因：服务器进程结束或崩溃；代理或负载均衡器关闭了空闲连接；设备休眠；服务器出错时不发送 Close 帧。
 
         { $silence ->
             [unknown] 静默了多久不得而知。
-           *[other] 请把 { $silence } 的静默与沿途的各个空闲超时对照。看不到 ping 和 pong，所以连接实际上可能没有静默那么久。
+           *[other] 请把 { $silence }的静默与沿途的各个空闲超时对照。看不到 ping 和 pong，所以连接实际上可能没有静默那么久。
         }
 
         { shared-lived }
@@ -695,7 +695,7 @@ handshake-invalid_upgrade =
 
 handshake-invalid_not-http =
     .badge = 响应不是 HTTP
-    .sentence = 响应握手的一方说的不是浏览器所期望的 HTTP。需由服务器维护者处理：请查看那个端口上监听的是什么。
+    .sentence = 响应握手的程序使用的不是浏览器所期望的 HTTP。需由服务器维护者处理：请查看那个端口上监听的是什么。
     .meaning =
         最常见的情况是那里监听的是另一种服务，或者端口写错了。
 
@@ -789,7 +789,7 @@ connect-failed_tls-timeout =
     .badge = TLS 始终无响应
     .sentence = 与{ shared-at-host }的 TLS 握手始终没有得到响应，浏览器因此放弃。需由服务器维护者处理。
     .meaning =
-        Chromium 等待 30 秒，Firefox 等待 20 秒。有程序接受了连接却一言不发：最常见的情况是该端口不使用 TLS，在等客户端先开口。
+        Chromium 等待 30 秒，Firefox 等待 20 秒。有程序接受了连接，却没有任何回应：最常见的情况是该端口不使用 TLS，在等客户端先发送数据。
 
         { shared-error }
 
@@ -813,7 +813,7 @@ connect-failed_proxy =
     .badge = 代理拒绝
     .sentence = 这个浏览器所用的代理没有放行到{ shared-at-host }的连接。需由设置代理的人处理。
     .meaning =
-        可能是连不上代理，代理要求登录，或者代理拒绝为这个主机和端口建立隧道（CONNECT）。请求根本没有到服务器。
+        可能是连不上代理，代理要求登录，或者代理拒绝为这个主机和端口建立隧道（CONNECT）。服务器根本没有收到请求。
 
         { shared-error }
 
@@ -956,7 +956,7 @@ close-handshake-unanswered =
     .meaning =
         { $limit ->
             [unknown] 浏览器会等待应答一段固定的时间，然后报告 1006。
-           *[other] 浏览器等待应答 { $limit }，然后报告 1006。如果在此之前就结束了，说明是连接中断了。
+           *[other] 浏览器等待应答的时间为 { $limit }，之后报告 1006。如果在此之前就结束了，说明其实是连接中断了。
         }
 
         浏览器会把页面的关闭码发给服务器，但仍向页面显示 1006。
@@ -980,11 +980,11 @@ too-many-sockets =
 unknown_close-not-seen =
     .badge = 未看到关闭过程
     .sentence = { $why ->
-        [probe-too-late] 连接已关闭，但它开始时页面里还没有在捕获，所以没有看到关闭码。请点击“重新加载并捕获”，让问题再次发生。
+        [probe-too-late] 连接已关闭，但它开始时页面里的捕获还没有启动，所以没有看到关闭码。请点击“重新加载并捕获”，让问题再次发生。
         [observe-only] 连接已关闭，但“仅观察”处于开启状态，所以没有看到关闭码。请关掉它，点击“重新加载并捕获”，让问题再次发生。
         [probe-stopped] 连接在录制停止期间关闭，所以没有看到关闭码。请保持 DevTools 打开，点击“重新加载并捕获”，让问题再次发生。
-        [probe-not-there] 连接关闭的地方没有在捕获，所以没有看到关闭码。请点击“重新加载并捕获”，让问题再次发生。
-        [several-fit] 连接已关闭，但页面所看到的与几个连接都相符，所以没有给这个连接关闭码。请少同时打开几个，让问题再次发生。
+        [probe-not-there] 连接所在之处没有进行捕获，所以没有看到关闭码。请点击“重新加载并捕获”，让问题再次发生。
+        [several-fit] 连接已关闭，但页面所看到的与几个连接都相符，所以没有把关闭码归给这个连接。请少同时打开几个，让问题再次发生。
         [out-of-reach] 连接在 worker、沙盒 frame 或与另一 frame 的 URL 相同的 frame 中关闭，捕获无法触及那里。请在它自己的脚本中记录 close 事件。
        *[other] 连接已关闭，但没有看到关闭码。请点击“重新加载并捕获”，让问题再次发生。
     }
@@ -1134,7 +1134,7 @@ app-closed_code =
 
 app-closed_without-code =
     .badge = 服务器有意关闭，未带码
-    .sentence = 服务器的应用{ shared-stack }有意关闭了连接，没有给出关闭码。只有服务器开发者能说明缘由，并且应当发送关闭码。
+    .sentence = 服务器的应用{ shared-stack }有意关闭了连接，没有给出关闭码。服务器开发者能说明缘由，并且应当发送关闭码。
     .meaning =
         Close 帧是空的，所以页面看到 1005。对这个技术栈来说，服务器代码里不带参数的 close() 发送的就是这个。
 

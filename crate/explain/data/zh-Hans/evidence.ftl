@@ -108,9 +108,9 @@ not-clean = 收到了{ $code ->
         [unknown] 关闭码
        *[other] 关闭码 { $code }
     }，但 wasClean 为 false：连接在服务器的 Close 帧之后断开，或者在所有数据发完之前断开。
-unsent-data = 连接关闭时，浏览器里还有{ $size ->
-        [unknown] 页面的数据
-       *[other] { " " }{ $size } 的页面数据
+unsent-data = 连接关闭时，浏览器里还有页面的数据{ $size ->
+        [unknown] { "" }
+       *[other] （{ $size }）
     }等待发送。
 browser-offline = 连接关闭时，浏览器表示自己处于离线状态。
 constructor-threw = new WebSocket() 抛出了{ shared-exception }{ shared-message }。
@@ -118,8 +118,8 @@ opened = 连接已打开{ shared-subprotocol }{ shared-extensions }。
 never-opened = 连接从未打开。
 constructed = { shared-caller }创建了这个 WebSocket{ shared-at }。
 found-late = 页面用到这个 WebSocket{ $via ->
-        [unknown] { "" }
-        [empty] { "" }
+        [unknown] { " " }
+        [empty] { " " }
        *[other] （{ $via }）
     }时，捕获才发现它。此前的内容没有看到。
 ready-state-closed = 连接已关闭（readyState 为 3），但没有 close 事件。
@@ -218,8 +218,8 @@ tcp-left-open = 关闭握手已经完成，而服务器没有关闭 TCP：浏览
        *[other] { " " }{ $waited }
     }，才通知页面。
 out-of-reach = 这个连接在 worker、沙盒 frame 或与另一 frame 的 URL 相同的 frame 中，捕获无法触及那里。
-probe-too-late = 这个连接开始时，页面里还没有在捕获。
-probe-not-there = 不知道这个连接所在的页面或 frame 里是否有捕获。
+probe-too-late = 这个连接开始时，它所在页面里的捕获还没有启动。
+probe-not-there = 不能确定这个连接所在的页面或 frame 里是否在捕获。
 probe-stopped = 连接结束时，页面里的录制已经停止，因为没有人取走它的记录。
 observe-only = “仅观察”处于开启状态：没有在页面里放入任何东西。
 several-fit = 一个来源看到的内容，与另一个来源的{ $count ->

@@ -3,6 +3,7 @@
 ## 各处通用
 
 close = 关闭
+language = 语言
 copy = 复制
 copied = 已复制
 save = 保存…
