@@ -19,14 +19,20 @@ shared-code =
     }
 shared-failed =
     { $browser ->
-        [unknown] e quem o recebe precisa derrubar a conexão
-       *[other] por isso o navegador derrubou a conexão
+        [unknown] ; quem recebe precisa derrubar a conexão
+       *[other] ; por isso, o navegador derrubou a conexão
     }
 shared-said =
     { $reason ->
         [unknown] { "" }
         [empty] , sem dar motivo
        *[other] , dizendo “{ $reason }”
+    }
+shared-reason =
+    { $reason ->
+        [unknown] { "" }
+        [empty] { " " }(sem motivo)
+       *[other] { " " }(motivo: “{ $reason }”)
     }
 shared-not-clean =
     { $clean ->
@@ -304,7 +310,7 @@ page-closed =
            *[other] A página deu o motivo “{ $reason }”.
         }
 
-        Uma página pode fechar com 1000 ou com 3000 a 4999; qualquer outro código lança exceção.
+        Uma página pode fechar com 1000 ou de 3000 a 4999; qualquer outro código lança exceção.
 
 page-closed-while-connecting =
     .badge = fechado antes de abrir
@@ -326,12 +332,12 @@ server-frame_reserved-opcode =
     .sentence = { -server } enviou um frame com { $opcode ->
         [unknown] um opcode reservado
        *[other] o opcode { $opcode }, reservado pela RFC 6455
-    }, { shared-failed }. { -act-server }
+    }{ shared-failed }. { -act-server }
     .meaning =
         Os opcodes de 0x3 a 0x7 e de 0xB a 0xF ainda não têm significado{ $opcode ->
             [unknown] { "" }
            *[other] ; este era { HEX($opcode) }
-        }. Na maioria das vezes, o fluxo saiu de sincronia: bytes que não são cabeçalho de frame foram lidos como um, como quando um tamanho está errado ou outros dados são escritos no socket.
+        }. Na maioria das vezes, o fluxo saiu de sincronia: bytes que não são cabeçalho de frame foram lidos como se fossem, por exemplo quando um tamanho está errado ou outros dados são escritos no socket.
 
         { -only-1006 } { -told-1002 }
 
@@ -339,7 +345,7 @@ server-frame_reserved-opcode =
 
 server-frame_mask-forbidden =
     .badge = servidor mascarou um frame
-    .sentence = { -server } enviou um frame com máscara, o que só um cliente pode fazer, { shared-failed }. { -act-server }
+    .sentence = { -server } enviou um frame com máscara, o que só um cliente pode fazer{ shared-failed }. { -act-server }
     .meaning =
         Isso acontece quando código de cliente é usado para escrever os frames de um servidor, ou quando um proxy repassa sem alteração o frame de um cliente.
 
@@ -349,10 +355,10 @@ server-frame_mask-forbidden =
 
 server-frame_rsv-without-extension =
     .badge = bit reservado ligado
-    .sentence = { -server } ligou em um frame { $bits ->
+    .sentence = { -server } ligou { $bits ->
         [unknown] um bit reservado
        *[other] { $bits }
-    }, o que nenhuma extensão negociada permite, { shared-failed }. { -act-server }
+    } em um frame, o que nenhuma extensão negociada permite{ shared-failed }. { -act-server }
     .meaning =
         RSV1 sozinho, na maioria das vezes, marca um frame comprimido com o qual o cliente não concordou: o servidor comprime embora permessage-deflate não tenha sido negociado, ou um proxy tirou do handshake o cabeçalho Sec-WebSocket-Extensions.
 
@@ -362,7 +368,7 @@ server-frame_rsv-without-extension =
 
 server-frame_rsv1-on-control =
     .badge = frame de controle comprimido
-    .sentence = { -server } marcou um frame ping, pong ou Close como comprimido (RSV1), { shared-failed }. { -act-server }
+    .sentence = { -server } marcou um frame ping, pong ou Close como comprimido (RSV1){ shared-failed }. { -act-server }
     .meaning =
         permessage-deflate comprime mensagens, nunca frames de controle (RFC 7692, seção 6). O código do servidor liga RSV1 em todo frame, ou o fluxo saiu de sincronia.
 
@@ -380,7 +386,7 @@ server-frame_invalid-header =
 
 server-frame_control-fragmented =
     .badge = frame de controle em partes
-    .sentence = { -server } enviou um frame de controle em fragmentos, o que é proibido, { shared-failed }. { -act-server }
+    .sentence = { -server } enviou um frame de controle em fragmentos, o que é proibido{ shared-failed }. { -act-server }
     .meaning =
         Frames ping, pong e Close têm de ir inteiros, com FIN ligado (RFC 6455, seção 5.5). Código que divide tudo o que escreve causa isso.
 
@@ -388,7 +394,7 @@ server-frame_control-fragmented =
 
 server-frame_control-too-long =
     .badge = frame de controle longo
-    .sentence = { -server } enviou um frame de controle com mais de 125 bytes, o que é proibido, { shared-failed }. { -act-server }
+    .sentence = { -server } enviou um frame de controle com mais de 125 bytes, o que é proibido{ shared-failed }. { -act-server }
     .meaning =
         O payload de um ping, pong ou Close vai até 125 bytes (RFC 6455, seção 5.5). O motivo de um Close, portanto, vai até 123 bytes; o texto de uma exceção usado como motivo logo passa disso.
 
@@ -396,15 +402,15 @@ server-frame_control-too-long =
 
 server-frame_length-not-minimal =
     .badge = tamanho não mínimo
-    .sentence = { -server } escreveu o tamanho de um frame com mais bytes que o necessário, { shared-failed }. { -act-server }
+    .sentence = { -server } escreveu o tamanho de um frame com mais bytes que o necessário{ shared-failed }. { -act-server }
     .meaning =
-        A RFC 6455, seção 5.2, exige a forma mais curta: 7 bits até 125, 16 bits até 65.535, 64 bits acima disso. Código de frames escrito à mão costuma errar aqui.
+        A RFC 6455, seção 5.2, exige a forma mais curta: 7 bits até 125, 16 bits até 65.535, 64 bits acima disso. É um erro de código de frames escrito à mão.
 
         { -only-1006 } { -told-1002 }
 
 server-frame_length-msb-set =
     .badge = tamanho impossível
-    .sentence = { -server } enviou um tamanho de 64 bits com o bit mais alto ligado, { shared-failed }. { -act-server }
+    .sentence = { -server } enviou um tamanho de 64 bits com o bit mais alto ligado{ shared-failed }. { -act-server }
     .meaning =
         A RFC 6455, seção 5.2, exige que esse bit seja 0. Nada depois dele pode ser lido: não se sabe onde começa o próximo frame. Na maioria das vezes, o fluxo saiu de sincronia.
 
@@ -412,7 +418,7 @@ server-frame_length-msb-set =
 
 server-frame_invalid-deflate =
     .badge = compressão inválida
-    .sentence = { -server } enviou dados comprimidos que não descomprimem, { shared-failed }. { -act-server }
+    .sentence = { -server } enviou dados comprimidos que não descomprimem{ shared-failed }. { -act-server }
     .meaning =
         Servidor e navegador divergem sobre o estado da compressão, ou bytes se perderam ou mudaram no caminho. Desligue permessage-deflate no servidor: se então funcionar, a culpa é da compressão.
 
@@ -420,7 +426,7 @@ server-frame_invalid-deflate =
 
 server-frame_rsv1-on-continuation =
     .badge = RSV1 em fragmento seguinte
-    .sentence = { -server } ligou RSV1 em um fragmento que não é o primeiro, { shared-failed }. { -act-server }
+    .sentence = { -server } ligou RSV1 em um fragmento que não é o primeiro{ shared-failed }. { -act-server }
     .meaning =
         RSV1 marca uma mensagem inteira como comprimida e fica só no primeiro fragmento dela (RFC 7692, seção 6).
 
@@ -428,7 +434,7 @@ server-frame_rsv1-on-continuation =
 
 server-frame_continuation-without-start =
     .badge = continuação fora de lugar
-    .sentence = { -server } enviou um frame de continuação sem mensagem a continuar, { shared-failed }. { -act-server }
+    .sentence = { -server } enviou um frame de continuação sem mensagem a continuar{ shared-failed }. { -act-server }
     .meaning =
         Quem enviou perdeu a conta dos fragmentos: o primeiro não foi enviado, foi descartado ou já tinha terminado a mensagem com FIN.
 
@@ -436,7 +442,7 @@ server-frame_continuation-without-start =
 
 server-frame_data-inside-fragmented-message =
     .badge = duas mensagens misturadas
-    .sentence = { -server } começou uma nova mensagem antes de terminar a anterior, { shared-failed }. { -act-server }
+    .sentence = { -server } começou uma nova mensagem antes de terminar a anterior{ shared-failed }. { -act-server }
     .meaning =
         Na maioria das vezes, duas tarefas escrevem no mesmo socket ao mesmo tempo, e os fragmentos de suas mensagens se misturam. Deixe uma só tarefa escrever tudo.
 
@@ -444,7 +450,7 @@ server-frame_data-inside-fragmented-message =
 
 server-frame_invalid-utf8 =
     .badge = texto não é UTF-8
-    .sentence = { -server } enviou uma mensagem de texto que não é UTF-8, { shared-failed }. { -act-server }
+    .sentence = { -server } enviou uma mensagem de texto que não é UTF-8{ shared-failed }. { -act-server }
     .meaning =
         Bytes foram enviados como texto, ou um caractere foi cortado ao meio. O que não é texto deve ir em uma mensagem binária.
 
@@ -452,7 +458,7 @@ server-frame_invalid-utf8 =
 
 server-frame_close-payload-length-1 =
     .badge = frame Close de um byte
-    .sentence = { -server } enviou um frame Close com um byte de payload, meio código, { shared-failed }. { -act-server }
+    .sentence = { -server } enviou um frame Close com um byte de payload, meio código{ shared-failed }. { -act-server }
     .meaning =
         O payload de um Close é vazio ou começa com um código de dois bytes (RFC 6455, seção 5.5.1). O que o servidor queria dizer se perdeu.
 
@@ -460,7 +466,7 @@ server-frame_close-payload-length-1 =
 
 server-frame_invalid-close-code =
     .badge = código proibido no Close
-    .sentence = { -server } enviou um frame Close com um código que ninguém pode enviar, { shared-failed }. { -act-server }
+    .sentence = { -server } enviou um frame Close com um código que ninguém pode enviar{ shared-failed }. { -act-server }
     .meaning =
         1005, 1006 e 1015 servem para o que uma ponta relata por si mesma e nunca vão em um frame (RFC 6455, seção 7.4.1). Um servidor que repassa o código de outra conexão pode causar isso.
 
@@ -468,7 +474,7 @@ server-frame_invalid-close-code =
 
 server-frame_invalid-close-reason-utf8 =
     .badge = motivo não é UTF-8
-    .sentence = { -server } enviou um frame Close cujo motivo não é UTF-8, { shared-failed }. { -act-server }
+    .sentence = { -server } enviou um frame Close cujo motivo não é UTF-8{ shared-failed }. { -act-server }
     .meaning =
         Na maioria das vezes, é um motivo que foi cortado em 123 bytes no meio de um caractere. O que o servidor queria dizer se perdeu: a página recebe 1006, sem motivo.
 
@@ -482,7 +488,7 @@ server-frame_data-after-close =
         [pong] um pong
         [close] um segundo frame Close
        *[other] outro frame
-    } depois do seu frame Close, { shared-failed }. { -act-server }
+    } depois do próprio frame Close{ shared-failed }. { -act-server }
     .meaning =
         Um frame Close é o último que um lado envia (RFC 6455, seção 5.5.1). Na maioria das vezes, outra tarefa ainda escreve enquanto uma fecha.
 
@@ -589,7 +595,7 @@ client-frame_invalid-close-reason-utf8 =
 
 client-frame_data-after-close =
     .badge = cliente: frame após o Close
-    .sentence = O cliente enviou um frame depois do seu frame Close. { -act-client }
+    .sentence = O cliente enviou um frame depois do próprio frame Close. { -act-client }
     .meaning = { -no-page-frames } Um frame Close é o último que um lado envia (RFC 6455, seção 5.5.1).
 
 client-frame_too-long =
@@ -606,7 +612,7 @@ connection-dropped =
        *[other] , { $silence } depois da última mensagem de dados
     } (pings e pongs não são visíveis). Quem opera o servidor, ou o intermediário, precisa agir.
     .meaning =
-        O TCP acabou, e ninguém disse o porquê: nem frame Close, nem texto de erro. Um fim ordenado (FIN) e um reset (RST) são iguais no Chromium; no Firefox, um reset também dispara um evento error, assim como um frame inválido.
+        A conexão TCP acabou, e ninguém disse o porquê: nem frame Close, nem texto de erro. Um fim ordenado (FIN) e um reset (RST) são iguais no Chromium; no Firefox, um reset também dispara um evento error, assim como um frame inválido.
 
         Motivos comuns: o processo do servidor terminou ou quebrou; um proxy ou balanceador de carga fechou uma conexão inativa; o dispositivo foi suspenso; o servidor não envia frames Close em caso de erro.
 
@@ -644,7 +650,7 @@ handshake-rejected =
         [504] Um gateway respondeu 504: o servidor atrás dele não respondeu a tempo. Quem opera os dois precisa agir.
        *[other] O servidor respondeu { $status } em vez de 101, então nenhum socket foi aberto. Quem opera o servidor precisa agir.
     }
-    .meaning = A página recebe 1006 e não consegue ler o status: nenhum script consegue. O Chromium só o mostra no seu texto de erro; o Firefox, no seu log de rede.
+    .meaning = A página recebe 1006 e não consegue ler o status: nenhum script consegue. O Chromium só o mostra no próprio texto de erro; o Firefox, no próprio log de rede.
 
 handshake-invalid_accept =
     .badge = Sec-WebSocket-Accept errado
@@ -954,7 +960,7 @@ close-handshake-unanswered =
     .meaning =
         { $limit ->
             [unknown] O navegador espera a resposta por um tempo fixo e depois informa 1006.
-           *[other] O navegador espera a resposta por { $limit } e depois informa 1006. Um fim antes disso indica que, em vez disso, a conexão caiu.
+           *[other] O navegador espera a resposta por { $limit } e depois informa 1006. Se o fim veio antes disso, foi a conexão que caiu.
         }
 
         O navegador envia o código da página ao servidor e, mesmo assim, mostra 1006 à página.
@@ -984,7 +990,7 @@ unknown_close-not-seen =
         [probe-stopped] O socket fechou com a gravação parada, então o código não foi visto. Deixe o DevTools aberto, clique em “Recarregar e capturar” e deixe acontecer de novo.
         [probe-not-there] O socket fechou onde não havia captura, então o código não foi visto. Clique em “Recarregar e capturar” e deixe acontecer de novo.
         [several-fit] O socket fechou, e o que a página viu condiz com vários sockets, então nenhum código é dado a este. Abra menos de uma vez e deixe acontecer de novo.
-        [out-of-reach] O socket fechou em um worker, em um iframe com sandbox ou em um iframe cuja URL outro também tem: a captura não chega ali. Registre o evento close no próprio script dele.
+        [out-of-reach] O socket fechou em um worker, em um iframe com sandbox ou em um iframe com a mesma URL de outro: a captura não chega ali. Registre o evento close no próprio script dele.
        *[other] O socket fechou, e o código de fechamento não foi visto. Clique em “Recarregar e capturar” e deixe acontecer de novo.
     }
     .meaning =
@@ -992,7 +998,7 @@ unknown_close-not-seen =
 
 unknown_close-not-visible =
     .badge = fechamento não visível
-    .sentence = O socket fechou em um worker, em um iframe com sandbox ou em um iframe cuja URL outro também tem: daqui não dá para ver o código de fechamento. Registre o evento close no próprio script dele.
+    .sentence = O socket fechou em um worker, em um iframe com sandbox ou em um iframe com a mesma URL de outro: daqui não dá para ver o código de fechamento. Registre o evento close no próprio script dele.
     .meaning =
         O log de rede mostra os frames e os textos de erro do navegador. O código de fechamento está só no evento close, e a captura não chega a workers e iframes com sandbox. De vários iframes com a mesma URL, ela só chega ao primeiro.
 
@@ -1005,7 +1011,7 @@ unknown_browser-text =
         { $browser ->
             [unknown] A versão do navegador não é conhecida.
             [empty] A versão do navegador não é conhecida.
-           *[other] Ele vem de { $browser }.
+           *[other] O texto vem de { $browser }.
         } É mostrado como veio: nenhuma causa conhecida é deduzida dele.
 
 unknown_no-evidence =
@@ -1137,7 +1143,7 @@ app-closed_without-code =
 
 server-shutdown =
     .badge = servidor desligado
-    .sentence = O servidor{ shared-stack } foi desligado ou reiniciado com a conexão aberta. Conecte de novo após uma espera curta; quem faz o deploy do servidor pode anunciá-lo.
+    .sentence = O servidor{ shared-stack } foi desligado ou reiniciado com a conexão aberta. Conecte de novo após uma espera curta; quem faz o deploy do servidor pode avisar.
     .meaning =
         Uma stack que recebe a ordem de parar fecha suas conexões ou simplesmente as abandona; a página deve esperar um pouco e conectar de novo.
 
@@ -1152,7 +1158,7 @@ server-shutdown =
 
 process-killed =
     .badge = processo do servidor caiu
-    .sentence = O processo do servidor{ shared-stack } terminou sem fechar suas conexões: foi morto ou quebrou. Quem opera o servidor precisa agir.
+    .sentence = O processo do servidor{ shared-stack } terminou sem fechar suas conexões: foi encerrado à força ou quebrou. Quem opera o servidor precisa agir.
     .meaning =
         Nenhum frame Close foi enviado; o sistema fechou a conexão no lugar do processo que já não existia.
 
@@ -1207,7 +1213,7 @@ rate-limited =
 
 auth-failed =
     .badge = não autenticado
-    .sentence = O servidor{ shared-stack } não aceitou quem a página diz ser{ shared-said }. Confira o token, o cookie ou a mensagem de login que ela envia.
+    .sentence = O servidor{ shared-stack } não aceitou quem a página diz ser{ shared-reason }. Confira o token, o cookie ou a mensagem de login que ela envia.
     .meaning =
         O handshake já estava concluído, e a verificação veio depois.
 
@@ -1215,7 +1221,7 @@ auth-failed =
 
 auth-expired =
     .badge = token expirado
-    .sentence = O token ou a sessão da página expirou com a conexão aberta{ shared-said }. Obtenha um novo e conecte de novo com ele.
+    .sentence = O token ou a sessão da página expirou com a conexão aberta{ shared-reason }. Obtenha um novo e conecte de novo com ele.
     .meaning =
         Um token é verificado quando a conexão começa e, em alguns servidores, de novo enquanto ela dura.
 
@@ -1228,7 +1234,7 @@ auth-expired =
 
 origin-rejected =
     .badge = origem recusada
-    .sentence = O servidor{ shared-stack } não aceita conexões de páginas desta origem{ shared-said }. Quem opera o servidor precisa permitir.
+    .sentence = O servidor{ shared-stack } não aceita conexões de páginas desta origem{ shared-reason }. Quem opera o servidor precisa permitir.
     .meaning =
         Um navegador envia a origem da página em todo handshake, e uma página não pode mudá-la.
 
@@ -1236,7 +1242,7 @@ origin-rejected =
 
 payload-rejected =
     .badge = mensagem recusada
-    .sentence = O servidor{ shared-stack } não entendeu uma mensagem que a página enviou{ shared-said }. Compare as últimas mensagens com o que o servidor espera.
+    .sentence = O servidor{ shared-stack } não entendeu uma mensagem que a página enviou{ shared-reason }. Compare as últimas mensagens com o que o servidor espera.
     .meaning =
         Os frames estavam certos; o que havia neles, não.
 
@@ -1248,7 +1254,7 @@ subprotocol-error =
         [unknown] { "" }
         [empty] { "" }
        *[other] { " " }“{ $subprotocol }”
-    } foi violada{ shared-said }. Compare as mensagens da página, e a ordem delas, com o protocolo.
+    } foi violada{ shared-reason }. Compare as mensagens da página, e a ordem delas, com o protocolo.
     .meaning =
         Os frames estavam certos; o protocolo dentro das mensagens não foi seguido{ shared-stack }.
 
@@ -1256,7 +1262,7 @@ subprotocol-error =
 
 duplicate-session =
     .badge = substituída por outra
-    .sentence = O servidor{ shared-stack } mantém uma conexão por usuário ou id, e outra tomou o lugar desta{ shared-said }. Procure uma segunda aba, outro dispositivo ou uma reconexão.
+    .sentence = O servidor{ shared-stack } mantém uma conexão por usuário ou id, e outra tomou o lugar desta{ shared-reason }. Procure uma segunda aba, outro dispositivo ou uma reconexão.
     .meaning =
         Uma página que conecta de novo antes que a conexão antiga feche faz isso consigo mesma.
 
@@ -1286,13 +1292,13 @@ protocol-error_misused-code =
     .sentence = O servidor{ shared-stack } envia { $code ->
         [unknown] este código
        *[other] { $code }
-    } também para coisas que fogem do seu significado{ shared-said }: não é preciso que algum frame estivesse errado. O log dele diz o que houve.
+    } também para coisas que fogem do significado dele{ shared-reason }: não quer dizer que algum frame estivesse errado. O log dele diz o que houve.
     .meaning =
         Com esta stack, o código indica um fim que não tem nada a ver com frames inválidos: um timeout de inatividade, um handler que falhou, o fim da sessão.
 
 network-lost =
     .badge = rede perdida
-    .sentence = O dispositivo ficou sem rede e, com ela, perdeu a conexão. Conecte de novo quando o navegador estiver online.
+    .sentence = O dispositivo perdeu a rede e, com ela, a conexão. Conecte de novo quando o navegador estiver online.
     .meaning =
         { $count ->
             [unknown] { "" }
@@ -1308,7 +1314,7 @@ system-sleep =
     .sentence = O dispositivo ficou suspenso{ $gap ->
         [unknown] { "" }
        *[other] { " " }por { $gap }
-    }, e a conexão acabou com isso. Conecte de novo quando a página voltar.
+    }, e a conexão acabou junto. Conecte de novo quando a página voltar.
     .meaning =
         Os timers ficaram parados; só a suspensão, ou a pausa de um depurador, faz isso com todos de uma vez. Enquanto isso, o timeout de um servidor continua correndo.
 

@@ -215,7 +215,7 @@ tcp-left-open = O handshake de fechamento foi concluído, e o servidor deixou o 
         [unknown] por ele
        *[other] { $waited }
     } antes de avisar a página.
-out-of-reach = O socket vive em um worker, em um iframe com sandbox ou em um iframe cuja URL outro também tem: a captura não chega ali.
+out-of-reach = O socket vive em um worker, em um iframe com sandbox ou em um iframe com a mesma URL de outro: a captura não chega ali.
 probe-too-late = O socket começou antes que a captura estivesse na página dele.
 probe-not-there = Não se sabe se a captura está na página ou no iframe deste socket.
 probe-stopped = A gravação na página já tinha parado quando o socket acabou, porque ninguém buscava os registros dela.
@@ -267,7 +267,7 @@ stack-message = { $direction ->
         [received] Uma mensagem que a página recebeu
        *[other] Uma mensagem
     } tem a forma usada por { shared-stacks }.
-stack-reason = Este motivo é conhecido de { shared-stacks }{ $trigger ->
+stack-reason = Sabe-se que este motivo vem de { shared-stacks }{ $trigger ->
         [unknown] .
         [empty] .
        *[other] , enviado quando { $trigger }{ $option ->
@@ -329,9 +329,9 @@ token-valid = Um token { shared-where } ainda valia { $left ->
         [unknown] depois do fim.
        *[other] por mais { $left }.
     }
-protocol-keepalive = { shared-protocol }: um keepalive a cada { $interval ->
-        [unknown] tanto tempo
-       *[other] { $interval }
+protocol-keepalive = { shared-protocol }: um keepalive { $interval ->
+        [unknown] de tempos em tempos
+       *[other] a cada { $interval }
     }{ $answer-within ->
         [unknown] .
        *[other] , com espera de { $answer-within }.

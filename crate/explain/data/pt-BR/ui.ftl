@@ -3,6 +3,7 @@
 ## Em todo lugar
 
 close = Fechar
+language = Idioma
 copy = Copiar
 copied = Copiado
 save = Salvar…
