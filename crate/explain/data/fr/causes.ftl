@@ -6,7 +6,7 @@
 -act-server = C’est au responsable du serveur d’agir : rien dans la page ne peut y remédier.
 -act-client = Une page ne peut pas envoyer cela d’elle-même : c’est à l’auteur du client, ou au responsable de l’intermédiaire, d’agir.
 -no-page-frames = C’est le navigateur qui construit chaque trame qu’une page envoie : le script d’une page ne peut pas en produire de malformée.
--between = Est un intermédiaire tout ce qui touche aux octets : reverse proxy, répartiteur de charge, passerelle, outil qui inspecte le TLS.
+-between = Par intermédiaire, on entend tout ce qui touche aux octets : reverse proxy, répartiteur de charge, passerelle, outil qui inspecte le TLS.
 -only-1006 = La page reçoit 1006, sans motif. Son script ne voit jamais quelle règle a été enfreinte.
 -told-1002 = Chromium annonce 1002 au serveur : le journal du serveur peut donc accuser le client.
 
@@ -75,13 +75,13 @@ shared-text =
 
 server-reported_protocol-error =
     .badge = serveur : protocole enfreint
-    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit avoir reçu des données contraires au protocole. Une page n’en est pas capable d’elle-même ; c’est au responsable du serveur d’agir.
+    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit avoir reçu des données contraires au protocole. Une page ne peut pas le faire d’elle-même ; c’est au responsable du serveur d’agir.
     .meaning =
         Une page ne peut pas produire elle-même une trame malformée : le navigateur construit toutes les trames.
 
         Qui le peut : le décodeur du serveur, s’il est fautif ; un intermédiaire qui modifie les octets ; un gros message, car Chromium envoie en plusieurs fragments ce qui dépasse 64 Kio et certains serveurs ne les acceptent pas ; un serveur qui emploie 1002 à d’autres fins.
 
-        Implémentations qui emploient 1002 à d’autres fins : Tomcat quand le handler de l’application échoue, Bandit après 60 s sans données du client, Spring après un ERROR de STOMP.
+        Implémentations qui emploient 1002 à d’autres fins : Tomcat quand le handler de l’application échoue, Bandit après 60 s sans données du client, Spring après une erreur STOMP (ERROR).
 
         { shared-not-clean }
 
@@ -133,7 +133,7 @@ server-reported_invalid-payload =
     .badge = serveur : contenu invalide
     .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : un message ne contenait pas ce que son type annonce. C’est au responsable du serveur d’agir.
     .meaning =
-        La RFC 6455 prévoit 1007 pour un message texte qui n’est pas en UTF-8. Un navigateur envoie de l’UTF-8 valide dans tous ses messages texte : examinez donc le décodeur du serveur, les intermédiaires, et un éventuel serveur qui emploie 1007 pour un contenu qui lui est propre.
+        La RFC 6455 prévoit 1007 pour un message texte qui n’est pas en UTF-8. Un navigateur envoie de l’UTF-8 valide dans tous ses messages texte : examinez donc le décodeur du serveur, les intermédiaires, et le cas d’un serveur qui emploie 1007 pour ses propres contenus.
 
         { shared-not-clean }
 
@@ -141,7 +141,7 @@ server-reported_policy-violation =
     .badge = règle du serveur enfreinte
     .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : une règle qui lui est propre a été enfreinte. C’est au responsable du serveur d’agir : c’est son code qui fixe cette règle.
     .meaning =
-        1008 couvre les motifs auxquels aucun autre code ne correspond. Règles courantes : une session expirée, une origine non autorisée, trop de messages. Ce qui est refusé avant le handshake donne à la page 1006 à la place.
+        1008 couvre les motifs auxquels aucun autre code ne correspond. Cas courants : une session expirée, une origine non autorisée, trop de messages. Ce qui est refusé avant le handshake donne plutôt 1006 à la page.
 
         { shared-not-clean }
 
@@ -247,7 +247,7 @@ server-reported_unassigned-code =
 
 server-closed-without-code =
     .badge = fermé sans code
-    .sentence = Le serveur a fermé la connexion avec une trame Close vide : il n’a donné ni code ni motif, et la page affiche donc 1005. Seul le responsable du serveur peut dire pourquoi.
+    .sentence = Le serveur a fermé la connexion avec une trame Close vide : il n’a donné ni code ni motif, et la page voit donc 1005. Seul le responsable du serveur peut dire pourquoi.
     .meaning =
         1005 n’est jamais envoyé. Le navigateur l’indique quand une trame Close ne contient pas de code.
 
@@ -269,7 +269,7 @@ page-closed-without-code =
     .badge = close() appelé par la page
     .sentence = Votre page a elle-même fermé ce socket : { shared-caller } close() sans code{ shared-at }. Si ce n’était pas voulu, c’est là qu’il faut modifier la page.
     .meaning =
-        close() sans arguments envoie une trame Close vide. Le serveur en renvoie une, et la page affiche alors 1005, « pas de code ». Le serveur n’a rien fait de mal.
+        close() sans arguments envoie une trame Close vide. Le serveur en renvoie une, et la page voit alors 1005, « pas de code ». Le serveur n’a rien fait de mal.
 
         Un code et un motif, comme close(1000, "a quitté le salon"), diraient pourquoi dans les deux journaux.
 
@@ -282,8 +282,8 @@ page-closed =
     .meaning =
         { $answered ->
             [unknown] { "" }
-            [1005] Le serveur a répondu sans code, et la page affiche la réponse du serveur : 1005.
-           *[other] La page affiche le code de la réponse du serveur : { $answered }.
+            [1005] Le serveur a répondu sans code, et la page voit la réponse du serveur : 1005.
+           *[other] La page voit le code de la réponse du serveur : { $answered }.
         }
 
         { $reason ->
@@ -342,7 +342,7 @@ server-frame_rsv-without-extension =
        *[other] { $bits }
     }, ce qu’aucune extension convenue n’autorise ; { shared-failed }. { -act-server }
     .meaning =
-        RSV1 seul marque le plus souvent une trame compressée à laquelle le client n’a pas consenti : le serveur compresse alors que permessage-deflate n’a pas été convenu, ou un proxy a retiré l’en-tête Sec-WebSocket-Extensions du handshake.
+        RSV1 seul marque le plus souvent une trame compressée sans l’accord du client : le serveur compresse alors que permessage-deflate n’a pas été convenu, ou un proxy a retiré l’en-tête Sec-WebSocket-Extensions du handshake.
 
         RSV2 ou RSV3 signifient le plus souvent que le flux s’est désynchronisé.
 
@@ -378,7 +378,7 @@ server-frame_control-too-long =
     .badge = contrôle : trame trop longue
     .sentence = { -server } a envoyé une trame de contrôle de plus de 125 octets, ce qui est interdit ; { shared-failed }. { -act-server }
     .meaning =
-        Le payload d’une trame ping, pong ou Close s’arrête à 125 octets (RFC 6455, section 5.5). Un motif de fermeture s’arrête donc à 123 octets ; le texte d’une exception repris comme motif a vite fait de les dépasser.
+        Le payload d’une trame ping, pong ou Close s’arrête à 125 octets (RFC 6455, section 5.5). Un motif de fermeture s’arrête donc à 123 octets ; le texte d’une exception repris comme motif dépasse vite cette limite.
 
         { -only-1006 } { -told-1002 }
 
@@ -386,7 +386,7 @@ server-frame_length-not-minimal =
     .badge = longueur non minimale
     .sentence = { -server } a écrit la longueur d’une trame sur plus d’octets que nécessaire ; { shared-failed }. { -act-server }
     .meaning =
-        La RFC 6455, section 5.2, veut la forme la plus courte : 7 bits jusqu’à 125, 16 bits jusqu’à 65 535, 64 bits au-delà. L’erreur est celle d’un code de trames écrit à la main.
+        La RFC 6455, section 5.2, veut la forme la plus courte : 7 bits jusqu’à 125, 16 bits jusqu’à 65 535, 64 bits au-delà. C’est une erreur de code de trames écrit à la main.
 
         { -only-1006 } { -told-1002 }
 
@@ -474,7 +474,7 @@ server-frame_data-after-close =
     .meaning =
         Une trame Close est la dernière qu’un côté envoie (RFC 6455, section 5.5.1). Le plus souvent, une autre tâche écrit encore pendant que la première ferme.
 
-        Le code du serveur est arrivé d’abord, mais dans Chromium la page reçoit 1006 à sa place. Firefox ignore la trame tardive et affiche le code.
+        Le code du serveur est arrivé d’abord, mais dans Chromium la page reçoit 1006 à sa place. Firefox ignore la trame tardive et donne le code à la page.
 
 server-frame_too-long =
     .badge = trame trop longue
@@ -600,7 +600,7 @@ connection-dropped =
 
         { $silence ->
             [unknown] La durée du silence n’est pas connue.
-           *[other] Comparez ces { $silence } de silence avec les délais d’inactivité sur le trajet. Les pings et les pongs ne sont pas visibles : la ligne a donc pu être moins silencieuse que cela.
+           *[other] Comparez ces { $silence } de silence avec les délais d’inactivité sur le trajet. Les pings et les pongs ne sont pas visibles : la ligne a donc pu être moins silencieuse qu’il n’y paraît.
         }
 
         { shared-lived }
@@ -669,7 +669,7 @@ handshake-invalid_subprotocol =
 
 handshake-invalid_extension =
     .badge = extension non proposée
-    .sentence = Le serveur a répondu avec une extension, ou un élément d’extension, que le navigateur n’avait pas proposé{ $extension ->
+    .sentence = Le serveur a répondu avec une extension, ou une partie d’extension, que le navigateur n’avait pas proposée{ $extension ->
         [unknown] { "" }
         [empty] { "" }
        *[other] : « { $extension } »
@@ -749,7 +749,7 @@ connect-failed_tls =
     .badge = échec TLS
     .sentence = La négociation TLS avec { shared-host } a échoué : le plus souvent, ce port ne parle pas TLS, et wss: ne convient donc pas. C’est au responsable du serveur d’agir.
     .meaning =
-        Soit le port parle HTTP en clair (il faut alors ws:, ou mettre TLS en place), soit le serveur et le navigateur n’ont en commun aucune version de TLS ou aucune suite de chiffrement.
+        Soit le port parle HTTP en clair (il faut alors ws:, ou mettre TLS en place), soit le serveur et le navigateur n’ont aucune version de TLS ou aucune suite de chiffrement en commun.
 
         { shared-error }
 
@@ -935,9 +935,9 @@ close-handshake-unanswered =
     .sentence = Votre page a appelé close({ $code ->
         [unknown] { "" }
        *[other] { $code }
-    }){ shared-at }, et le serveur n’a jamais répondu par une trame Close{ $waited ->
-        [unknown] { "" }
-       *[other] { " " }en { $waited }
+    }){ shared-at }, et le serveur { $waited ->
+        [unknown] n’a jamais répondu par une trame Close
+       *[other] n’a pas répondu par une trame Close en { $waited }
     }. C’est au responsable du serveur d’agir.
     .meaning =
         { $limit ->
@@ -945,7 +945,7 @@ close-handshake-unanswered =
            *[other] Le navigateur attend la réponse pendant { $limit }, puis indique 1006. Une fin survenue plus tôt signifie que la connexion a plutôt été coupée.
         }
 
-        Le navigateur envoie au serveur le code de la page, et affiche quand même 1006 à la page.
+        Le navigateur envoie au serveur le code de la page, et donne quand même 1006 à la page.
 
 too-many-sockets =
     .badge = trop de sockets ouverts
@@ -1037,7 +1037,7 @@ shared-stack-code =
 shared-silence =
     { $silence ->
         [unknown] La durée du silence n’est pas connue.
-       *[other] Le dernier message de données a précédé la fin de { $silence }{ shared-limit }.
+       *[other] Le dernier message de données est passé { $silence } avant la fin{ shared-limit }.
     }
 shared-ended-together =
     { $count ->
@@ -1053,7 +1053,7 @@ idle-timeout_server =
     .meaning =
         { shared-silence }
 
-        Les pings et les pongs ne sont pas visibles : la ligne a donc pu être moins silencieuse que cela.
+        Les pings et les pongs ne sont pas visibles : la ligne a donc pu être moins silencieuse qu’il n’y paraît.
 
         { shared-stack-option }
 
@@ -1063,7 +1063,7 @@ idle-timeout_intermediary =
     .meaning =
         { shared-silence }
 
-        Les proxys et les répartiteurs de charge abandonnent sans trame Close ce qui reste silencieux. Les pings et les pongs ne sont pas visibles : la ligne a donc pu être moins silencieuse que cela.
+        Les proxys et les répartiteurs de charge abandonnent sans trame Close ce qui reste silencieux. Les pings et les pongs ne sont pas visibles : la ligne a donc pu être moins silencieuse qu’il n’y paraît.
 
         { shared-stack-option }
 
@@ -1146,10 +1146,10 @@ process-killed =
 
 message-too-big =
     .badge = message trop volumineux
-    .sentence = Le dernier message de la page était plus gros que ce que le serveur{ shared-stack } accepte{ $size ->
+    .sentence = Le dernier message de la page{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    }. Envoyez des messages plus petits, ou relevez la limite du serveur.
+    } était plus gros que ce que le serveur{ shared-stack } accepte. Envoyez des messages plus petits, ou relevez la limite du serveur.
     .meaning =
         Un serveur accepte des messages jusqu’à une limite qui lui est propre et qui figure dans sa configuration.
 
@@ -1174,7 +1174,7 @@ wrong-message-type =
 
 rate-limited =
     .badge = trop de messages
-    .sentence = Le serveur{ shared-stack } a fermé la connexion parce qu’il en est arrivé trop en trop peu de temps. Envoyez moins souvent ; attendez avant de vous reconnecter.
+    .sentence = Le serveur{ shared-stack } a fermé la connexion parce qu’il a trop reçu en trop peu de temps. Envoyez moins souvent ; attendez avant de vous reconnecter.
     .meaning =
         Les serveurs comptent les messages, les octets ou les connexions de chaque client.
 
@@ -1280,7 +1280,7 @@ network-lost =
 
 system-sleep =
     .badge = appareil en veille
-    .sentence = L’appareil était en veille{ $gap ->
+    .sentence = L’appareil s’est mis en veille{ $gap ->
         [unknown] { "" }
        *[other] { " " }pendant { $gap }
     }, et la connexion y a pris fin. Reconnectez-vous quand la page est de retour.

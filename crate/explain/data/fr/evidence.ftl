@@ -226,7 +226,7 @@ several-fit = Ce qu’une source a vu correspond à { $count ->
         [unknown] plusieurs sockets
        *[other] { $count } sockets
     } de l’autre : les deux n’ont donc pas été réunies.
-clock-jumped = Deux heures se contredisent : l’horloge a sauté, et aucune durée n’est donc donnée.
+clock-jumped = Deux horodatages se contredisent : l’horloge a sauté, et aucune durée n’est donc donnée.
 sources-contradict = Les sources se contredisent : l’une dit que le socket s’est terminé, une autre l’a vu actif plus tard.
 wire-violation = { shared-sender } a enfreint une règle{ $section ->
         [unknown] { "" }
@@ -256,12 +256,12 @@ stack-header = La réponse au handshake contient { $header ->
             [empty] { "" }
            *[other] { ": " }{ $value }
         } »
-    } que l’on trouve chez { shared-stacks }.
+    }, que l’on trouve chez { shared-stacks }.
 stack-subprotocol = Le sous-protocole{ $subprotocol ->
         [unknown] { "" }
         [empty] { "" }
        *[other] { " " }{ $subprotocol }
-    } est parlé par { shared-stacks }.
+    } est employé par { shared-stacks }.
 stack-url = L’URL a la forme employée par { shared-stacks }.
 stack-message = { $direction ->
         [sent] Un message envoyé par la page
@@ -271,7 +271,7 @@ stack-message = { $direction ->
 stack-reason = Ce motif est connu chez { shared-stacks }{ $trigger ->
         [unknown] .
         [empty] .
-       *[other] , envoyé quand { $trigger }{ $option ->
+       *[other]  ; il est envoyé quand { $trigger }{ $option ->
             [unknown] { "" }
             [empty] { "" }
            *[other] { " " }({ $option }{ $limit ->
@@ -326,9 +326,9 @@ token-ran-out = Un jeton { shared-where } a expiré { $since ->
         [unknown] avant la fin.
        *[other] { $since } avant la fin.
     }
-token-valid = Un jeton { shared-where } était valide { $left ->
+token-valid = Un jeton { shared-where } restait valide { $left ->
         [unknown] au-delà de la fin.
-       *[other] encore pour { $left }.
+       *[other] encore { $left }.
     }
 protocol-keepalive = { shared-protocol } : un keepalive { $interval ->
         [unknown] de temps en temps

@@ -14,8 +14,8 @@ days = { $n }{ "\u00A0" }j
 two = { $first }{ "\u00A0" }{ $second }
 bytes =
     { $n ->
-        [one] { $n }{ "\u00A0" }octet
-       *[other] { $n }{ "\u00A0" }octets
+        [one] { $n } octet
+       *[other] { $n } octets
     }
 kibibytes = { $n }{ "\u00A0" }Kio
 mebibytes = { $n }{ "\u00A0" }Mio

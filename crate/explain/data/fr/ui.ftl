@@ -3,6 +3,7 @@
 ## Everywhere
 
 close = Fermer
+language = Langue
 copy = Copier
 copied = Copié
 save = Exporter…
