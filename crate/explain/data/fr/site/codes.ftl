@@ -37,7 +37,7 @@ code-1002 =
         Dans Node, posez un écouteur de l’événement error sur chaque socket ws. Pour une trame non conforme, ws émet un événement error, et Node met fin au processus si personne ne l’écoute.
     .note-rfc6455 = Le définit pour le côté qui met fin à la connexion à cause d’une erreur de protocole, et le cite pour une trame sans masque venue d’un client et pour une trame masquée venue d’un serveur.
     .note-chromium = Transmet à la page le 1002 d’un serveur, et envoie 1002 de lui-même quand une trame du serveur enfreint une règle ; la page reçoit alors 1006.
-    .note-firefox = Transmet à la page le 1002 d’un serveur. Quand une trame du serveur enfreint une règle, il termine TCP sans trame Close ; il accepte telle quelle une trame masquée venue d’un serveur.
+    .note-firefox = Transmet à la page le 1002 d’un serveur. Quand une trame du serveur enfreint une règle, il ferme la connexion TCP sans trame Close ; il accepte telle quelle une trame masquée venue d’un serveur.
     .note-ws-8 = L’envoie sans motif en cas d’opcode, de masque, de bit réservé, de trame de contrôle ou de code de fermeture incorrect ; un UTF-8 incorrect donne 1007, un message au-delà de la limite 1009.
     .note-ws-8-14 = L’envoie dans les mêmes cas que 8.0, d’après une comparaison des sources ; depuis 8.14.0, chaque message est remis dans une microtâche distincte : l’erreur d’une trame non conforme peut donc arriver plus tard qu’avant.
     .note-socket-io-4 = Ne l’envoie jamais de lui-même, car il ferme toujours par une trame Close vide, que la page voit comme 1005 ; un 1002 vient de ws, sur lequel il repose, à cause d’une trame non conforme.
@@ -47,6 +47,44 @@ code-1002 =
     .note-bandit-1-12 = L’envoie sans motif pour des trames non conformes, mais aussi après 60 s sans données du client.
     .note-websockets-17 = Ne l’envoie que pour des trames non conformes, avec un motif comme « invalid opcode », « incorrect masking » ou « reserved bits must be 0 ».
     .note-uwebsockets-20 = Ne l’envoie jamais : devant une trame non conforme, il coupe la connexion, et la page voit 1006.
+code-1003 =
+    .opening =
+        Le serveur a reçu un type de message qu’il n’accepte pas : du binaire là où il veut du texte, ou du texte là où il veut du binaire. La trame elle-même était correcte. Comparez le dernier message envoyé par la page avec ce que le serveur attend ; en général, la page peut corriger cela à elle seule.
+    .when =
+        Le TextWebSocketHandler de Spring reçoit un message binaire et ferme avec « Binary messages not supported » ; son BinaryWebSocketHandler dit « Text messages not supported ». Un WebSocketEndpoint de Starlette dont l’attribut encoding est fixé envoie 1003, sans motif, pour l’autre type, et pour du JSON malformé également. RabbitMQ Web MQTT répond à un message texte par « unexpected WebSocket frame ».
+
+        ws 8, Python websockets 17, gorilla/websocket et actix-web ne choisissent pas 1003 d’eux-mêmes. Avec eux, c’est l’application qui a fermé avec ce code, et le motif est le sien.
+
+        Certaines implémentations l’emploient à d’autres fins. faye-websocket, SockJS et Action Cable disent « Received unmasked frame but masking is required » : c’est une trame non conforme, et non un type de données. Tyrus dit « Cannot accept. » quand un message est plus grand que son tampon.
+
+        La même erreur donne souvent un autre code. Hypercorn 0.18, Daphne 4.2 et websockets 17 envoient 1011 quand elle fait lever une exception au handler ; uvicorn 0.54, aiohttp 3.14 et tornado 6.6 coupent la connexion, ce qui donne 1006 ; Strawberry envoie 1002, HiveMQ 1000 avec « Bye », OBS 4002.
+    .root-cause =
+        Le code nomme sa cause. send() avec une chaîne produit un message texte ; send() avec un ArrayBuffer, un tableau typé ou un Blob produit un message binaire. À l’origine, il y a une page qui passe le mauvais des deux, ou une bibliothèque qui n’est passée à MessagePack ou à Protobuf que d’un côté.
+
+        Deux motifs seulement mènent ailleurs : celui qui parle d’un masque, vers un intermédiaire, et le « Cannot accept. » de Tyrus, vers une taille.
+    .on-the-wire =
+        88 02 03 EB. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 EB vaut 1003. La cause se trouve une trame plus tôt et dans l’autre sens : un message texte d’une page commence par 81, un message binaire par 82.
+    .seen-page = L’événement close porte le code 1003 et le motif tel qu’il a été envoyé ; wasClean vaut true. Rien n’y dit quel message a été refusé : regardez d’abord le dernier envoyé.
+    .seen-other = Le navigateur renvoie au serveur 1003 et son motif. Une page ne peut pas envoyer 1003 : close(1003) lève une exception, et le socket reste ouvert.
+    .seen-log = Tout au plus une ligne de l’application ou du framework au sujet d’un type de message. Le texte de gorilla/websocket pour ce code est « websocket: close 1003 (unsupported data) ».
+    .fix-page =
+        Envoyez l’autre type : JSON.stringify() pour du texte, TextEncoder ou un tableau typé pour du binaire. La propriété binaryType n’y change rien, car elle ne concerne que ce que la page reçoit.
+
+        Ne vous reconnectez pas aussitôt pour envoyer le même message. Après 1002 à 1004, pusher-js attend avant de réessayer.
+    .fix-server =
+        Dites dans le motif ce qui était attendu, comme « text only ». L’auteur de la page peut alors agir sans avoir à demander.
+
+        Si les deux types ont un sens, acceptez les deux : redéfinissez l’autre handler dans Spring, ne fixez pas encoding dans Starlette. Pour un type que votre handler ne sait pas lire, fermez avec 1003 avant qu’il lève une exception, car une exception devient 1011 ou 1006.
+    .note-rfc6455 = Le définit pour le côté qui reçoit un type de données qu’il ne peut pas accepter.
+    .note-chromium = Le transmet à la page tel qu’il a été envoyé ; ne l’envoie jamais de lui-même, et une page ne peut pas l’envoyer.
+    .note-firefox = Le transmet à la page tel qu’il a été envoyé, et renvoie le code et le motif.
+    .note-spring-7-0 = L’envoie depuis les handlers d’un seul type de messages, avec un motif qui nomme le type refusé.
+    .note-starlette-0-47 = L’envoie sans motif depuis un endpoint dont l’attribut encoding est fixé, y compris pour du JSON malformé.
+    .note-rabbitmq-web-mqtt = L’envoie avec « unexpected WebSocket frame » pour un message texte.
+    .note-websocket-driver = L’envoie pour une trame sans masque, là où d’autres envoient 1002.
+    .note-tyrus-1-22 = L’envoie avec « Cannot accept. » quand son tampon d’entrée est plein, là où d’autres envoient 1009.
+    .note-hypercorn-0-18 = Envoie 1011 pour un message du mauvais type, parce que l’application lève une exception.
+    .note-ws-8 = Ne l’envoie que si l’application le fait.
 code-1005 =
     .opening =
         Une trame Close est arrivée sans code : l’un des côtés a appelé close() sans en donner. La fermeture s’est faite dans les règles et, en soi, n’est la faute de personne. Cherchez quel côté a commencé : un close() de votre propre page donne 1005 lui aussi.
@@ -88,3 +126,137 @@ code-1005 =
     .note-jupyter-server-2 = Ferme sans code quand aucun pong n’est venu pendant 90 s.
     .note-crow = Répond à la trame Close vide d’une page par un 1005 écrit dans une trame, que Chromium refuse.
     .note-aiohttp-3-14 = Répond 1000 à une trame Close vide : la page qui a appelé close() voit donc 1000.
+code-1006 =
+    .opening =
+        La connexion s’est terminée sans trame Close, ou elle ne s’est jamais ouverte, ou le navigateur lui-même l’a rompue à cause de ce que le serveur a envoyé. La page n’apprend rien d’autre que ce numéro : la cause se trouve dans le texte d’erreur du navigateur, dans un proxy ou dans le journal du serveur. Vérifiez d’abord si le socket a bien été ouvert un jour.
+    .when =
+        Elle ne s’est jamais ouverte. Le handshake a reçu pour réponse un statut comme 401, 403, 404 ou 502, ou rien n’écoute à cette adresse, ou le navigateur ne fait pas confiance au certificat. Si un socket fonctionne sans le proxy mais pas avec lui, la raison habituelle est un nginx dont la configuration ne contient pas les en-têtes Upgrade et Connection.
+
+        Un intermédiaire a coupé une connexion silencieuse. Heroku le fait après 55 s, nginx et l’Application Load Balancer d’AWS après 60 s, Envoy et Azure Front Door après 5 minutes, HAProxy après son timeout tunnel. Aucun d’eux n’envoie de trame Close.
+
+        Le processus du serveur s’est arrêté, ou son handler a levé une exception. Une exception que rien n’intercepte met fin à Node, et avec lui à tous les sockets de ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 et axum ne coupent que la connexion concernée. Sur SIGTERM, ws dans un simple processus Node, Daphne, tornado, Bun et Deno ne ferment aucun socket dans les règles.
+
+        Un message était trop gros pour un serveur qui coupe alors la connexion : plus de 16 Kio pour uWebSockets, une trame de plus de 64 Kio pour actix-web, plus de 1 Mio pour Daphne, plus de 64 Mio pour axum, chaque fois par défaut.
+
+        Le navigateur y a mis fin : une trame du serveur enfreignait une règle, la page a été gelée ou placée dans le cache back/forward (bfcache), l’appareil s’est mis en veille, ou le close() de la page est resté sans réponse.
+    .root-cause =
+        Trois questions départagent les causes. Y a-t-il eu un événement open ? Sinon, il s’agit de l’adresse, du réseau, de TLS ou de la réponse au handshake, et curl permet de voir le statut. Si le handshake a réussi, quelque chose s’est produit plus tard.
+
+        Y a-t-il eu un événement error ? Dans Chromium, un événement error après l’ouverture signifie que le navigateur lui-même a rompu la connexion, et sa console en donne le texte, comme « Invalid frame header » ou « Unrecognized frame opcode: 3 ». Sans événement error, la connexion TCP s’est simplement terminée, ou un close() est resté 60 s sans réponse. Dans Firefox, l’absence d’événement error signifie que l’autre côté a fermé la connexion TCP dans les règles ; un événement error signifie une réinitialisation (reset), une trame non conforme, ou un close() resté 20 s sans réponse.
+
+        Que dit le temps ? Le même silence avant chaque fin : un délai d’inactivité. Le même âge : une durée de vie maximale. Juste après un message : sa taille, ou le handler. Plusieurs sockets à la fois : un redémarrage, ou le réseau.
+    .on-the-wire =
+        Il n’y a pas de trame. La connexion TCP se termine par FIN ou RST, ou le handshake n’a jamais abouti à un WebSocket.
+
+        Un serveur qui écrit ce numéro dans une trame Close (88 02 03 EE) enfreint une règle. Chromium rompt la connexion à cause de cela et annonce 1002 au serveur. Firefox affiche à la page 1006 avec wasClean à true, ce que rien d’autre ne donne. AnyCable 1.6 envoie une telle trame quand une commande échoue.
+    .seen-page = L’événement close porte le code 1006 et un motif vide ; wasClean vaut false. L’événement error qui peut le précéder ne donne de raison dans aucun navigateur, et aucun script n’obtient le statut HTTP d’un handshake qui a échoué.
+    .seen-other = Un serveur dont la connexion a été coupée en route peut ne rien voir jusqu’à sa prochaine écriture ou son prochain ping. Un serveur dont Chromium a refusé une trame reçoit 1002 avec un texte court ; de Firefox, il ne reçoit que la fin de la connexion TCP. Une page qui revient du cache back/forward (bfcache), ou qui en est évincée, envoie 1001.
+    .seen-log =
+        Les serveurs signalent le même numéro quand le client a disparu : ws appelle son handler close avec 1006, gorilla/websocket dit « websocket: close 1006 (abnormal closure): unexpected EOF », Python websockets « no close frame received or sent ». Quand les deux côtés disent 1006, c’est un intermédiaire ou le réseau qui est à examiner.
+
+        nginx, avec error_log au niveau info, écrit « upstream timed out », puis « proxying upgraded connection ». Le routeur de Heroku journalise H15 pour une connexion inactive.
+
+        Le journal d’un serveur peut contenir un vrai code pour le même instant : Tomcat, Jetty et Undertow coupent TCP juste après une trame Close qui annonce une erreur, et cette trame peut se perdre.
+    .fix-page =
+        Reconnectez-vous avec des pauses croissantes ; les deux navigateurs ralentissent les tentatives qui échouent à répétition. Journalisez si open est venu, combien de temps le socket a vécu, depuis combien de temps il était silencieux, et la taille du dernier message : c’est ce que le code ne dit pas.
+
+        Une page ne peut pas envoyer de pings. Là où un délai d’inactivité coupe la connexion et où le serveur ne peut pas être modifié, envoyez un petit message à vous. Fermez le socket sur pagehide ou freeze, et rouvrez-le sur pageshow ou resume.
+    .fix-server =
+        Envoyez des pings à un intervalle plus court que le plus petit délai d’inactivité sur le trajet, ou augmentez ce délai. Lors des essais avec nginx 1.22.1 et HAProxy 2.6.12, chacune des deux mesures a suffi.
+
+        Fermez avec un code partout où c’est possible : interceptez ce qu’un handler lève et envoyez 1011, refusez les gros messages avec 1009, fermez avec 1001 ou 1012 avant un déploiement. Ce qui reste sous 1006 tient alors au réseau, au processus et au proxy.
+
+        Répondez aux trames Close. Mosquitto 2.1, avec ses WebSockets intégrés, ne le fait jamais, et un Durable Object dont la date de compatibilité précède le 2026-04-07 ne le fait que si son code appelle close() : une page qui ferme dans les règles y voit quand même 1006.
+    .note-rfc6455 = Le réserve pour signaler une fin sans trame Close, et l’interdit dans une trame.
+    .note-chromium = Le signale pour chaque fin sans trame Close, chaque handshake qui échoue et chaque trame qu’il refuse ; pour les échecs TLS aussi.
+    .note-firefox = Le signale dans les mêmes cas, sauf pour les échecs TLS, qui donnent 1015 ; un 1006 présent dans une trame est affiché tel quel, et comme une fermeture propre.
+    .note-ws-8 = Le signale dans son événement close quand aucune trame Close n’est venue, et après avoir lui-même envoyé un code d’erreur ; terminate() donne 1006 à la page.
+    .note-nginx-1-22 = N’envoie pas de trame Close : il ferme la connexion TCP après 60 s pendant lesquelles rien n’est passé.
+    .note-haproxy-2-6 = N’envoie pas de trame Close : il ferme la connexion TCP après timeout tunnel, et quelque temps après un rechargement si hard-stop-after est défini.
+    .note-aiohttp-3-14 = Coupe la connexion quand un handler lève une exception, et quand aucun pong n’est venu dans un délai égal à la moitié de heartbeat.
+    .note-tungstenite-0-29 = Coupe la connexion pour les trames non conformes et pour les messages de plus de 64 Mio, y compris dans axum et warp.
+    .note-uwebsockets-20 = Coupe la connexion pour les trames non conformes, pour les messages de plus de 16 Kio et quand aucun pong n’est venu ; close() donne 1006 à la page, end() non.
+    .note-mosquitto-2-1 = Avec ses WebSockets intégrés, il ne répond jamais à la trame Close d’une page : même un close() dans les règles se termine donc par 1006.
+    .note-anycable-1-6 = Écrit 1006 dans une trame Close avec « Command Failed » ou « Write Failed », ce que Chromium refuse.
+code-1008 =
+    .opening =
+        Le serveur a fermé parce qu’une de ses propres règles a été enfreinte, et il a choisi un code qui ne dit pas laquelle. Lisez le motif : c’est le seul indice que reçoit la page. Sans motif, demandez-vous d’abord si l’authentification a expiré, puis si la page a trop envoyé.
+    .when =
+        Une authentification qui a pris fin pendant que le socket était ouvert. Tomcat 10.1 envoie 1008 quand la session HTTP de l’utilisateur se termine, et son motif le dit. Undertow fait de même sans motif, Tyrus 1.22 avec « No reason given. ». NATS l’envoie avec « Authentication Expired ».
+
+        Une authentification refusée, ou jamais venue : NATS attend 2 s, puis ferme avec « Authentication Timeout ». Quarkus WebSockets Next l’envoie quand un endpoint échoue à un contrôle de sécurité.
+
+        Quelque chose en trop grande quantité : trop de messages en une seconde, quand l’application les compte ; trop de connexions ou d’abonnements dans NATS ; une page qui lit trop lentement (« Slow Consumer (Pending Bytes) » dans NATS).
+
+        Trop de morceaux : ws ferme depuis 8.21 avec 1008, sans motif, quand un message a plus de fragments que maxFragments, soit 131 072 au début et 16 384 depuis 8.23.
+    .root-cause =
+        Le code couvre toutes les règles qui n’ont pas de code à elles : un même serveur peut donc l’envoyer pour un jeton expiré comme pour un flot de messages. Pour les distinguer, comparez les moments. Après un âge fixe, comme 15 minutes : un jeton ou une session a pris fin. Au milieu d’une rafale de messages : une limite de débit. Juste après un message : ce message. Peu après l’ouverture : le premier message, celui de l’authentification, était absent, tardif ou erroné.
+
+        Un refus pendant le handshake n’est jamais 1008 dans une page : le serveur répond 401 ou 403, et la page voit 1006.
+    .on-the-wire =
+        88 02 03 F0. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F0 vaut 1008. Un motif éventuel suit en UTF-8, sur 123 octets au plus : avec « rate limit exceeded », l’octet de longueur est 15 (soit 21 octets).
+    .seen-page = L’événement close porte le code 1008 et le motif du serveur tel qu’il a été envoyé ; wasClean vaut true. Une page ne peut pas répondre par le même code : close(1008) lève une exception.
+    .seen-other = Le navigateur renvoie au serveur son propre code et son motif, puis la connexion se termine.
+    .seen-log = Ce que l’application écrit au sujet de sa propre règle. Pour trop de fragments, ws nomme le code d’erreur WS_ERR_TOO_MANY_BUFFERED_PARTS ; les autres implémentations ne journalisent ici rien d’elles-mêmes.
+    .fix-page =
+        Faites ce que le motif demande : renouvelez l’authentification avant que la page se reconnecte, ou envoyez moins souvent. Une page qui se reconnecte aussitôt avec le même jeton, ou au même rythme, reçoit de nouveau 1008.
+
+        Le client de graphql-ws tient 1008 pour définitif et ne réessaie pas.
+    .fix-server =
+        Envoyez toujours un motif avec 1008 ; sans lui, personne ne peut agir de l’extérieur.
+
+        Mieux encore, employez un code plus précis : 3000 pour une authentification absente, 3003 pour un utilisateur authentifié qui n’a pas ce droit, 1013 pour une surcharge, ou un code à partir de 4000 que l’application documente. Le 1008 que FastAPI lui-même envoie pour des paramètres incorrects n’arrive jamais : il est émis avant que le socket soit accepté et devient HTTP 403. Acceptez d’abord, puis fermez.
+    .note-rfc6455 = Le définit pour un message qui enfreint une règle, quand aucun autre code ne convient ou que les détails doivent rester cachés.
+    .note-chromium = Le transmet à la page tel qu’il a été envoyé ; une page ne peut pas l’envoyer.
+    .note-firefox = Le transmet à la page tel qu’il a été envoyé, et renvoie le code et le motif.
+    .note-ws-8 = L’envoie sans motif, depuis 8.21, pour trop de fragments ou trop de morceaux du flux en attente ; sinon, seulement si l’application le demande.
+    .note-tomcat-10-1 = L’envoie avec une phrase entière comme motif quand se termine la session HTTP d’un utilisateur authentifié.
+    .note-nats-2-14 = L’envoie pour les authentifications, les limites et les lecteurs trop lents ; le motif dit de quoi il s’agit.
+    .note-quarkus-websockets-next = L’envoie quand un callback se termine par une exception de sécurité que rien ne traite.
+    .note-fastapi-0-141 = Ferme avec ce code quand des paramètres de la route sont incorrects, mais avant que le socket soit accepté : le navigateur reçoit HTTP 403 à la place.
+    .note-bandit-1-12 = L’envoie, sans motif, pour un fragment vide.
+    .note-coder-websocket-1-8 = L’envoie avec « unexpected data message » quand une page écrit dans un socket que le serveur n’utilise que pour écrire.
+code-1011 =
+    .opening =
+        Le serveur a mis fin à la connexion et dit que quelque chose a échoué de son côté. Des serveurs envoient aussi ce code pour un pong arrivé trop tard, pour un arrêt, ou quand l’application avait simplement terminé. Lisez d’abord le motif ; s’il est vide, lisez le journal du serveur à cet instant précis.
+    .when =
+        Le code du serveur lui-même a levé une exception. Python websockets 17, Hypercorn 0.18, Daphne 4.2, Cowboy 2.18, Bandit 1.12 et Spring 7.0 envoient alors 1011 sans motif. Jetty 12 y met le texte de l’exception.
+
+        Aucun pong n’est venu à temps. Le motif est « keepalive ping timeout » pour websockets et uvicorn (un ping toutes les 20 s, puis 20 s pour répondre), et « Ping timeout » pour Ktor, dont les pings sont désactivés par défaut.
+
+        Le serveur s’arrête, ou son application rend la main. Hypercorn 0.18 envoie 1011 à chaque arrêt, après un délai de grâce de 3 s, et chaque fois que l’application rend la main sans fermer.
+
+        Un message du mauvais type. Un message binaire reçu par un handler de texte donne 1011 avec Hypercorn et Daphne, parce que le handler lève une exception ; avec uvicorn, la même chose donne 1006.
+
+        Une authentification refusée dans subscriptions-transport-ws 0.11, et « Kicked » ou « Duplicate Client ID » dans NATS.
+    .root-cause =
+        Le code dit seulement de quel côté cela s’est passé. Le motif et le moment départagent les causes. Un motif qui parle d’un ping : le keepalive. Tous les sockets de ce serveur à la fois : un arrêt ou un déploiement. Juste après un message envoyé par la page : le handler a échoué sur ce message. La même fin à chaque connexion, après la même étape : l’application a rendu la main.
+
+        L’inverse n’est pas vrai : un serveur qui échoue envoie rarement 1011. Quand un handler lève une exception dans aiohttp 3.14, tornado 6.6 ou uvicorn 0.54, ou qu’une exception met fin au processus avec ws 8, aucune trame Close n’arrive, et la page voit 1006. Tomcat 10.1, lui, dit 1002.
+    .on-the-wire =
+        88 02 03 F3. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F3 vaut 1011. Avec le motif « keepalive ping timeout », la trame commence par 88 18 : 24 octets, deux pour le code et 22 pour le texte.
+    .seen-page = L’événement close porte le code 1011 et le motif tel qu’il a été envoyé ; wasClean vaut true. wasClean vaut false quand la connexion TCP s’est rompue juste après la trame. Quand le serveur réinitialise TCP en même temps qu’il envoie la trame, Chromium affiche 1006 et le code est perdu.
+    .seen-other = Le navigateur renvoie le même code et le même motif : le handler close du serveur peut donc recevoir 1011 lui aussi, bien que ce soit le serveur qui l’ait dit en premier.
+    .seen-log = L’exception, avec sa pile d’appels : websockets écrit « connection handler failed », Daphne « Exception inside application ». Pour un pong manqué ou un arrêt, aucun handler n’a levé d’exception : cherchez plutôt un ping, un signal ou un déploiement à ce moment.
+    .fix-page =
+        Rien dans la page ne répare le serveur. Reconnectez-vous avec des pauses croissantes, et arrêtez quand le même message provoque 1011 à chaque fois : c’est alors ce message qui est en cause, ou le handler qui le lit.
+
+        Regardez ce que fait votre bibliothèque cliente. Le client de graphql-ws tient 1011 pour définitif et ne réessaie pas.
+    .fix-server =
+        Trouvez l’exception dans le journal et traitez-la. Fermez ensuite avec un code et un motif à vous, pour que la page distingue une erreur passagère d’une erreur durable.
+
+        Pour « keepalive ping timeout » : cherchez ce qui occupe le serveur au point de l’empêcher de lire les pongs, ainsi que les clients en veille ; puis augmentez ping_timeout.
+
+        Avec Hypercorn : fermez chaque socket avec 1001 ou 1012 avant la fin du délai de grâce, et envoyez une fermeture avant que l’application rende la main. Avec Daphne, l’application elle-même ne peut pas choisir 1011 : tout code autre que 1000 et 3000 à 4999 lève une exception, et c’est cette exception qui devient 1011.
+    .note-rfc6455 = Le définit pour un serveur qui rencontre une situation imprévue ; l’erratum 3227 permet aussi à un client de l’employer.
+    .note-chromium = Le transmet à la page tel qu’il a été envoyé, et le renvoie ; ne l’envoie jamais de lui-même.
+    .note-firefox = Le transmet à la page tel qu’il a été envoyé, et renvoie le code et le motif.
+    .note-websockets-17 = L’envoie sans motif quand un handler lève une exception, et avec « keepalive ping timeout » quand aucun pong n’est venu en 20 s.
+    .note-uvicorn-0-54 = Ne l’envoie que pour un pong manqué ; un handler qui lève une exception donne 1006.
+    .note-hypercorn-0-18 = L’envoie quand l’application lève une exception, quand elle rend la main, et à chaque arrêt.
+    .note-daphne-4-2 = L’envoie quand l’application lève une exception, jusqu’à une seconde plus tard, et quand l’application ferme avec un code qui ne lui est pas permis.
+    .note-ws-8 = Ne l’envoie que si l’application le fait ; une exception que rien n’intercepte met fin au processus, et la page voit 1006.
+    .note-spring-7-0 = L’envoie sans motif quand une exception sort d’un handler.
+    .note-jetty-12 = L’envoie avec le texte de l’exception comme motif, puis coupe aussitôt la connexion : la trame peut donc se perdre.
+    .note-tomcat-10-1 = Envoie 1002 là où d’autres envoient 1011 : quand le handler de l’application échoue.
+    .note-nats-2-14 = L’envoie à un client expulsé, et en présence d’un second client avec le même identifiant.
