@@ -16,6 +16,7 @@
 //! ```
 
 pub mod compare;
+pub mod element;
 pub mod entry;
 pub mod facts;
 mod format;
@@ -208,6 +209,11 @@ impl Words {
     /// A text of the site; an id without a text gives the id.
     pub fn site(&self, id: &str, args: &Args) -> String {
         self.text(&format!("site/{id}"), args)
+    }
+
+    /// A text of the elements for other people's pages; an id without a text gives the id.
+    pub fn embed(&self, id: &str, args: &Args) -> String {
+        self.text(&format!("embed/{id}"), args)
     }
 
     /// A text that stands in a file of the site, in paragraphs; none where there is no such text.

@@ -39,7 +39,7 @@ pub(crate) struct Pack {
 impl Pack {
     pub(crate) fn new(texts: &[&'static str]) -> Self {
         let mut pack = Self {
-            texts: texts.iter().map(|text| Self::read(text)).collect(),
+            texts: texts.iter().map(|text| read(text)).collect(),
             plural: Plural::One,
         };
         match pack.get("language/plural") {
@@ -48,22 +48,6 @@ impl Pack {
             _ => {}
         }
         pack
-    }
-
-    fn read(text: &'static str) -> Vec<Record> {
-        let mut records = Vec::new();
-        for file in text.split_terminator('\x1c') {
-            let mut messages = file.split_terminator('\x1d');
-            let file = messages.next().unwrap_or_default();
-            for message in messages {
-                let mut texts = message.split_terminator('\x1e');
-                let message = texts.next().unwrap_or_default();
-                for (attribute, pattern) in texts.filter_map(|text| text.split_once('\x1f')) {
-                    records.push(([file, message, attribute], pattern));
-                }
-            }
-        }
-        records
     }
 
     /// The pattern of `id`.
@@ -91,6 +75,23 @@ impl Pack {
             .collect::<Vec<_>>()
             .leak()
     }
+}
+
+/// The messages of a text, in its order.
+pub(crate) fn read(text: &'static str) -> Vec<Record> {
+    let mut records = Vec::new();
+    for file in text.split_terminator('\x1c') {
+        let mut messages = file.split_terminator('\x1d');
+        let file = messages.next().unwrap_or_default();
+        for message in messages {
+            let mut texts = message.split_terminator('\x1e');
+            let message = texts.next().unwrap_or_default();
+            for (attribute, pattern) in texts.filter_map(|text| text.split_once('\x1f')) {
+                records.push(([file, message, attribute], pattern));
+            }
+        }
+    }
+    records
 }
 
 /// Renders a pattern; `\n` stands between paragraphs.
