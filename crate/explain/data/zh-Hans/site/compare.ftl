@@ -4,6 +4,118 @@
 
 ## 成对比较
 
+compare-1000-1005 =
+    .opening =
+        1000（正常关闭，Normal Closure）和 1005（未收到关闭码，No Status Received）都出自 RFC 6455 第 7.4.1 节，都对应正常完成的关闭，但属于两类。1000 可以发送：一方表示自己已经完成。1005 从不发送：Close 帧不带关闭码，浏览器用这个数字来表示。
+    .meaning-a =
+        1000 表示连接已完成使命。照字面理解，无需任何人处理。
+
+        有些服务器在其他情形下结束连接时也发送它，所以它不能证明一切正常。
+    .meaning-b =
+        1005 没有说明任何原因。它可能是正常的结束，也可能是服务器没有说明的错误。
+    .when-a =
+        页面调用了 close(1000)，服务器以同样的关闭码应答。或者服务器的应用以 1000 关闭连接；或者应用没有带关闭码，而库自动填上 1000：Python 的 websockets、uvicorn、Hypercorn、aiohttp、Daphne、Bun、WebSocket-Node、Tomcat、Spring、Undertow、Vert.x 和 Ktor 都是这样。
+
+        处理程序运行结束：Python 的 websockets、aiohttp、Ktor 和 Cowboy 随后以 1000 关闭连接。
+
+        它也代表其他的结束：Cowboy 在 60 秒没有收到客户端数据之后，Bandit 在停机时，Tornado 带着“ping timed out”，SignalR 在出错之后（此前那条类型为 7 的消息会说明是哪种错误），Daphne 在一天之后。
+    .when-b =
+        页面调用了 close()，没有带关闭码，服务器的应答也不带：ws、Python 的 websockets、uvicorn、Tornado、Bun、Deno。
+
+        服务器的应用关闭连接时没有带关闭码，库就发送空的 Close 帧：ws、Tornado、Deno、Jetty、Reactor Netty、axum、uWebSockets。Socket.IO 以这种方式关闭它的连接。
+    .fix-a =
+        如果结束是有意的，就什么也不用做。
+
+        如果连接本该保持打开，请询问服务器维护者：查看是否有处理程序过早返回，以及是否有空闲超时。把 1000 视为最终结果的客户端不会再来：phoenix.js 在 1000 之后不会重新连接。
+    .fix-b =
+        如果是你的页面关闭的，请用 close(1000, "left the room") 代替 close()。这样从双方的日志里，就能区分有意的结束和没有说明的结束。
+
+        如果是服务器关闭的，服务器开发者应当发送关闭码。在 ws 中，就是用 close(1000, "done") 代替 close()。
+    .differences =
+        线路上：1000 在载荷里是 03 E8，所以服务器的帧是 88 02 03 E8。1005 是空的 Close 帧，88 00。
+
+        关闭原因：1000 可以带关闭原因。1005 没有关闭原因，因为关闭原因只能跟在关闭码后面。
+
+        wasClean：关闭过程完整时，两者都为 true。
+
+        同一个调用，两个关闭码：不带参数的 close()，有些库给出 1000，有些库给出 1005。从 ws 换到 Bun，或者从 Tornado 换到 aiohttp，数字会变，含义不变。
+
+        页面自己的 close()：调用 close()，浏览器发送空的 Close 帧。页面显示的是服务器的应答：ws 是 1005，aiohttp、Daphne、WebSocket-Node、Tomcat 和 Ktor 是 1000。
+
+        重新连接：收到 1000 之后，phoenix.js 不会重新连接，graphql-ws 客户端只在还有订阅运行时才会。收到 1005 之后，两者都会重试。
+    .which-you-see =
+        如果看到 1000 和关闭原因，请以关闭原因为准。不管数字是什么，Tornado 的“ping timed out”就是保活无应答，RabbitMQ 的“MQTT died”也可能是。
+
+        如果每次都在同样长的静默之后看到 1000，那就是自称正常的空闲超时，例如 Cowboy。
+
+        如果看到 1005，而你的页面调用了 close()，那就是页面自己结束的。如果页面没有调用，那就是服务器没有说明缘由就关闭了连接，只有查服务器代码才能知道。
+
+        如果换了服务器库之后 1005 变成了 1000，那么其他方面不一定有任何变化。
+    .which-to-send =
+        有意结束时，请发送 1000，并附上简短的关闭原因。无意的结束应有自己的关闭码：停机用 1001 或 1012，出错用 1011，违反规则用 1008 或 4000 到 4999 的关闭码。
+
+        你的服务器不得发送 1005。它可以发送空的 Close 帧，但那样页面就无法区分成功和失败。
+
+compare-1001-1006 =
+    .opening =
+        服务器停止时，页面看到的可能是 1001（离开，Going Away），也可能是 1006（异常关闭，Abnormal Closure），但它们属于两类。1001 可以发送：服务器在 Close 帧里宣告了自己的离开。1006 从不发送：没有任何一方宣告结束时，浏览器用它来表示。
+    .meaning-a =
+        1001 表示一方离开：服务器停机；或者，从服务器的角度看，有人离开了页面。
+
+        它是有意发送的，所以那一刻发送方仍然正常。
+    .meaning-b =
+        1006 表示连接结束了，或者从未打开，而且没有 Close 帧来说明。
+
+        可能是服务器崩溃了，也可能服务器一切正常，是中间环节切断了连接。
+    .when-a =
+        服务器有序停机：Tomcat 给出“The server is stopping”或“The web application is stopping”，Jetty 给出“Container being shut down”，NATS 给出“Server Shutdown”；Spring、Undertow 也会这样，Python 的 websockets 则在调用 Server.close() 时这样。Caddy 在重新加载配置时发送 1001。
+
+        连接空闲：Jetty 在 30 秒后以“Connection Idle Timeout”关闭，Tomcat 给出“The WebSocket session [0] idle timeout expired”，Amazon API Gateway 在 10 分钟没有消息之后给出“Going away”。收不到 pong 时，Deno 以“No response from ping frame.”关闭。
+
+        每当用户离开、重新加载或关闭页面时，服务器也会从浏览器收到 1001。这时页面自己不会收到任何事件。
+    .when-b =
+        进程没有关闭连接就结束了：向 Daphne、Tornado、Bun、Deno 或使用 ws 的普通脚本发送 SIGTERM，Node 中出现没有被捕获的异常，或者进程被杀死。
+
+        代理重新加载或停止：设置了 worker_shutdown_timeout 的 nginx，设置了 hard-stop-after 的 HAProxy，graceTimeOut 之后的 Traefik。或者代理切断了空闲的连接：nginx 和 AWS Application Load Balancer 默认在 60 秒后，Heroku 在 55 秒后。
+
+        页面被冻结，或者留在往返缓存里：它恢复时看到 1006，服务器收到 1001。
+    .fix-a =
+        如果是服务器停机，让页面在短暂的随机等待之后重新连接即可，不需要其他处理。
+
+        如果关闭原因提到空闲超时，服务器维护者应更频繁地发送 ping，或者提高上限。
+    .fix-b =
+        需由服务器维护者或中间环节的维护者处理。请把结束前的静默时长与沿途的各个空闲超时对照，把结束的时刻与日志中的重启和崩溃对照。
+
+        如果每次部署都会出现，请让服务器在停止之前以 1001 或 1012 关闭它的连接。在实验室中，对 ws 8.23.0 这样做，就把 1006 变成了页面可以据此处理的关闭码。
+
+        页面重新连接时，应逐次加长等待时间。
+    .differences =
+        由谁说出：1001 由离开的一方说出。1006 由浏览器说给自己的页面。
+
+        线路上：1001 在 Close 帧的载荷里是 03 E9。1006 不出现在任何帧里；如果服务器把它写进帧里，Chromium 会判定连接失败。
+
+        wasClean：1001 在关闭过程完整时为 true。1006 为 false。
+
+        关闭原因：1001 往往带有关闭原因，例如 AnyCable 的“Server restart”。1006 的关闭原因为空。
+
+        同一件事，两个关闭码：Chromium 冻结页面时，服务器看到 1001，页面看到 1006。彻底离开页面时，服务器看到 1001，页面什么也看不到。
+
+        重新连接：两者之后都值得重新连接。1001 之后，短暂的随机等待就够了。1006 之后，应逐次加长等待时间，因为服务器可能还没有恢复。graphql-ws 客户端在两者之后都会重试。
+
+        到哪里查：对于 1001，查关闭原因和部署的时间。对于 1006，查沿途的超时、服务器日志和控制台。
+    .which-you-see =
+        如果页面看到 1001，那是服务器或懂得 WebSocket 的网关发送的。nginx 这样的普通代理不会自己发送 Close 帧。
+
+        如果页面的所有连接在同一时刻看到 1006，那就是进程或代理结束了，或者网络断开了。如果只有一个连接在一段固定时长的静默之后看到 1006，那就是空闲超时。
+
+        如果服务器日志里是不带关闭原因的 1001，那是浏览器发送的：用户离开、重新加载或关闭了页面，或者页面被冻结之后又恢复。这不是故障。
+
+        如果页面在重新变为可见的那一刻看到 1006，而服务器日志在同一时刻有 1001，那就是浏览器曾冻结了页面。
+    .which-to-send =
+        服务器停机时，请在进程结束之前向每个打开着的连接发送 1001。1012 说得更确切：服务器还会回来。
+
+        你的服务器不得发送 1006。但如果服务器不发送 Close 帧就结束，页面照样会看到 1006：请在 SIGTERM 的处理程序里、进程结束之前关闭连接。
+
 compare-1002-1003 =
     .opening =
         1002（协议错误，Protocol Error）和 1003（不支持的数据，Unsupported Data）都出自 RFC 6455 第 7.4.1 节，都是服务器因为收到的内容而放在 Close 帧里发送的。1002 针对帧：帧的字节违反了协议的某条规则。1003 针对消息：帧没有问题，但消息的类型（文本或二进制）不是服务器接受的。
@@ -16,7 +128,7 @@ compare-1002-1003 =
 
         页面很容易造成这种情况：send() 传入字符串，发出的是文本消息；传入 ArrayBuffer、类型化数组或 Blob，发出的是二进制消息。
     .when-a =
-        途中有什么改动了字节。这时 Tomcat 关闭连接，给出“A WebSocket frame was sent with an unrecognised opCode of [3]”之类的关闭原因，Gorilla 给出“bad opcode 3”，Python 的 websockets 给出“reserved bits must be 0”。ws 8 不给出关闭原因。
+        途中有东西改动了字节。这时 Tomcat 关闭连接，给出“A WebSocket frame was sent with an unrecognised opCode of [3]”之类的关闭原因，Gorilla 给出“bad opcode 3”，Python 的 websockets 给出“reserved bits must be 0”。ws 8 不给出关闭原因。
 
         根本没有帧出错：消息处理程序抛出异常时，Tomcat 会发送 1002；处理程序出错时，Reactor Netty 会发送；60 秒没有收到客户端数据之后，Bandit 会发送。
 
@@ -76,9 +188,9 @@ compare-1002-1005 =
 
         与 1002 相比，它是较轻的信号。关闭握手正常完成；页面或服务器里一个不带参数的普通 close()，就足以产生它。
     .when-a =
-        途中有什么改动了字节。在实验室中，opcode 里翻转一位，Gorilla 就以 1002 和“bad opcode 3”关闭连接；去掉掩码，Python 的 websockets 就以 1002 和“incorrect masking”关闭连接。
+        途中有东西改动了字节。在实验室中，opcode 里翻转一位，Gorilla 就以 1002 和“bad opcode 3”关闭连接；去掉掩码，Python 的 websockets 就以 1002 和“incorrect masking”关闭连接。
 
-        技术栈把 1002 用在了别的情形上。消息处理程序抛出异常时，Tomcat 会发送它，关闭原因为“An unrecoverable IOException occurred so the connection was closed”。60 秒没有收到客户端数据之后，Bandit 会发送它。STOMP ERROR 帧之后，Spring 会发送它，例如它后面的消息代理（broker）已不在时。
+        技术栈把 1002 用在了别的情形上。消息处理程序抛出异常时，Tomcat 会发送它，关闭原因为“An unrecoverable IOException occurred so the connection was closed”。60 秒没有收到客户端数据之后，Bandit 会发送它。STOMP ERROR 帧之后，Spring 会发送它，例如它后面的 broker 已经不在时。
 
         应用层协议没有被遵守：RabbitMQ Web MQTT 会发送 1002，关闭原因为“cannot_parse”或“connect_packet_rejected”。
     .when-b =
@@ -204,7 +316,7 @@ compare-1002-1011 =
 
         服务器自己的代码出了错，服务器却仍然发送 1002。消息处理程序抛出异常时，Tomcat 就是这样，关闭原因为“An unrecoverable IOException occurred so the connection was closed”，而那几乎从来不是输入输出错误。Reactor Netty 也是这样，关闭原因为“Protocol error”。
 
-        Spring 的 STOMP 支持在任何 STOMP ERROR 帧之后都发送 1002：消息代理（broker）已不在时、帧超过 64 KiB 时、心跳没有到来时。
+        Spring 的 STOMP 支持在任何 STOMP ERROR 帧之后都发送 1002：broker 已经不在时、帧超过 64 KiB 时、心跳没有到来时。
     .when-b =
         处理程序抛出异常。Python 的 websockets、Hypercorn、Daphne、Cowboy、Bandit、Jetty、Quarkus 和 Spring 这时发送 1011。Jetty 把异常的文本放进关闭原因，Quarkus 在开发和测试模式下也这样做，其他的则让关闭原因为空。
 
@@ -249,3 +361,121 @@ compare-1002-1011 =
         你自己的代码出错、连接无法继续时，请发送 1011。简短的关闭原因会有帮助：不要放调用栈，最多 123 字节。
 
         不要在应用代码里发送 1002。帧出错时，库会发送它。停机时请发送 1001 或 1012，而不是 1011，这样页面就知道可以重新连接。
+
+compare-1003-1007 =
+    .opening =
+        1003（不支持的数据，Unsupported Data）和 1007（载荷数据无效，Invalid Frame Payload Data）都出自 RFC 6455 第 7.4.1 节，服务器都用它们拒绝一条消息。1003 拒绝的是类型：文本还是二进制，不管里面是什么。1007 拒绝的是内容：类型没有错，但字节与类型不符，例如文本消息不是 UTF-8。
+    .meaning-a =
+        1003 是说：我不接受这种类型的消息。下一条同类型的消息也会被拒绝。
+    .meaning-b =
+        1007 是说：我接受这种类型，但这条消息的内容无效。
+
+        对于文本，这是 RFC 6455 自己的规则：必须是 UTF-8。页面违反不了，因为浏览器会把任何字符串都转成有效的 UTF-8。
+    .when-a =
+        把二进制消息发给了只处理文本的处理程序，或者相反：Spring 给出“Binary messages not supported”或“Text messages not supported”，RabbitMQ Web MQTT 给出“unexpected WebSocket frame”，Starlette 的 WebSocketEndpoint 不给出关闭原因；也可能是应用自己调用了 close(1003)。
+
+        对格式错误的 JSON，Starlette 也发送 1003，而那是内容问题。
+    .when-b =
+        到达服务器的文本不是 UTF-8。ws 发送不带关闭原因的 1007，Python 的 websockets 给出“invalid continuation byte at position 0”，Jetty 给出“Invalid UTF-8”，Bun 给出“Received invalid UTF-8”。在实验室中，掩码密钥在途中被改动，就使页面正确的文本变成了这样。
+
+        压缩数据无法解压：ws 和 Bandit 为此发送 1007，Cloudflare Workers 发送 1002。
+
+        有些软件把 1007 用在自己的内容上：Spring 的 SockJS 用于它无法读取的消息，RabbitMQ Web STOMP 用于登录之前过大的帧。
+
+        并非每个服务器都会说明：Tornado、Daphne、Hypercorn 和 Deno 直接断开连接，页面看到 1006。
+    .fix-a =
+        页面可以处理：要文本的地方发送字符串，要二进制的地方发送 ArrayBuffer、类型化数组或 Blob。
+
+        如果页面没有错，服务器开发者需接受这种类型。
+    .fix-b =
+        如果消息是页面发送的，请怀疑途中的环节。浏览器不会发送无效的 UTF-8。请绕过所有中间环节直接连接，并关闭 permessage-deflate 试一试。
+
+        如果是你自己的客户端发送的，请把文本编码为 UTF-8，不要在一个字符中间截断，不是文本的内容以二进制消息发送。
+
+        如果服务器把 1007 用于自己的检查，请对照最后一条消息与它的要求。
+    .differences =
+        拒绝什么：1003 拒绝消息的类型。1007 拒绝类型正确的消息的内容。
+
+        服务器何时知道：对于 1003，看帧的第一个字节就够了，因为 opcode 能区分文本和二进制。对于 1007，必须读取载荷。
+
+        谁会造成：页面调用一次 send() 就可能造成 1003。因 UTF-8 无效而来的 1007，页面造成不了。
+
+        线路上：在 Close 帧的载荷里，1003 是 03 EB，1007 是 03 EF。关闭过程完整时，两者的 wasClean 都为 true。
+
+        反方向：服务器的文本不是 UTF-8 时，Chromium 不使用 1007。它告诉服务器 1002，给页面 1006。Firefox 给页面 1006，什么也不告诉服务器。
+
+        重新连接：1003 之后，只有换一种类型的消息才有用。1007 之后，如果字节是偶然被改动的，可能成功；如果每次都被改动，还会失败。graphql-ws 客户端在两者之后都放弃。
+    .which-you-see =
+        如果关闭每次都发生在第一条二进制消息（或者第一条文本消息）之后，那就是 1003，或者是用别的数字表示的同一件事。
+
+        如果关闭原因提到 UTF-8、某个字节或某个位置，那就是 1007。
+
+        如果你的页面发送的是普通文本，却看到 1007，不要在文本里找问题：请查是什么在途中改动了它。
+
+        如果是服务器发送了文本，而页面看到 1006 和 error 事件，那么有问题的可能是服务器自己的文本。Chromium 的控制台会显示“Could not decode a text frame as UTF-8.”。
+    .which-to-send =
+        类型不对，请发送 1003，并在关闭原因里写明正确的类型。UTF-8 无效时的 1007，留给 WebSocket 库来发送。
+
+        文本是有效的 UTF-8，而你的应用无法使用，例如 JSON 缺少某个字段，这时 1007 说得太少：请使用 4000 到 4999 的关闭码，并附上关闭原因；或者回复一条错误消息，保持连接打开。
+
+compare-1005-1006 =
+    .opening =
+        1005（未收到关闭码，No Status Received）和 1006（异常关闭，Abnormal Closure）都属于从不发送的关闭码：没有从服务器收到关闭码时，浏览器把它们交给页面。1005 时，收到了 Close 帧，但它是空的，所以连接是正常关闭的。1006 时，没有收到浏览器能够接受的 Close 帧，所以连接是中断了、被拒绝了，或者从未打开。
+    .meaning-a =
+        1005 是说：对方告诉我们结束了，但没有说明缘由。
+
+        双方都完成了关闭握手，所以背后没有网络故障。
+    .meaning-b =
+        1006 是说：结束了，而且没有任何一方告诉我们。
+
+        许多原因共用这一个数字：进程结束、代理切断了空闲连接、握手被拒绝、浏览器不接受某个帧，在 Chromium 中还有证书问题。页面无法知道是哪一种。
+    .when-a =
+        你的页面调用了 close()，没有带关闭码，服务器用空的 Close 帧应答，ws、Python 的 websockets、uvicorn、Tornado、Bun 和 Deno 都是这样。
+
+        服务器关闭连接时没有带关闭码：ws、Tornado、Deno、Jetty 或 Mattermost 的普通关闭；Socket.IO 在心跳没有到来、数据包无法读取、disconnect(true) 和自己停机时。@fastify/websocket 在停机时，以及在没有 WebSocket 处理程序的路由上，也会这样。
+    .when-b =
+        打开之后：服务器的进程结束（使用 ws 的 Node 中没有被捕获的异常，Daphne、Tornado、Bun 或 Deno 收到 SIGTERM）；处理程序抛出异常（aiohttp、Tornado、uvicorn、Gorilla、axum）；或者途中的某个环节切断了空闲连接（nginx、Apache httpd 和 AWS Application Load Balancer 默认在 60 秒后，Heroku 在 55 秒后）。
+
+        打开之前：服务器的响应是 401、403、404 或 502 而不是 101，没有程序在监听，主机名无法解析，或者页面过早调用了 close()。
+
+        浏览器因为错误的帧而自己判定连接失败。这时 Chromium 让服务器看到 1002；Firefox 让服务器看到的是没有 Close 帧的 TCP 结束。
+
+        Mosquitto 从不应答 Close 帧：在那里，即使页面自己正常调用 close()，也以 1006 结束。AnyCable 可能把 1006 写进 Close 帧，Crow 可能写进 1005。Chromium 两种都拒绝，页面看到 1006。
+    .fix-a =
+        如果你的页面调用了 close()，请给它加上关闭码和关闭原因。没有别的需要修复。
+
+        如果是服务器关闭的，服务器开发者需让它发送关闭码和关闭原因。如果使用 Socket.IO，请查看其客户端库给出的断开原因。
+    .fix-b =
+        先问连接是否打开过。如果没有，请查看握手的 HTTP 状态码、主机、端口和证书。
+
+        如果打开过，请把静默的时长与沿途的各个空闲超时对照。服务器维护者应让服务器发送 ping，间隔小于其中最短的一个。
+
+        如果结束的时刻与它们都不符，请在服务器日志中查找那一刻的崩溃或重启，并在浏览器控制台中查找“Invalid frame header”之类的文本。
+
+        无论哪种情况，都应让页面重新连接，并逐次加长等待时间。
+    .differences =
+        收到了什么：1005 时，收到的是没有载荷的 Close 帧，从服务器发出时是 88 00。1006 时，根本没有 Close 帧，或者那个帧浏览器只能拒绝。
+
+        wasClean：1005 在关闭过程完整时为 true。1006 为 false。在 Firefox 中，wasClean 为 true 的 1006 是一个独特的信号：服务器把 1006 这个数字写进了 Close 帧。
+
+        error 事件：1005 之前没有。1006 之前，如果是浏览器判定连接失败或者没能打开连接，就有；如果 TCP 只是结束，就没有。TCP 被重置时，Firefox 有 error 事件，Chromium 没有。
+
+        关闭原因：两者都为空。
+
+        另一方看到的：1005 时，服务器得到的也是空的 Close 帧。1006 时，它可能什么也得不到；Chromium 冻结了页面时得到 1001，Chromium 拒绝了它的帧时得到 1002。
+
+        重新连接：1005 之后，只在页面仍然需要连接时才重新连接。1006 之后，值得逐次加长等待时间重试，除非握手被拒绝。graphql-ws 客户端在两者之后都会重试。
+
+        到哪里查：对于 1005，查页面和服务器里的每一处 close()。对于 1006，查控制台、服务器日志和沿途的超时。
+    .which-you-see =
+        如果关闭码是 1005，不要去查网络故障：请查是谁调用了 close()。
+
+        如果关闭码是 1006，此前没有 open 事件，那就是握手或连接失败了。如果有 open 事件而没有 error 事件，那就是 TCP 一言不发地结束了。如果 open 事件和 error 事件都有，那就是浏览器拒绝了什么；在 Firefox 中，也可能是连接被重置。
+
+        如果页面在自己调用 close() 之后显示 1006，那就是服务器没有应答：服务器断开 TCP 时，会立即显示；服务器一直沉默时，Chromium 在 60 秒后显示，Firefox 在 20 秒后显示。
+
+        如果 Firefox 中出现带关闭原因的 1005，那就是服务器把 1005 写进了它的 Close 帧。
+    .which-to-send =
+        都不要发送。你的服务器不得把 1005 或 1006 写进 Close 帧：Chromium 会因此判定连接失败。
+
+        要避免 1005，关闭时请带上关闭码和关闭原因。要避免 1006，请用 Close 帧关闭连接，出错和停机时也一样，并等到应答之后再关闭 TCP。服务器转发另一个连接的关闭码时，必须先替换掉 1005、1006 和 1015。
