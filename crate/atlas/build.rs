@@ -1,5 +1,7 @@
 //! Turns `data/` into tables that need no parser at run time. A row that is wrong fails the build with its name.
 
+#[path = "build/lab.rs"]
+mod lab;
 #[path = "build/proofs.rs"]
 mod proofs;
 #[path = "build/stacks.rs"]
@@ -551,6 +553,8 @@ fn main() {
         list.trim_matches(['&', '[', ']']).to_owned()
     };
     out += &proofs::tables(&shown, id, cause);
+
+    out += &lab::table(&read("lab.toml"), cause);
 
     let sources = env::var("CARGO_FEATURE_SOURCES").is_ok();
     out += &stacks::tables(out_dir, sources, |row, id| {

@@ -4,6 +4,7 @@
 //! nothing of captures, of verdicts or of prose.
 
 mod arg;
+mod lab;
 mod pattern;
 mod proof;
 mod stacks;
@@ -11,6 +12,7 @@ mod text;
 mod told;
 
 pub use arg::{Arg, ArgKind, ArgRow, Args};
+pub use lab::LabRow;
 pub use pattern::fits;
 pub use proof::Proof;
 pub use stacks::{

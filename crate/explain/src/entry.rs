@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use wswhy_atlas::{Actor, Args, Cause, DeadEndId, Proof, StepId};
+use wswhy_atlas::{Actor, Arg, Args, Cause, DeadEndId, Proof, StepId};
 use wswhy_wire::ViolationKind;
 
 use crate::facts::{CodeFacts, FirstSeen, Link, Version, code_facts};
@@ -278,7 +278,8 @@ impl Entry {
                 .collect();
         }
         entry.advise(words, &causes);
-        entry.causes = lines(words, &causes);
+        let args = vec![("code", Arg::Number(f64::from(code)))];
+        entry.causes = lines(words, &causes, &args);
         entry.confidence = (!played.scenarios.is_empty()).then(|| Confidence {
             share: played.first as f64 / played.scenarios.len() as f64,
             n: played.scenarios.len(),
@@ -338,7 +339,8 @@ impl Entry {
                 dead_ends_of(words, dead_ends.map(|id| (*id, Cause::HandshakeRejected)));
             entry.fix_rate = fix_rate(&entry.workarounds);
         }
-        entry.causes = lines(words, &[Cause::HandshakeRejected]);
+        let args = vec![("status", Arg::Number(f64::from(status)))];
+        entry.causes = lines(words, &[Cause::HandshakeRejected], &args);
         entry
     }
 
@@ -376,10 +378,10 @@ fn versions(words: Words, code: u16, facts: &CodeFacts) -> Vec<VersionLine> {
     facts.versions.iter().map(line).collect()
 }
 
-/// Causes as lines of a list.
-pub fn lines(words: Words, causes: &[Cause]) -> Vec<CauseLine> {
+/// Causes as lines of a list; `args` is what is known of all of them.
+pub fn lines(words: Words, causes: &[Cause], args: &Args) -> Vec<CauseLine> {
     let line = |cause: &Cause| {
-        let said = words.cause(*cause, &Args::new());
+        let said = words.cause(*cause, args);
         CauseLine {
             id: cause.id(),
             badge: said.badge,

@@ -270,6 +270,12 @@ impl Words {
         }
     }
 
+    /// Whether a status has words of its own, not those of its class alone.
+    pub fn has_status(&self, status: u16) -> bool {
+        let id = format!("statuses/status-{status}.name");
+        self.pack.get(&id).is_some()
+    }
+
     /// A fact that a verdict rests on.
     pub fn evidence(&self, id: EvidenceId, args: &Args) -> String {
         if id == EvidenceId::WireViolation {

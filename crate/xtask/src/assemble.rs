@@ -13,6 +13,9 @@ use crate::{glue, manifest, probe};
 /// Files that serve who works on the sources, and are no part of the product.
 const NOT_SHIPPED: [&str; 2] = ["README.md", "tsconfig.json"];
 
+/// The picture of the site and the page.
+const ICON: &str = "icon.svg";
+
 /// Makes `target/extension`: the files of `extension/`, the panel's wasm, the page's (the panel shows it in a frame), the
 /// manifest with its version, the probe with the list of causes.
 ///
@@ -52,8 +55,23 @@ pub fn extension(
 pub fn www(workspace: &Workspace, page: &Bundle, words: &Path) -> Result<PathBuf> {
     let product = Product::begin(workspace, "www")?;
     product.add(&workspace.path("www"))?;
+    // Products of their own.
+    remove(&product.unfinished.join("site"))?;
     product.add(&page.folder)?;
     product.add(words)?;
+    product.strip_comments()?;
+    product.finish()
+}
+
+/// Makes `target/site`: the pages, and the files of `www/site/`.
+///
+/// # Errors
+/// When a file cannot be read or written; the message names it.
+pub fn site(workspace: &Workspace, pages: &Path) -> Result<PathBuf> {
+    let product = Product::begin(workspace, "site")?;
+    product.add(pages)?;
+    product.add(&workspace.path("www/site"))?;
+    product.write(ICON, &read(&workspace.path("www").join(ICON))?)?;
     product.strip_comments()?;
     product.finish()
 }

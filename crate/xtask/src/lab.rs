@@ -1,6 +1,7 @@
 //! `cargo xtask lab`: real server software, real Chromium, and what the panel says of each way to die.
 
 mod figures;
+mod keep;
 mod proofs;
 mod report;
 mod scenario;
@@ -34,6 +35,8 @@ struct Options {
     in_test: bool,
     /// With the extension that the last build left.
     built: bool,
+    /// Writes what came of it into the atlas.
+    keep: bool,
 }
 
 impl Options {
@@ -45,12 +48,14 @@ impl Options {
             skip: Vec::new(),
             in_test: false,
             built: false,
+            keep: false,
         };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match *word {
                 "--in-test" => options.in_test = true,
                 "--built" => options.built = true,
+                "--keep" => options.keep = true,
                 _ => options.list(word, words.next())?,
             }
         }
@@ -182,6 +187,9 @@ fn play(
         println!("not played: {}: {}", line.scenario, line.not_played);
     }
     println!("{} scenarios in {}", lines.len(), path.display());
+    if options.keep {
+        keep::write(workspace, &lines)?;
+    }
     let wrong = options.in_test && lines.iter().any(|line| line.rank != Some(1));
     Ok(missed.is_empty() && !wrong && !(options.in_test && lines.is_empty()))
 }

@@ -13,6 +13,7 @@ mod manifest;
 mod probe;
 mod run;
 mod setup;
+mod site;
 mod size;
 mod test;
 mod tidy;
@@ -33,14 +34,17 @@ usage: cargo xtask COMMAND
   demo [--headless] [...]  build, start the lab, open Chromium with the panel beside the lab's page
                            --headless: play every scenario and print a table (also where there is no display)
                            other options (such as --only GLOB) go to tests/browser/demo.mjs
-  lab [--scenarios DIR] [--only GLOB] [--stacks GLOB] [--skip NAME] [--built]
+  lab [--scenarios DIR] [--only GLOB] [--stacks GLOB] [--skip NAME] [--built] [--keep]
                            play real server software in Chromium and count how often the panel is right;
                            what a stack lacks is installed, or its scenarios are skipped by name
                            --built: with the extension that the last build left
+                           --keep: write what came of it into crate/atlas/data/lab.toml
                            --scenarios: those of another folder; the others choose among them (lists with commas)
   lab --proofs [--only GLOB] [--skip NAME] [--built] [--keep]
                            try the workarounds and dead ends that wswhy names (tests/lab/proofs)
                            --keep: write what was shown into crate/atlas/data/proofs.toml
+  site [--base URL]        make target/site: a page for each code, pair, cause, broken rule and status, in every language
+                           --base: where it will lie
   test [--quick]           everything that must hold before a change lands
                            --quick: without the browser
   tidy [--fix]             compare crate/README.md with the real dependencies, and other house rules
@@ -81,6 +85,7 @@ fn dispatch(arguments: &[String]) -> Result<bool> {
         ("lab", options) => lab::lab(&Workspace::load()?, options),
         ("test", []) => test::run(&Workspace::load()?, test::Scope::Everything),
         ("test", ["--quick"]) => test::run(&Workspace::load()?, test::Scope::Quick),
+        ("site", options) => site::run(&Workspace::load()?, options).map(|()| true),
         ("tidy", []) => tidy::run(&Workspace::load()?).map(|()| true),
         ("tidy", ["--fix"]) => tidy::fix(&Workspace::load()?).map(|()| true),
         ("words", ["--translated", tag]) => {
