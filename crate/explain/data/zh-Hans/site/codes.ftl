@@ -50,14 +50,14 @@ code-1000 =
     .seen-other = 每一方都以收到的关闭码应答，所以双方都以 1000 结束。有些服务器不管页面给出什么，一律以 1000 应答：页面调用 close(4001) 时，aiohttp、Daphne、WebSocket-Node 和 Bandit 会让它看到 1000；页面调用不带参数的 close() 时，除了这几个，Tomcat、Ktor 和 Action Cable 也会让它看到 1000。
     .seen-log = 普通的结束，所以日志里往往一行也没有。gorilla/websocket 的错误文本为“websocket: close 1000 (normal)”；Python 的 websockets 写的是“1000 (OK)”。请查看应用在此之前写了什么。
     .fix-page =
-        如果结束是有意的，什么也不用做。如果页面应当保持连接，那么收到 1000 之后也要重新连接：把 1000 视为最终结果的客户端不会再连上来。phoenix.js 在 1000 之后不再连接；livekit-client 则在 1000 以外的任何关闭码之后都会重新连接。
+        如果结束是有意的，什么也不用做。如果页面应当保持连接，那么收到 1000 之后也要重新连接：把 1000 视为永久断开的客户端不会再连上来。phoenix.js 在 1000 之后不再连接；livekit-client 则在 1000 以外的任何关闭码之后都会重新连接。
 
         如果页面是因为出错而关闭连接，不要发送 1000。请使用 4000 及以上的关闭码，并附上关闭原因。
     .fix-server =
         让处理程序一直运行到不再需要连接为止：处理程序返回时，websockets 和 aiohttp 会关闭连接。使用 Cowboy 时，让页面在 idle_timeout 之内发送一些数据，或者提高它。
 
         1000 只用于有意的结束。出错时发送 1011 或你自己的关闭码；没有收到 pong 时，在关闭原因里写明；停机时发送 1001 或 1012。页面根据关闭码决定是否重新连接。
-    .note-rfc6455 = 规定连接完成了打开它的目的时使用它。
+    .note-rfc6455 = 规定连接已完成使命时使用它。
     .note-chromium = 交给页面，并以它应答；调用 close(1000) 时发送它；不带关闭码时发送的是空的 Close 帧，而不是 1000。
     .note-firefox = 交给页面，并以它应答；调用 close(1000) 时发送它。
     .note-websockets-17 = 调用 close() 不带参数时，以及处理程序返回时，发送它。
@@ -117,13 +117,13 @@ code-1002 =
     .when =
         应用出错，而帧全都没有问题。MessageHandler 抛出异常时，Tomcat 10.1 发送 1002，关闭原因为“An unrecoverable IOException occurred so the connection was closed”；onOpen 抛出异常时，关闭原因是异常本身的文本。Reactor Netty 在处理程序出错时发送“Protocol error”。
 
-        刚刚收到过 STOMP ERROR。Spring 每次自己发出 ERROR 帧之后，都会以不带关闭原因的 1002 关闭连接：CONNECT 或 SUBSCRIBE 被拒绝、帧超过 65,536 字节、心跳没有到来、broker 已经不在。
+        刚刚收到过 STOMP ERROR。Spring 每次自己发出 ERROR 帧之后，都会以不带关闭原因的 1002 关闭连接：CONNECT 或 SUBSCRIBE 被拒绝、帧超过 65,536 字节、心跳没有到来、消息代理（broker）已经不在。
 
         页面一直静默。Bandit 1.12 在 60 秒没有收到客户端数据之后，发送不带关闭原因的 1002。
 
         页面发送了一条大消息。Chromium 会把超过 65,536 字节的消息拆成多个分片，而有些服务器不接受分片。同样的消息，Firefox 作为一帧发送。
 
-        途中有东西改动了字节。opcode 有一位被翻转时，Python 的 websockets 17 给出“invalid opcode”，gorilla/websocket 给出“bad opcode 3”，Tomcat 给出一整句话，ws 8 则发送不带关闭原因的 1002。如果中间环节告诉浏览器启用压缩，而服务器并没有同意，结果也是这样。
+        途中有东西改动了字节。opcode 有一位被翻转时，Python 的 websockets 17 给出“invalid opcode”，gorilla/websocket 给出“bad opcode 3”，Tomcat 给出一整句话，ws 8 则发送不带关闭原因的 1002。如果中间环节告诉浏览器已启用压缩，而服务器并没有同意，结果也是这样。
     .root-cause =
         这个关闭码很笼统：接收方的解码器、应用和计时器都可能产生它。要区分，先看关闭原因。提到 opcode、掩码、保留位或分片的文本来自解码器：字节在途中被改动，或者解码器有误。提到异常的文本来自应用。提到 MQTT 或 NATS 数据包的文本，例如“cannot_parse”或“Parse Error”，说的是消息里的内容。
 
@@ -135,7 +135,7 @@ code-1002 =
     .seen-log =
         如果 1002 是服务器收到的，那是 Chromium 在指出服务器自己的帧有错。在 gorilla/websocket 中，错误文本为“websocket: close 1002 (protocol error): Invalid reserved bit”。
 
-        如果 1002 是服务器发出的，它的日志里不一定有这个数字。ws 8 会触发 error 事件，错误代码例如 WS_ERR_INVALID_OPCODE 或 WS_ERR_UNEXPECTED_RSV_1，随后它自己的 close 事件给出的却是 1006。aiohttp 把 opcode 写在日志里，而不写在关闭原因里。
+        如果 1002 是服务器发出的，它的日志里不一定有这个数字。ws 8 会触发 error 事件，错误代码如 WS_ERR_INVALID_OPCODE 或 WS_ERR_UNEXPECTED_RSV_1，随后它自己的 close 事件给出的却是 1006。aiohttp 把 opcode 写在日志里，而不写在关闭原因里。
     .fix-page =
         页面里的任何改动，既造不出也防不住格式错误的帧；立即重新连接，结果还是一样。
 
@@ -226,7 +226,7 @@ code-1005 =
     .when =
         页面调用了不带参数的 close()。如果服务器以空的 Close 帧应答空的 Close 帧，页面就得到 1005：ws 8、Python 的 websockets 17、tornado 6.6、Deno 2.9、Bun 1.4 都是这样。socket.io-client 在 45 秒没有收到 ping 时，也会不带关闭码地关闭连接，结果相同。
 
-        服务器的应用没有带关闭码：ws 8、tornado 和 Deno 的 close()，uWebSockets 的 end()，axum 的 Close(None)，actix-ws 的 close(None)，Cloudflare Worker 里的 close()，Socket.IO 4 的 disconnect(true)。
+        服务器的应用关闭连接时没有带关闭码：ws 8、tornado 和 Deno 的 close()，uWebSockets 的 end()，axum 的 Close(None)，actix-ws 的 close(None)，Cloudflare Worker 里的 close()，Socket.IO 4 的 disconnect(true)。
 
         Socket.IO 4 总是这样结束连接：心跳没有得到应答（每 25 秒一次 ping，再等应答 20 秒）、页面在 45 秒内没有加入任何命名空间、数据包无法解析、用 io.close() 停机。消息超出上限时则是 1009。
 
@@ -234,7 +234,7 @@ code-1005 =
 
         地址不对。@fastify/websocket 的路由如果没有 WebSocket 处理程序，连接打开后会立即关闭。webpack-dev-server 会先发送消息“Invalid Host/Origin header”。
     .root-cause =
-        没有任何一方说明原因，只能从当时的情况判断。如果是页面调用了 close()，原因就是调用它的那一行。否则，请看最后一条消息和结束的时刻。最后一条文本是“41”：Socket.IO 服务器有意断开了页面。页面没有应答“2”：心跳失败了，因为页面脚本被阻塞，或者设备休眠了。刚打开就结束：问题在路径、主机或第一条消息。所有连接同时结束：服务器停机。
+        没有任何一方说明原因，只能从当时的情况判断。如果是页面调用了 close()，原因就是调用它的那一行。否则，请看最后一条消息和结束的时刻。最后一条文本是“41”，说明 Socket.IO 服务器有意断开了页面。页面没有应答“2”，说明心跳失败了：页面脚本被阻塞，或者设备休眠了。刚打开就结束，问题在路径、主机或第一条消息。所有连接同时结束，说明服务器停机了。
     .on-the-wire =
         1005 本身从不会出现在线路上。线路上是一个空的 Close 帧 88 00：FIN 加 opcode 8（Close），长度为 0。页面发出的则是 88 80 和 4 字节的掩码密钥。
 
@@ -263,7 +263,7 @@ code-1005 =
     .note-aiohttp-3-14 = 以 1000 应答空的 Close 帧，所以调用 close() 的页面看到 1000。
 code-1006 =
     .opening =
-        连接没有 Close 帧就结束了，或者从未打开，或者浏览器因为服务器发来的内容而主动放弃了它。除了这个数字，页面得不到任何信息：原因写在浏览器的错误文本、代理或服务器的日志里。首先要弄清楚：连接是否打开过？
+        连接没有 Close 帧就结束了，或者从未打开，或者浏览器因为服务器发来的内容而主动放弃了它。除了这个数字，页面得不到任何信息：原因写在浏览器的错误文本、代理或服务器的日志里。首先要弄清楚：连接是否曾经打开过。
     .when =
         连接从未打开。握手得到的响应是 401、403、404 或 502 之类的状态码，或者那里没有程序在监听，或者证书不受信任。不经过代理就正常、经过代理就失败，常见的原因是 nginx 的配置里没有 Upgrade 和 Connection 标头。
 
@@ -293,7 +293,7 @@ code-1006 =
 
         对同一时刻，服务器日志里可能有真正的关闭码：出错时，Tomcat、Jetty 和 Undertow 发送 Close 帧之后马上断开 TCP，那个帧可能会丢失。
     .fix-page =
-        重新连接时，逐次加长等待时间；两种浏览器都会放慢屡次失败的尝试。请记录是否收到过 open、连接存活了多久、静默了多久，以及最后一条消息的大小：这些正是关闭码没有说明的。
+        重新连接时，逐次加长等待时间；Chromium 和 Firefox 都会放慢屡次失败的尝试。请记录是否收到过 open、连接存活了多久、静默了多久，以及最后一条消息的大小：这些正是关闭码没有说明的。
 
         页面发不出 ping。如果连接因空闲超时被切断，而服务器又改不了，就由页面发送一条自己的小消息。在 pagehide 或 freeze 时关闭连接，在 pageshow 或 resume 时重新打开。
     .fix-server =
@@ -301,7 +301,7 @@ code-1006 =
 
         凡是能带关闭码的地方都带上：捕获处理程序抛出的异常并发送 1011，用 1009 拒绝过大的消息，部署之前以 1001 或 1012 关闭连接。这样，仍显示为 1006 的就只剩网络、进程和代理的问题。
 
-        应答收到的 Close 帧。Mosquitto 2.1 用内置的 WebSocket 时从不应答；compatibility date 早于 2026-04-07 的 Durable Object，只有代码调用 close() 时才应答。在这两种情况下，页面即使正常关闭，看到的仍是 1006。
+        应答收到的 Close 帧。Mosquitto 2.1 用内置的 WebSocket 时从不应答；兼容性日期（compatibility date）早于 2026-04-07 的 Durable Object，只有代码调用 close() 时才应答。在这两种情况下，页面即使正常关闭，看到的仍是 1006。
     .note-rfc6455 = 将它保留，用来报告没有 Close 帧的结束，并禁止它出现在帧里。
     .note-chromium = 连接没有 Close 帧就结束、握手失败、帧被它拒绝时，都报告它；TLS 失败也是如此。
     .note-firefox = 在同样的情形下报告它，但 TLS 失败报告为 1015；帧里写着 1006 时，照原样显示，wasClean 为 true。
@@ -377,12 +377,12 @@ code-1008 =
     .fix-page =
         按关闭原因所说的去做：重新连接之前先更新登录，或者降低发送频率。立即用同样的 token 或以同样的频率重新连接，只会再次得到 1008。
 
-        graphql-ws 的客户端把 1008 视为最终结果，不再重试。
+        graphql-ws 的客户端把 1008 视为永久断开，不再重试。
     .fix-server =
         发送 1008 时，始终附上关闭原因；没有它，外面的人都无从着手。
 
         更好的做法是使用含义更明确的关闭码：没有登录用 3000，登录了但没有权限用 3003，过载用 1013，或者用 4000 及以上、由应用写进文档的关闭码。参数有误时，FastAPI 自己发送的 1008 永远到不了页面：它在连接被接受之前发送，结果变成 HTTP 403。请先接受连接，再关闭。
-    .note-rfc6455 = 规定消息违反策略时使用它：没有其他合适的关闭码，或者不想透露细节。
+    .note-rfc6455 = 规定消息违反策略，而没有其他合适的关闭码，或者不想透露细节时，使用它。
     .note-chromium = 原样交给页面；页面无法发送它。
     .note-firefox = 原样交给页面，并以同样的关闭码和关闭原因应答。
     .note-ws-8 = 从 8.21 起，分片过多或等待处理的数据块过多时发送它，不带关闭原因；除此之外，只有应用要求时才发送。
@@ -475,7 +475,7 @@ code-1011 =
 
         消息的类型不对。处理文本的程序收到二进制消息时抛出异常，在 Hypercorn 和 Daphne 上得到 1011，在 uvicorn 上则得到 1006。
 
-        subscriptions-transport-ws 0.11 拒绝登录；NATS 的“Kicked”或“Duplicate Client ID”。
+        subscriptions-transport-ws 0.11 拒绝了登录，或者 NATS 以“Kicked”或“Duplicate Client ID”关闭了连接。
     .root-cause =
         这个关闭码只说明问题在哪一方。要区分原因，请看关闭原因和结束的时刻。关闭原因提到 ping：保活超时。那台服务器的所有连接同时结束：停机或部署。紧跟在页面发送的一条消息之后：处理程序在处理那条消息时出错。每个连接都在同一步骤之后结束：应用返回了。
 
@@ -488,7 +488,7 @@ code-1011 =
     .fix-page =
         页面里的任何改动都修不好服务器。重新连接时，逐次加长等待时间；如果同一条消息每次都带来 1011，就不要再试：问题在那条消息，或者在读取它的处理程序。
 
-        请弄清楚客户端库会怎么做。graphql-ws 的客户端把 1011 视为最终结果，不再重试。
+        请弄清楚客户端库会怎么做。graphql-ws 的客户端把 1011 视为永久断开，不再重试。
     .fix-server =
         在日志里找到异常并处理它。然后以你自己的关闭码和关闭原因关闭连接，让页面能区分暂时的错误和持续的错误。
 
@@ -544,7 +544,7 @@ code-1012 =
     .note-hasura-2 = 与安全有关的设置变化时发送它，关闭原因为该项设置；并没有重启。
     .note-websockets-17 = 服务器关闭时发送 1001，除非指定了 1012 这样的其他关闭码。
     .note-hypercorn-0-18 = 被停止时发送 1011，而不是 1012。
-    .note-graphql-ws-6 = 视为暂时的结束，并重新连接。
+    .note-graphql-ws-6 = 视为暂时断开，并重新连接。
     .note-netty-4-2 = 提供它作为现成的状态，文本为“Service Restart”；看到这段文本，可以猜到是 Netty。
 code-1013 =
     .opening =
@@ -583,7 +583,7 @@ code-1013 =
     .note-websockets-17 = 只有应用要求时才发送它。
     .note-nats-2-14 = 连接过多时，发送 1008。
     .note-netty-4-2 = 提供它作为现成的状态，文本为“Try Again Later”；看到这段文本，可以猜到是 Netty。
-    .note-graphql-ws-6 = 视为暂时的结束，并重新连接。
+    .note-graphql-ws-6 = 视为暂时断开，并重新连接。
 code-1014 =
     .opening =
         网关表示，它后面的服务器没有给出有效的响应。页面连到了网关，所以页面这边没有问题；请查网关后面。常见的代理从不发送 1014：它来自自己写 Close 帧的网关软件或应用。
@@ -632,7 +632,7 @@ code-1015 =
 
         这个数字有两种来源，用 wasClean 来区分。false：TLS 失败了，这个数字是浏览器给出的。true：是服务器把它发到了线路上，TLS 没有问题。
     .on-the-wire =
-        没有。TLS 在 WebSocket 的第一个字节之前就失败了，所以没有任何帧能传达这个消息。88 02 03 F7 这样的帧会带有 1015，但这违反规则：Close 帧不得带有这个关闭码。
+        线路上什么也没有。TLS 在 WebSocket 的第一个字节之前就失败了，所以没有任何帧能传达这个消息。88 02 03 F7 这样的帧会带有 1015，但这违反规则：Close 帧不得带有这个关闭码。
     .seen-page = Firefox：先是 error 事件，然后是 1015，关闭原因为空，wasClean 为 false，从未有过 open。Chromium：同样如此，但关闭码是 1006。
     .seen-other = 服务器的 TLS 库能看到失败，WebSocket 服务器则什么也看不到：没有任何请求到达。
     .seen-log = 在处理 TLS 的一方（往往是代理）的日志里，有 TLS 警报（alert）或握手失败。应用的日志里没有条目。
@@ -775,7 +775,7 @@ code-registered =
     .opening =
         { $code } 属于某个库或框架，含义由它的文档说明。IANA 只列出 3000、3003 和 3008；这个范围内的其他数字都未经登记就被使用。关闭原因往往足以找出是哪个库。
     .when =
-        Centrifugo 和其他使用 centrifuge 的服务器使用两段。3000 到 3499 是暂时的，客户端会自动重新连接：3001“shutdown”、3005“connection expired”、3008“slow”、3012“no pong”。3500 到 3999 是最终的：3500“invalid token”、3501“bad request”、3502“stale”、3507“permission denied”。
+        Centrifugo 和其他使用 centrifuge 的服务器使用两段。3000 到 3499 表示暂时断开，客户端会自动重新连接：3001“shutdown”、3005“connection expired”、3008“slow”、3012“no pong”。3500 到 3999 表示永久断开：3500“invalid token”、3501“bad request”、3502“stale”、3507“permission denied”。
 
         SockJS 使用 3000：在 Spring 上是“Go away!”，在 SockJS-node 上是“Broken framing.”。
 
@@ -788,14 +788,14 @@ code-registered =
     .seen-other = 如果由服务器关闭，浏览器以它的关闭码和关闭原因应答。如果由页面关闭，服务器收到 { $code }；对 1012 到 3999 的关闭码，uWebSockets 以空的 Close 帧应答，所以页面看到 1005。
     .seen-log = 那个库对这个关闭码的称呼，双方都有；centrifuge 按名称记录它的断开。
     .fix-page =
-        在那个库自己的列表里查这个关闭码，并遵循它对重新连接的规定。如果关闭码表示最终的结束，而页面仍重新连接，会立即再次被关闭。
+        在那个库自己的列表里查这个关闭码，并遵循它对重新连接的规定。如果关闭码表示永久断开，而页面仍重新连接，会立即再次被关闭。
     .fix-server =
         如果你在编写库：向 IANA 注册你的关闭码（先到先得），并发送关闭原因。如果你在编写应用：使用 4000 到 4999，那里无需注册，库也不应占用。
     .note-rfc6455 = 把 3000 到 3999 划给库、框架和应用，由它们在 IANA 注册。
     .note-iana = 列出三个：3000 Unauthorized、3003 Forbidden、3008 Timeout；其余未分配。
     .note-chromium = 原样显示；页面可以发送。
     .note-firefox = 原样显示；页面可以发送。
-    .note-centrifuge = 使用 3001 到 3014，此后客户端会重新连接；也使用 3500 到 3509，它们是最终的。
+    .note-centrifuge = 使用 3001 到 3014，此后客户端会重新连接；也使用 3500 到 3509，它们表示永久断开。
     .note-spring-7-0 = 它的 SockJS 支持把 3000 用于正常结束。
     .note-sockjs-node-0-3 = 把 3000 用于无法读取的消息。
     .note-uwebsockets-20 = 页面自己使用这个范围内的关闭码时，以空的 Close 帧应答。
@@ -864,4 +864,4 @@ code-out-of-range =
     .note-firefox = 任何这样的数字都会交给页面，wasClean 为 true，并以它应答。
     .note-ws-8 = 以 1002 应答这样的关闭码。
     .note-websockets-17 = 以 1002 和“invalid status code”应答这样的关闭码。
-    .note-centrifuge = 它的客户端收到 5000 及以上的关闭码后会重新连接，就像收到任何不视为最终结果的关闭码一样。
+    .note-centrifuge = 它的客户端收到 5000 及以上的关闭码后会重新连接，与其他不视为永久断开的关闭码一样。
