@@ -258,9 +258,9 @@ compare-1002-1008 =
 
         RabbitMQ Web MQTT 在适合用 1008 的地方发送 1002：“connect_packet_rejected”表示 MQTT CONNECT 包里的登录被拒绝。
     .when-b =
-        握手之后，登录失败或过期。NATS 关闭连接，关闭原因为“Authentication Timeout”、“Authentication Failure”或“Authentication Expired”。Tomcat 给出“This connection was established under an authenticated HTTP session that has ended.”
+        握手之后，登录失败或过期。NATS 关闭连接，关闭原因为“Authentication Timeout”“Authentication Failure”或“Authentication Expired”。Tomcat 给出“This connection was established under an authenticated HTTP session that has ended.”
 
-        达到了服务器的某个上限：NATS 给出“Slow Consumer (Pending Bytes)”、“Maximum Connections Exceeded”或“Maximum Subscriptions Exceeded”。在实验室中，一个基于 ws 的应用和一个基于 Python 的 websockets 的应用，在一秒内收到超过 20 条消息时使用 1008。
+        达到了服务器的某个上限：NATS 给出“Slow Consumer (Pending Bytes)”“Maximum Connections Exceeded”或“Maximum Subscriptions Exceeded”。在实验室中，一个基于 ws 的应用和一个基于 Python 的 websockets 的应用，在一秒内收到超过 20 条消息时使用 1008。
 
         ws 在别的软件发送 1002 或 1009 的地方发送 1008：一条消息的分片超过 16,384 个时（自 8.23.0 起；8.21.0 中是 131,072 个）。Bandit 收到空的分片时发送 1008。
 
@@ -811,7 +811,7 @@ saw-1006-server-saw-1002 =
 
         所以，服务器日志里的 1002 在这里并不是归咎于客户端。帧在离开服务器时就已经错了，或者是中间环节改动了它。
 
-        Chromium 的 Close 帧在关闭原因里指明规则，只有服务器能读到：“Masked frame from server”、“Invalid reserved bit”、“Unknown opcode”、“Unexpected continuation”、“Previous data frame unfinished”、“Invalid UTF-8 in text frame”、“Invalid UTF-8 in Close frame”，其余的都是“WebSocket Protocol Error”。如果 Close 帧带有禁止的关闭码，或者只有一个字节，关闭原因为空。
+        Chromium 的 Close 帧在关闭原因里指明规则，只有服务器能读到：“Masked frame from server”“Invalid reserved bit”“Unknown opcode”“Unexpected continuation”“Previous data frame unfinished”“Invalid UTF-8 in text frame”“Invalid UTF-8 in Close frame”，其余的都是“WebSocket Protocol Error”。如果 Close 帧带有禁止的关闭码，或者只有一个字节，关闭原因为空。
 
         Chromium 的控制台用不同的文字说明同一件事，例如“Invalid frame header”或“A server must not mask any frames that it sends to the client.”。页面脚本一点也得不到。
 
