@@ -1,5 +1,116 @@
 # What a page of the site says of each close code, beside codes.ftl: see crate/explain/README.md. `$code` is the number.
 
+code-unused =
+    .opening =
+        { $code } không phải mã đóng: không số nào dưới 1000 là mã đóng. Ai đó đã ghi một số khác vào chỗ của mã, và trình duyệt chuyển nó cho trang mà không kiểm tra. Hãy xem lệnh gọi đóng kết nối, ở server.
+    .when =
+        Code đặt một mã trạng thái HTTP (401, 403, 500), một exit code hoặc số hiệu lỗi của riêng nó vào frame Close. Khi đó trang hiển thị { $code } như thể nó có nghĩa.
+
+        Frame được viết bằng tay, với hai byte của mã bị thiếu hoặc nằm sai chỗ. Payload bắt đầu bằng 00 00 cho ra 0.
+
+        Những phần mềm có kiểm tra mã thì không gửi được số này: ws 8 và websockets 17 từ chối, còn Daphne ném exception với mọi mã ngoài 1000 và 3000 đến 4999. Vậy bên gửi không kiểm tra gì, hoặc tự ghi frame của mình.
+    .root-cause =
+        Lỗi trong chương trình đã đóng kết nối, và rất có thể đó là một số lấy từ danh sách khác. Lý do, nếu có, do chính đoạn code đó viết ra và cho biết nó muốn nói gì.
+    .on-the-wire =
+        88 02 và hai byte nhỏ hơn 03 E8. Chẳng hạn, 88 02 01 91 chứa 401, 88 02 03 E7 chứa 999, và 88 02 00 00 chứa 0. Byte cao đứng trước.
+    .seen-page = Chromium và Firefox hiển thị { $code } và lý do đúng như đã gửi, với wasClean là true. Cả hai đều không kiểm tra dải mã.
+    .seen-other = Trình duyệt gửi trả lại cùng số đó; Firefox đáp lại 0 bằng một frame Close rỗng. Client khác kết thúc kết nối vì một mã như vậy, nhiều client dùng 1002.
+    .seen-log = Server không kiểm tra thì không ghi gì đặc biệt. Client có kiểm tra thì ghi log về một mã trạng thái không hợp lệ.
+    .fix-page =
+        Hãy coi { $code } là một kết thúc không rõ nguyên nhân, và dựa vào lý do. Trang không tự tạo ra số này được: close() chỉ nhận 1000 và 3000 đến 4999.
+    .fix-server =
+        Hãy đổi số đó sang một mã có thật. 401 thành 3000, 403 thành 3003, 408 thành 3008, 500 thành 1011, 503 thành 1013; hoặc cộng thêm 4000 rồi ghi vào tài liệu: 4401 cho 401.
+    .note-rfc6455 = Nói rằng 0 đến 999 không được sử dụng.
+    .note-chromium = Hiển thị mọi số như vậy cho trang, coi là sạch, và gửi trả lại.
+    .note-firefox = Hiển thị mọi số như vậy cho trang, coi là sạch, và gửi trả lại; với 0 thì nó đáp lại bằng frame Close rỗng.
+    .note-ws-8 = Đáp lại mã như vậy bằng 1002.
+    .note-websockets-17 = Đáp lại mã như vậy bằng 1002 và “invalid status code”.
+    .note-uwebsockets-20 = Đáp lại mã như vậy bằng frame Close rỗng.
+    .note-cowboy-2-18 = Đáp lại mã như vậy bằng 1002.
+code-1000 =
+    .opening =
+        Một bên đã xong việc và nói ra điều đó, và kết nối kết thúc đúng trình tự. Mã này không đòi hỏi sửa chữa gì. Nhưng một số server cũng gửi nó sau idle timeout, khi mất heartbeat hoặc khi có lỗi, nên nếu bạn không muốn kết nối kết thúc thì hãy xem lý do và thông điệp cuối cùng.
+    .when =
+        Trang gọi close(1000), hoặc ứng dụng trên server gọi close() không kèm mã, trong một phần mềm mà khi đó gửi 1000: websockets 17 của Python, aiohttp 3.14, uvicorn 0.54, Hypercorn 0.18, Daphne 4.2, Bun 1.4, Tomcat 10.1 và nhiều phần mềm khác.
+
+        Handler của server đã chạy đến hết. Khi đó websockets và aiohttp gửi 1000, dù không ai có ý đóng.
+
+        Một lúc không có gì được gửi. Cowboy 2.18 gửi 1000 không kèm lý do sau 60 giây không có dữ liệu từ trang, dù bản thân server gửi nhiều đến đâu. Tyrus 1.22 nêu lý do “Session closed by the container because of the idle timeout.”, kể cả dấu ngoặc kép.
+
+        Một heartbeat bị mất. tornado từ 6.5 báo “ping timed out”. phoenix.js và client của Supabase tự đóng với “heartbeat timeout”. EMQX báo “keepalive_timeout”, AnyCable báo “No Pong”.
+
+        Có lỗi, và lời báo lỗi đã đến trong một thông điệp trước đó: SignalR gửi một thông điệp type 7, chẳng hạn khi gặp thông điệp trên 32 KiB; Action Cable gửi disconnect với “unauthorized” hoặc “server_restart”; SockJS gửi một văn bản bắt đầu bằng c. “Bye” của Netty cũng đến sau một exception.
+    .root-cause =
+        1000 cho biết kết nối kết thúc như thế nào, không cho biết vì sao. Trước hết hãy xem bên nào bắt đầu: nếu trang đã gọi close(), dòng đó là nguyên nhân. Nếu server bắt đầu, hãy đọc lý do. “ping timed out”, “No Pong” hoặc một từ của MQTT như “not_authorized” là lỗi, dù con số nói gì.
+
+        Nếu không có lý do, hãy xem thông điệp cuối cùng và thời gian. Một lỗi hoặc disconnect trong giao thức riêng của ứng dụng: đó là nguyên nhân. 60 giây sau thông điệp cuối cùng của trang: idle timeout. Ngay khi server đã gửi hết mọi thứ: handler của nó đã return.
+    .on-the-wire =
+        88 02 03 E8. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 E8 là 1000. Nếu do trang gửi thì byte thứ hai là 82, và trước mã còn có bốn byte masking key; mã cũng được mask.
+    .seen-page = Sự kiện close có mã 1000 và lý do đúng như đã gửi, và wasClean là true. Nếu server kết thúc TCP quá sớm hoặc sau đó có reset, wasClean có thể là false mà mã vẫn là 1000.
+    .seen-other = Mỗi bên đáp lại bằng mã mà nó nhận được, nên cả hai đều kết thúc với 1000. Một số server đáp lại 1000 dù trang nói gì: trang gọi close(4001) thấy 1000 với aiohttp, Daphne, WebSocket-Node và Bandit, còn trang gọi close() thì thấy 1000 cả với Tomcat, Ktor và Action Cable.
+    .seen-log = Một kết thúc bình thường, vì vậy thường không có dòng nào. Lỗi của gorilla/websocket là “websocket: close 1000 (normal)”; websockets của Python ghi “1000 (OK)”. Hãy tìm những gì ứng dụng ghi ngay trước đó.
+    .fix-page =
+        Nếu kết thúc này là chủ ý thì không cần làm gì. Nếu trang cần giữ kết nối, hãy kết nối lại cả sau 1000: client nào coi 1000 là dứt khoát thì sẽ không quay lại. phoenix.js không quay lại sau 1000, và livekit-client quay lại sau mọi mã khác.
+
+        Đừng gửi 1000 khi trang đóng vì có lỗi. Hãy dùng một mã từ 4000 trở lên, kèm lý do.
+    .fix-server =
+        Hãy để handler chạy chừng nào còn cần socket: websockets và aiohttp đóng khi handler return. Trên Cowboy, hãy cho trang gửi gì đó trong khoảng idle_timeout, hoặc nâng giá trị này.
+
+        Hãy dành 1000 cho những kết thúc có chủ ý. Khi có lỗi, hãy gửi 1011 hoặc mã của riêng bạn; khi mất pong, gửi lý do nói rõ điều đó; khi tắt, gửi 1001 hoặc 1012. Trang dựa vào mã để quyết định có quay lại hay không.
+    .note-rfc6455 = Định nghĩa mã này cho kết nối đã hoàn thành việc mà nó được mở ra để làm.
+    .note-chromium = Hiển thị mã này cho trang, gửi trả lại nó, và gửi nó khi trang gọi close(1000); nếu không kèm mã, nó gửi frame Close rỗng, không phải 1000.
+    .note-firefox = Hiển thị mã này cho trang, gửi trả lại nó, và gửi nó khi trang gọi close(1000).
+    .note-websockets-17 = Gửi mã này khi close() được gọi không tham số, và khi handler return.
+    .note-aiohttp-3-14 = Gửi mã này khi gọi close() và khi handler return, và đáp lại mọi frame Close của trang bằng mã này.
+    .note-cowboy-2-18 = Gửi mã này không kèm lý do sau 60 giây không có dữ liệu từ trang, và khi handler dừng.
+    .note-tornado-6-6 = Gửi mã này với “ping timed out” khi không có pong; close() không tham số thì không gửi mã nào.
+    .note-netty-4-2 = Gửi mã này với “Bye” khi channel bị đóng, điều mà một exception trong pipeline cũng gây ra.
+    .note-signalr = Kết thúc bằng mã này cả sau khi có lỗi; thông điệp type 7 trước đó cho biết là lỗi nào, và có nên quay lại không.
+    .note-action-cable-8 = Kết thúc bằng mã này sau một thông điệp disconnect, nơi chứa lý do thật.
+    .note-bandit-1-12 = Gửi mã này khi tắt, và đáp lại mọi mã hợp lệ của trang bằng mã này.
+    .note-ws-8 = Chỉ gửi mã này khi ứng dụng hoặc trang nêu nó; close() không tham số thì không gửi mã nào.
+code-1001 =
+    .opening =
+        Một bên rời đi. Từ server, mã này nghĩa là tắt, khởi động lại hoặc triển khai, và một số server cũng gửi nó cho kết nối nhàn rỗi. Từ trình duyệt, nó nghĩa là người dùng đã rời trang, và trang không bao giờ thấy mã đó. Hãy kết nối lại sau một khoảng nghỉ ngắn, ngẫu nhiên, và đọc lý do để phân biệt khởi động lại với hết thời gian chờ.
+    .when =
+        Server ngừng chạy đúng trình tự. Tomcat 10.1 báo “The web application is stopping”, Jetty 12 báo “Container being shut down”, OBS báo “Server stopping.”, AnyCable báo “Server restart”. websockets của Python, Undertow và STOMP handler của Spring gửi mã này không kèm lý do. graphql-ws báo “Going away” khi dispose() được gọi, aiohttp báo “Server shutdown” nếu ứng dụng làm theo tài liệu của nó, còn Ktor báo “Server is going down” nếu ứng dụng gọi goingAway().
+
+        Một proxy rời đi: Caddy khi cấu hình được nạp lại, Fly.io trước khi dừng một máy.
+
+        Kết nối nhàn rỗi. Jetty 12 báo “Connection Idle Timeout” sau 30 giây, Tomcat báo “The WebSocket session [0] idle timeout expired” nếu có đặt maxSessionIdleTimeout, AWS API Gateway báo “Going away” sau 10 phút, còn Undertow không nêu gì.
+
+        Có gì đó quá chậm: không có pong nào đến Deno 2.9 (“No response from ping frame.”) hoặc NATS (“Stale Connection”), hoặc Tomcat không gửi xong một thông điệp trong 20 giây.
+
+        Người dùng bị chủ động ngắt kết nối: Phoenix gửi mã này khi ứng dụng broadcast “disconnect” đến một socket.
+    .root-cause =
+        Trước hết hãy đọc lý do: nó cho biết là do tắt, do nhàn rỗi hay do chậm. Nếu không có lý do, hãy so sánh các socket và thời điểm. Mọi socket của một server cùng lúc: tắt hoặc triển khai. Một socket, và luôn sau cùng một khoảng im lặng: idle timeout. Một socket, còn người dùng khác không sao: ứng dụng đã kết thúc nó.
+
+        Trong log của server, 1001 từ trình duyệt nghĩa là ai đó đã rời trang, và không có gì hỏng.
+    .on-the-wire =
+        88 02 03 E9. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 E9 là 1001. Trình duyệt rời trang thì gửi 88 82, bốn byte masking key, rồi 03 E9 đã mask, không kèm lý do.
+    .seen-page = Khi server gửi: mã 1001, lý do đúng như đã gửi, và wasClean là true. Khi chính trang bị rời đi, tải lại hoặc đóng thì không có sự kiện nào đến. Trang quay lại từ back-forward cache của Chromium nhận sự kiện error và 1006, còn server nhận 1001.
+    .seen-other = Server nhận 1001 và lý do rỗng khi trang được tải lại, thẻ bị đóng, khung bị gỡ bỏ hoặc worker bị chấm dứt. Chừng nào Chromium còn giữ trang trong back-forward cache, server không nhận được gì và kết nối vẫn còn.
+    .seen-log = gorilla/websocket ghi “websocket: close 1001 (going away)”, websockets của Python ghi “received 1001 (going away)”. Những dòng như vậy là do khách rời trang; đó không phải lỗi, cũng không phải mất kết nối.
+    .fix-page =
+        Hãy kết nối lại sau một khoảng nghỉ ngẫu nhiên vài giây, để không phải mọi trang cùng quay lại đúng một lúc sau khi triển khai. Hãy hỏi lại những gì có thể đã bị lỡ.
+
+        Với idle timeout, hãy làm sao để có gì đó được gửi với chu kỳ ngắn hơn giới hạn. Trang không gửi được ping, nên server phải gửi, hoặc trang gửi một thông điệp tự đặt ra. Với Jetty và AWS API Gateway, hãy tính trước đến giới hạn đó.
+    .fix-server =
+        Khi tắt, hãy đóng mọi socket bằng 1001 hoặc 1012 kèm lý do trước khi tiến trình kết thúc. ws trong một tiến trình Node thông thường, Daphne, tornado và Bun không tự làm điều đó: nếu bạn không viết code cho việc này, trang sẽ thấy 1006.
+
+        Nếu lý do nói về idle timeout, hãy nâng nó (idleTimeout trong Jetty, maxSessionIdleTimeout trong Tomcat) hoặc gửi ping. Với timeout do bạn tự đặt, hãy dùng mã khác, chẳng hạn 3008, để trang phân biệt được với khởi động lại.
+    .note-rfc6455 = Định nghĩa mã này cho endpoint rời đi, như server ngừng chạy hoặc trình duyệt rời trang.
+    .note-chromium = Tự gửi mã này khi trang bị rời đi, tải lại hoặc đóng, và khi trang bị đóng băng quay lại; close(1001) trong trang ném exception.
+    .note-firefox = Tự gửi mã này trong vòng vài mili giây khi người dùng rời trang; close(1001) trong trang ném exception.
+    .note-tomcat-10-1 = Gửi mã này khi tắt và khi nạp lại, cho phiên nhàn rỗi, và cho thông điệp không gửi kịp; lý do cho biết là trường hợp nào.
+    .note-jetty-12 = Gửi mã này với “Connection Idle Timeout” sau 30 giây, và với “Container being shut down”.
+    .note-websockets-17 = Gửi mã này không kèm lý do từ Server.close(); có thể chọn mã khác.
+    .note-aiohttp-3-14 = Chỉ gửi mã này nếu ứng dụng thêm hook on_shutdown như tài liệu hướng dẫn.
+    .note-deno-2-9 = Gửi mã này khi không có pong: ping sau 15 giây, và 15 giây để trả lời.
+    .note-aws-api-gateway = Gửi mã này với “Going away” sau 10 phút không có lưu lượng, theo một bản ghi công khai; tài liệu của dịch vụ này chỉ nêu thời gian.
+    .note-caddy-2-11 = Khi cấu hình được nạp lại, gửi mã này, không kèm lý do, cho mọi WebSocket đi qua nó, trừ khi stream_close_delay trì hoãn việc đó.
+    .note-phoenix-1-8 = Kết thúc socket được lệnh ngắt kết nối bằng 1001 hoặc 1000, tùy phiên bản; phoenix.js không quay lại sau 1000.
+    .note-ws-8 = Chỉ gửi mã này khi ứng dụng gửi; tiến trình kết thúc mà không gửi nó thì cho 1006.
 code-1002 =
     .opening =
         Server báo rằng dữ liệu nhận được vi phạm một quy tắc của RFC 6455, hoặc nó dùng 1002 cho việc khác, như Tomcat, Spring và Bandit. Frame hỏng không thể là lỗi của trang: mọi frame đều do trình duyệt tạo. Trước hết hãy đọc lý do, rồi xem log của server đúng vào giây đó.
@@ -49,13 +160,13 @@ code-1002 =
     .note-uwebsockets-20 = Không bao giờ gửi mã này: gặp frame hỏng thì nó ngắt kết nối, và trang thấy 1006.
 code-1003 =
     .opening =
-        Server nhận được một kiểu thông điệp mà nó không nhận: nhị phân trong khi nó muốn văn bản, hoặc văn bản trong khi nó muốn nhị phân. Bản thân frame thì đúng. Hãy so sánh thông điệp cuối cùng mà trang đã gửi với những gì server mong đợi; thường chỉ cần sửa ở trang là đủ.
+        Server nhận được một kiểu thông điệp mà nó không chấp nhận: nhị phân trong khi nó muốn văn bản, hoặc văn bản trong khi nó muốn nhị phân. Bản thân frame thì đúng. Hãy so sánh thông điệp cuối cùng mà trang đã gửi với những gì server mong đợi; thường chỉ cần sửa ở trang là đủ.
     .when =
         TextWebSocketHandler của Spring nhận một thông điệp nhị phân và đóng với “Binary messages not supported”; BinaryWebSocketHandler thì báo “Text messages not supported”. WebSocketEndpoint của Starlette có encoding cố định gửi 1003 không kèm lý do khi gặp kiểu còn lại, và cả khi gặp JSON sai quy cách. RabbitMQ Web MQTT đáp lại thông điệp văn bản bằng “unexpected WebSocket frame”.
 
         ws 8, websockets 17 của Python, gorilla/websocket và actix-web không tự chọn 1003. Ở đó, ứng dụng đã gọi close với mã này, và lý do là của ứng dụng.
 
-        Hai nơi dùng nó cho việc khác. faye-websocket, SockJS và Action Cable báo “Received unmasked frame but masking is required”, tức là frame hỏng chứ không phải kiểu dữ liệu. Tyrus báo “Cannot accept.” khi một thông điệp lớn hơn bộ đệm của nó.
+        Có hai trường hợp dùng nó cho việc khác. faye-websocket, SockJS và Action Cable báo “Received unmasked frame but masking is required”, tức là frame hỏng chứ không phải kiểu dữ liệu. Tyrus báo “Cannot accept.” khi một thông điệp lớn hơn bộ đệm của nó.
 
         Cùng sai lầm đó nhiều khi cho mã khác. Hypercorn 0.18, Daphne 4.2 và websockets 17 gửi 1011 khi handler ném exception vì nó; uvicorn 0.54, aiohttp 3.14 và tornado 6.6 ngắt kết nối, tức 1006; Strawberry gửi 1002, HiveMQ gửi 1000 với “Bye”, OBS gửi 4002.
     .root-cause =
@@ -85,6 +196,30 @@ code-1003 =
     .note-tyrus-1-22 = Gửi mã này với “Cannot accept.” khi bộ đệm đầu vào của nó đầy, trong khi phần mềm khác gửi 1009.
     .note-hypercorn-0-18 = Gửi 1011 khi thông điệp sai kiểu, vì ứng dụng ném exception.
     .note-ws-8 = Chỉ gửi mã này khi ứng dụng gửi.
+code-1004 =
+    .opening =
+        1004 không nói gì: hiện nay nó không có nghĩa nào. Ai gửi nó thì đã ghi số này bằng tay hoặc do nhầm lẫn. Hãy tìm 1004 trong mã nguồn của server và của các thư viện nó dùng, và hỏi tác giả xem họ muốn nói gì.
+    .when =
+        Không phần mềm nào trong atlas của wswhy tự gửi 1004, vậy nó là của ứng dụng. Có hai giả thuyết đáng xem. Ai đó đã lấy số kế tiếp 1003 làm mã riêng. Hoặc code đã rất cũ: trong các bản nháp đầu năm 2011, 1004 dành cho thông điệp quá lớn, và các thư viện thời đó, như libwebsockets, có tên cho nó. Từ bản nháp 13, tháng 8 năm 2011, mã đó là 1009.
+    .root-cause =
+        Một con số trong code của server, không phải điều gì trong trang hay trên đường đi. Hãy xem trang đã gửi gì cuối cùng: nếu nó lớn thì có lẽ ý định là 1009. Nếu không, chỉ đoạn code gọi close mới cho biết.
+    .on-the-wire =
+        88 02 03 EC. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 EC là 1004. Frame đúng quy cách; chỉ con số là không được phép có ở đó.
+    .seen-page = Chromium và Firefox không kiểm tra nó: sự kiện close có mã 1004, lý do đúng như đã gửi, và wasClean là true. Trang không gửi được nó, vì close(1004) ném exception.
+    .seen-other = Server nhận lại từ trình duyệt mã 1004 của mình. Những bên nhận khác nghiêm ngặt hơn: ws, aiohttp, Tomcat và Bandit coi 1004 là lỗi giao thức và đáp lại 1002, còn uWebSockets đáp lại bằng frame Close rỗng.
+    .seen-log = Nếu bên nhận là server, một lời phàn nàn về mã này: ws gọi nó là WS_ERR_INVALID_CLOSE_CODE, “invalid status code 1004”.
+    .fix-page =
+        Hãy xử lý nó như một mã không rõ: ghi log lý do, và kết nối lại với khoảng nghỉ dài dần. Đừng gán nghĩa nào cho con số; phiên bản sau của server rất có thể gửi thứ khác. pusher-js xếp nó vào những mã mà sau đó nó chờ rồi mới thử lại.
+    .fix-server =
+        Hãy gửi 1009 khi thông điệp quá lớn, 1003 khi gặp kiểu dữ liệu mà bạn không nhận, 1008 cho quy tắc của riêng bạn, hoặc một mã từ 4000 đến 4999 với ý nghĩa do bạn ghi rõ. Những mã đó đều được phép gửi; 1004 thì không, và client có kiểm tra mã sẽ đáp lại nó bằng 1002.
+    .note-draft-06 = Dành mã này cho thông điệp quá lớn.
+    .note-draft-13 = Bỏ ý nghĩa đó và để dành mã này; từ đây 1009 dùng cho thông điệp quá lớn.
+    .note-rfc6455 = Tiếp tục để dành mã này, cho một ý nghĩa có thể được định ra sau.
+    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi, và coi là sạch; trang không gửi được nó.
+    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi, coi là sạch, và gửi trả lại.
+    .note-ws-8 = Từ chối gửi mã này, và đáp lại frame Close chứa nó bằng 1002.
+    .note-tomcat-10-1 = Đáp lại frame Close chứa mã này bằng 1002, và chép lại lý do.
+    .note-uwebsockets-20 = Đáp lại frame Close chứa mã này bằng một frame rỗng.
 code-1005 =
     .opening =
         Có một frame Close đến mà không mang mã: một bên đã gọi close() không kèm mã. Kết nối kết thúc đúng trình tự, và bản thân điều đó không phải lỗi của ai. Hãy tìm xem bên nào bắt đầu: close() của chính trang bạn cũng cho 1005.
@@ -178,6 +313,47 @@ code-1006 =
     .note-uwebsockets-20 = Ngắt kết nối khi gặp frame hỏng, khi gặp thông điệp trên 16 KiB và khi không có pong; close() khiến trang nhận 1006, end() thì không.
     .note-mosquitto-2-1 = Với WebSocket tích hợp sẵn, nó không bao giờ đáp lại frame Close của trang, nên cả một lệnh close() đúng cách cũng kết thúc bằng 1006.
     .note-anycable-1-6 = Ghi 1006 vào frame Close với “Command Failed” hoặc “Write Failed”, frame mà Chromium từ chối.
+code-1007 =
+    .opening =
+        Server báo rằng nội dung một thông điệp không đúng với kiểu của nó: hay gặp nhất là thông điệp văn bản không phải UTF-8. Trình duyệt biến mọi văn bản mà trang gửi thành UTF-8 hợp lệ. Vì vậy hãy xem thành phần trung gian, bộ giải mã của chính server, hoặc một client không phải trình duyệt.
+    .when =
+        Có thứ gì đó thay đổi byte trên đường đi. Khi một frame bị sửa giữa trình duyệt và server, ws 8 đóng bằng 1007 không kèm lý do, websockets 17 với “invalid continuation byte at position 0”, còn Tomcat 10.1 với một câu bắt đầu bằng “A WebSocket text frame was received that could not be decoded to UTF-8”.
+
+        Dữ liệu nén không giải nén được: ws 8 và Bandit 1.12 báo 1007, còn websockets 17 báo 1002.
+
+        Một client không phải trình duyệt đặt byte thô, hoặc văn bản theo bảng mã cũ hơn, vào frame văn bản.
+
+        Nội dung bị chính server từ chối: SockJS trên Spring 7.0 đóng bằng 1007 khi không đọc được những gì nhận về. RabbitMQ Web STOMP gửi mã này cho frame quá lớn đến trước khi đăng nhập; lý do của nó bắt đầu bằng “frame_too_big”, trong dấu ngoặc nhọn.
+    .root-cause =
+        Có ba loại, phân biệt bằng lý do. Lý do nêu UTF-8, một vị trí hoặc một byte: byte đã sai khi đến nơi. Không có lý do: ws, uvicorn, aiohttp, Cowboy và Kestrel không nêu lý do nào. Lý do nói về điều bất kỳ khác: ứng dụng hoặc framework chọn mã này cho nội dung riêng của nó.
+
+        Không phải server nào cũng báo mã này. tornado 6.6, Hypercorn 0.18 và uvicorn dùng wsproto ngắt kết nối khi gặp UTF-8 sai, và trang thấy 1006.
+
+        Chiều ngược lại thì khác. Khi văn bản của chính server sai, trang thấy 1006, và Chromium báo 1002 cho server.
+    .on-the-wire =
+        88 02 03 EF. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 EF là 1007. Thứ gây ra nó là một frame văn bản có payload chứa những byte như C3 28: C3 mở đầu một ký tự hai byte, mà 28 không thể kết thúc ký tự đó.
+    .seen-page = Sự kiện close có mã 1007, lý do đúng như đã gửi, và wasClean là true. Undertow ngắt kết nối ngay sau frame, nên 1007 của nó có thể đến nơi thành 1006.
+    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do. Nó không bao giờ tự gửi 1007.
+    .seen-log = Lỗi của bộ giải mã: ws nêu mã lỗi WS_ERR_INVALID_UTF8. Phần mềm có nêu lý do thì đặt cùng câu chữ đó vào lý do.
+    .fix-page =
+        Trang không thể tạo ra UTF-8 sai, nên hiếm khi có gì cần sửa trong trang. Nếu server mong đợi đúng từng byte, hãy gửi byte dưới dạng nhị phân (ArrayBuffer hoặc Blob), đừng bao giờ gói chúng vào chuỗi.
+
+        Nếu bạn viết client ngoài trình duyệt: hãy mã hóa văn bản thành UTF-8, hoặc gửi dưới dạng nhị phân.
+    .fix-server =
+        Trước hết hãy kết nối thẳng đến server, không qua proxy nào. Nếu khi đó không còn 1007 thì thành phần trung gian làm thay đổi byte; tắt permessage-deflate sẽ cho biết phần nén có liên quan không.
+
+        Nếu vẫn còn 1007, hãy ghi lại các byte ngay cạnh server và so sánh với thông điệp. Tắt việc kiểm tra (skipUTF8Validation trong ws, validate_utf8 trong Cowboy, validate_text_frames trong Bandit) chỉ che giấu lỗi chứ không sửa được lỗi.
+    .note-rfc6455 = Định nghĩa mã này cho dữ liệu không hợp với kiểu của thông điệp, với ví dụ là văn bản không phải UTF-8.
+    .note-chromium = Hiển thị 1007 của server đúng như đã gửi; với văn bản sai từ server, nó gửi 1002, và trang nhận 1006.
+    .note-firefox = Hiển thị 1007 của server đúng như đã gửi; với văn bản sai từ server, nó chỉ kết thúc TCP, và trang nhận 1006.
+    .note-ws-8 = Gửi mã này không kèm lý do khi văn bản không phải UTF-8, và khi dữ liệu nén không giải nén được.
+    .note-websockets-17 = Gửi mã này với lý do là câu chữ của bộ giải mã cùng vị trí của byte.
+    .note-tomcat-10-1 = Gửi mã này với lý do là một câu cố định.
+    .note-tornado-6-6 = Không gửi mã này mà ngắt kết nối, và trang thấy 1006.
+    .note-uvicorn-wsproto-0-54 = Không gửi mã này mà ngắt kết nối, và trang thấy 1006.
+    .note-spring-7-0 = Phần hỗ trợ SockJS của nó gửi mã này, không kèm lý do, khi không đọc được một thông điệp.
+    .note-rabbitmq-web-stomp-4-3 = Gửi mã này cho frame trên 64 KiB đến trước khi đăng nhập.
+    .note-cowboy-2-18 = Gửi mã này không kèm lý do, trừ khi validate_utf8 là false.
 code-1008 =
     .opening =
         Server đóng vì một quy tắc riêng của nó bị vi phạm, và nó chọn một mã không nói đó là quy tắc nào. Hãy đọc lý do: đó là gợi ý duy nhất mà trang nhận được. Nếu không có lý do, trước hết hãy xem đăng nhập có hết hạn không, rồi xem trang có gửi quá nhiều không.
@@ -216,6 +392,48 @@ code-1008 =
     .note-fastapi-0-141 = Đóng bằng mã này khi tham số của route sai, nhưng trước khi socket được chấp nhận: thay vì mã đó, trình duyệt nhận HTTP 403.
     .note-bandit-1-12 = Gửi mã này, không kèm lý do, khi gặp một mảnh rỗng.
     .note-coder-websocket-1-8 = Gửi “unexpected data message” khi trang ghi vào một socket mà server chỉ dùng để gửi.
+code-1009 =
+    .opening =
+        Một thông điệp do trang gửi lớn hơn mức server nhận. Hãy gửi ít hơn trong mỗi lần, hoặc nâng giới hạn của server. Giá trị mặc định có thể thấp hơn nhiều so với bạn nghĩ: 8 KiB trong Tomcat, 64 KiB trong Jetty, 1 MB trong Socket.IO.
+    .when =
+        Mặc định nhỏ. Tomcat 10.1 nhận 8.192 ký tự hoặc byte. Jetty 12 và WebSocket-Node 1.0 nhận 64 KiB, với WebSocket-Node là trong một frame. Netty nhận 64 KiB trong một frame, kéo theo Vert.x, Reactor Netty, Spring WebFlux và Quarkus. AWS API Gateway nhận 128 KiB trong một thông điệp và 32 KiB trong một frame.
+
+        Mặc định lớn hơn. Socket.IO 4 nhận 1 MB, websockets 17 của Python nhận 1 MiB, aiohttp 3.14 nhận 4 MiB, tornado 6.6 nhận 10 MiB, uvicorn, Hypercorn và Bun nhận 16 MiB, Cloudflare Workers nhận 32 MiB, ws 8 nhận 100 MiB.
+
+        Có thể kích thước sau khi giải nén mới được tính: tornado, Jetty, Bandit, ws và Cloudflare Workers đóng vì một frame nhỏ phình ra vượt giới hạn.
+
+        Một lần cập nhật có thể mang giới hạn đến: Cowboy không có giới hạn trước 2.17, Bandit không có trước 1.11; nay mặc định là 1 MB và 8 MB.
+    .root-cause =
+        Chính thông điệp, không có nguyên nhân nào khác, trừ hai phần mềm: ws-rs báo 1009 khi có hơn mười mảnh, còn ws báo khi độ dài vượt 2^53, điều chỉ byte hỏng mới có được.
+
+        Điểm khác nhau là cái gì được tính: một frame hay cả thông điệp, byte hay ký tự, trước hay sau khi giải nén. Chromium chia thông điệp trên 64 KiB thành nhiều mảnh còn Firefox gửi nó trong một frame, nên giới hạn tính theo frame có thể chặn trình duyệt này mà không chặn trình duyệt kia.
+
+        Không phải phần mềm nào cũng báo mã này. Daphne 4.2 (1 MiB), axum 0.8 (64 MiB) và actix-web (64 KiB trong một frame) kết thúc kết nối mà không có frame Close, và trang thấy 1006. SignalR gửi một thông điệp của riêng nó chứa lỗi, rồi đóng bằng 1000.
+    .on-the-wire =
+        88 02 03 F1. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F1 là 1009. Với lý do “message too big” của tornado, frame bắt đầu bằng 88 11: 17 byte, gồm hai byte mã và 15 byte văn bản.
+    .seen-page = Sự kiện close có mã 1009 và lý do đúng như đã gửi. wasClean có thể là false và bufferedAmount lớn hơn 0, vì trang vẫn đang gửi khi server đóng. Nếu server đóng TCP khi còn byte của trang chờ được đọc, hệ điều hành của nó có thể reset kết nối, và trang có thể thấy 1006.
+    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do. Không trình duyệt nào báo giới hạn của chính mình bằng mã này: với thông điệp quá lớn đối với trình duyệt, trang nhận 1006.
+    .seen-log = Kích thước hoặc giới hạn, ở phần lớn phần mềm: aiohttp ghi chi tiết vào log và không gửi lý do, ws nêu mã lỗi WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
+    .fix-page =
+        Hãy so sánh thông điệp được gửi cuối cùng với giới hạn, rồi chia nó thành nhiều thông điệp để server ghép lại, hoặc gửi dữ liệu lớn qua HTTP. Gửi lại y nguyên thì cũng kết thúc như cũ.
+
+        Socket.IO cho biết giới hạn trong gói tin đầu tiên, ở maxPayload; ứng dụng có thể kiểm tra trước khi gửi.
+    .fix-server =
+        Hãy nâng giới hạn ở nơi phần mềm đặt nó: maxPayload trong ws, maxHttpBufferSize trong Socket.IO, max_size trong websockets, --ws-max-size trong uvicorn, max_msg_size trong aiohttp, websocket_max_message_size trong tornado và Hypercorn, maxTextMessageBufferSize và maxBinaryMessageBufferSize trong Tomcat, maxTextMessageSize trong Jetty, maxFramePayloadLength trong Netty.
+
+        Một số phần mềm có hai giới hạn, một cho frame và một cho thông điệp, và văn bản với nhị phân có thể khác nhau. Gateway đứng trước có giới hạn riêng, không cài đặt nào của server thay đổi được. Mỗi socket khi đó có thể chiếm chừng ấy bộ nhớ.
+    .note-rfc6455 = Định nghĩa mã này cho thông điệp quá lớn nên không xử lý được, và không đặt ra kích thước nào.
+    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; frame 2 GiB từ server kết thúc bằng 1006 và không có frame nào gửi cho server, không phải bằng 1009.
+    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; frame 2 GiB từ server kết thúc bằng 1006.
+    .note-ws-8 = Gửi mã này không kèm lý do khi vượt maxPayload, mặc định 100 MiB.
+    .note-socket-io-4 = Gửi mã này không kèm lý do khi vượt maxHttpBufferSize, mặc định 1.000.000 byte.
+    .note-websockets-17 = Gửi mã này với cả hai kích thước trong lý do, khi vượt max_size, mặc định 1 MiB; API legacy không gửi lý do.
+    .note-tomcat-10-1 = Mặc định gửi mã này khi vượt 8.192 ký tự hoặc byte, với ba câu khác nhau cho biết đó là giới hạn nào.
+    .note-websocket-node-1-0 = Mặc định gửi mã này cho frame trên 64 KiB hoặc thông điệp trên 1 MiB.
+    .note-netty-4-2 = Gửi mã này cho frame vượt maxFramePayloadLength, mặc định 65.536 byte, với giới hạn nêu trong lý do.
+    .note-aws-api-gateway = Đóng vì thông điệp trên 128 KiB hoặc frame trên 32 KiB.
+    .note-daphne-4-2 = Không gửi mã này mà ngắt kết nối khi vượt 1 MiB, và trang thấy 1006.
+    .note-axum-0-8 = Không gửi mã này mà ngắt kết nối khi vượt 64 MiB, và trang thấy 1006.
 code-1011 =
     .opening =
         Server kết thúc kết nối và báo rằng có lỗi ở phía nó. Server cũng gửi mã này khi pong đến quá muộn, khi tắt, và khi ứng dụng chỉ đơn giản là đã xong việc. Trước hết hãy đọc lý do; nếu nó rỗng, hãy đọc log của server đúng vào giây đó.
