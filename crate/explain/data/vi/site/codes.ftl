@@ -434,6 +434,35 @@ code-1009 =
     .note-aws-api-gateway = Đóng vì thông điệp trên 128 KiB hoặc frame trên 32 KiB.
     .note-daphne-4-2 = Không gửi mã này mà ngắt kết nối khi vượt 1 MiB, và trang thấy 1006.
     .note-axum-0-8 = Không gửi mã này mà ngắt kết nối khi vượt 64 MiB, và trang thấy 1006.
+code-1010 =
+    .opening =
+        Với mã này, client nói rằng nó cần một phần mở rộng mà server không chấp thuận. Chỉ client mới có lý do dùng nó, và không trình duyệt nào gửi nó. Trang thấy 1010 tức là đã nhận nó từ một server dùng nó cho việc khác, hay gặp nhất là cho dữ liệu nén mà server không đọc được.
+    .when =
+        Một server chạy trên websocket-driver của Faye, 0.7 cho Node.js hoặc 0.8 cho Ruby. Nó đóng bằng 1010 khi permessage-deflate thất bại ở một frame, và lý do là câu báo lỗi của chính phần mở rộng. Action Cable và SockJS-node dựa trên hai thư viện này.
+
+        Một client không phải trình duyệt và không chạy được nếu thiếu một phần mở rộng sẽ đóng bằng mã này sau bước bắt tay. Trang của một dịch vụ như vậy không bao giờ thấy điều đó.
+    .root-cause =
+        Trong một trang: do nén. Có thứ gì đó trên đường đi thay đổi các byte nén, hoặc hai bên không khớp nhau về trạng thái nén. Server khác có mã khác cho cùng lỗi đó: ws 8 báo 1007, websockets 17 báo 1002.
+
+        Trong một client của riêng bạn: trả lời của server không nêu phần mở rộng đó trong Sec-WebSocket-Extensions, hoặc vì server không có nó, hoặc vì proxy đã bỏ header này đi.
+    .on-the-wire =
+        Từ server: 88 02 03 F2. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F2 là 1010. Từ client thì byte thứ hai là 82, sau đó là bốn byte masking key, và hai byte của mã được mask bằng chúng. Tên của những phần mở rộng bị thiếu phải nằm trong lý do.
+    .seen-page = Sự kiện close có mã 1010, lý do đúng như đã gửi, và wasClean là true. close(1010) trong trang ném exception.
+    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do.
+    .seen-log = Lỗi của phần mở rộng. Các header của bước bắt tay cho biết nhiều hơn: trình duyệt đã đề nghị gì và server đã chấp thuận gì.
+    .fix-page =
+        Không làm gì được: trang không thể đòi, cũng không thể từ chối một phần mở rộng. Chromium và Firefox tự đề nghị permessage-deflate, và vẫn chạy tiếp khi không có nó.
+    .fix-server =
+        Hãy tắt permessage-deflate ở server rồi thử lại. Nếu không còn 1010, hãy tìm thứ làm thay đổi byte giữa trình duyệt và server, và cập nhật thư viện.
+
+        Server không chạy được nếu thiếu một phần mở rộng thì từ chối ngay ở bước bắt tay, và nói rõ vì sao trong trả lời HTTP.
+    .note-rfc6455 = Chỉ định nghĩa mã này cho client, và yêu cầu lý do liệt kê những phần mở rộng bị thiếu.
+    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; nó đề nghị permessage-deflate và không đòi hỏi gì.
+    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; nó đề nghị permessage-deflate và không đòi hỏi gì.
+    .note-websocket-driver-node-0-7 = Gửi mã này khi một phần mở rộng thất bại ở một frame, với câu báo lỗi của phần mở rộng làm lý do.
+    .note-websocket-driver-ruby-0-8 = Gửi mã này khi một phần mở rộng thất bại ở một frame, với câu báo lỗi của phần mở rộng làm lý do.
+    .note-ws-8 = Báo 1007 khi dữ liệu nén không giải nén được.
+    .note-websockets-17 = Báo 1002 với “decompression failed” khi dữ liệu nén không giải nén được.
 code-1011 =
     .opening =
         Server kết thúc kết nối và báo rằng có lỗi ở phía nó. Server cũng gửi mã này khi pong đến quá muộn, khi tắt, và khi ứng dụng chỉ đơn giản là đã xong việc. Trước hết hãy đọc lý do; nếu nó rỗng, hãy đọc log của server đúng vào giây đó.
@@ -478,3 +507,361 @@ code-1011 =
     .note-jetty-12 = Gửi mã này với nội dung của exception làm lý do, rồi ngắt kết nối ngay, nên frame có thể bị mất.
     .note-tomcat-10-1 = Gửi 1002 ở chỗ phần mềm khác gửi 1011: khi handler của ứng dụng gặp lỗi.
     .note-nats-2-14 = Gửi mã này cho client bị đuổi (“Kicked”), và cho client thứ hai có cùng id.
+code-1012 =
+    .opening =
+        Server khởi động lại, và báo trước khi ngừng. Trang và mạng đều ổn: hãy chờ một khoảng ngắn, ngẫu nhiên rồi kết nối lại. Nếu mã này đến mà không có lần triển khai nào, hãy tìm xem điều gì khởi động lại server.
+    .when =
+        uvicorn 0.54 gửi mã này, không kèm lý do, cho mọi socket khi nhận SIGTERM, tức là mỗi lần nạp lại do --reload và mỗi lần một worker khởi động lại. Cả ba cách cài đặt WebSocket của nó đều làm vậy.
+
+        Phoenix 1.8 gửi mã này khi một lần triển khai rút dần các socket của nó, trên Cowboy và trên Bandit.
+
+        Hasura 2 gửi mã này dù không khởi động lại gì, khi một cài đặt liên quan đến bảo mật thay đổi: “cors policy changed”, “auth mode changed”, “allow list updated”.
+
+        Ứng dụng có thể tự chọn mã này: Server.close() của websockets 17 nhận nó thay cho 1001, và server dùng ws 8 hoặc aiohttp 3.14 có thể tự đóng bằng nó.
+    .root-cause =
+        Tiến trình sắp kết thúc, hoặc cài đặt của nó đã thay đổi. Nhiều socket nhận mã này trong cùng một giây, và kết nối kế tiếp đến một tiến trình mới, hoặc tạm thời không đến được đâu.
+
+        Mã là do bên gửi chọn, nên cùng việc khởi động lại đó ở nơi khác trông khác: 1001 từ websockets và Tomcat, 1011 từ Hypercorn, 1005 từ Socket.IO, 1000 từ Bandit khi không có drainer của Phoenix, và 1006 từ ws, Daphne, tornado, Bun và Deno khi tiến trình của chúng chỉ đơn giản là được lệnh dừng.
+    .on-the-wire =
+        88 02 03 F4. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F4 là 1012. Với lý do “restarting”, frame bắt đầu bằng 88 0C: 12 byte, gồm hai byte mã và mười byte văn bản.
+    .seen-page = Sự kiện close có mã 1012, lý do đúng như đã gửi, phần lớn là rỗng, và wasClean là true.
+    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do. Một số thư viện cũ coi 1012 là mã không được phép gửi (gevent-websocket, Ratchet, websocket-driver cho Ruby) và đáp lại 1002 khi client gửi nó.
+    .seen-log = Tín hiệu và việc tắt, không phải lỗi. Hãy tìm một lần triển khai, một lần nạp lại, một vòng lặp crash hoặc một cài đặt mới vào thời điểm đó.
+    .fix-page =
+        Hãy kết nối lại sau một khoảng nghỉ ngẫu nhiên. Bức thư đề nghị mã này nói đến 5 đến 30 giây, để không phải mọi client cùng quay lại một lúc. Sau đó hãy hỏi server những gì đã bị lỡ.
+
+        Client của graphql-ws tự thử lại sau 1012.
+    .fix-server =
+        Không cần làm gì, nếu đó là một lần triển khai. Hãy nhận kết nối mới ở nơi khác trước khi đóng kết nối cũ, và đóng chúng thành nhiều đợt thay vì tất cả cùng lúc.
+
+        Nếu không ai triển khai: hãy tìm một trình theo dõi tệp như --reload trong môi trường production, một giới hạn bộ nhớ, một health check thất bại, hoặc một supervisor khởi động lại worker.
+    .note-iana = Đăng ký mã này là “Service Restart”; tài liệu tham chiếu là một bức thư gửi đến mailing list hybi.
+    .note-rfc6455 = Không định nghĩa mã này; sổ đăng ký của IANA thêm nó sau.
+    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
+    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
+    .note-uvicorn-0-54 = Gửi mã này không kèm lý do cho mọi socket đang mở khi server dừng hoặc nạp lại.
+    .note-phoenix-1-8 = Gửi mã này từ socket drainer của nó khi tắt, trên Cowboy và trên Bandit.
+    .note-hasura-2 = Gửi mã này khi cài đặt liên quan đến bảo mật thay đổi, với cài đặt đó làm lý do; không có gì khởi động lại.
+    .note-websockets-17 = Gửi 1001 khi server của nó đóng, trừ khi được chỉ định mã khác như 1012.
+    .note-hypercorn-0-18 = Gửi 1011 khi bị dừng, không phải 1012.
+    .note-graphql-ws-6 = Coi mã này là một kết thúc tạm thời, và kết nối lại.
+    .note-netty-4-2 = Cung cấp mã này dưới dạng trạng thái dựng sẵn với văn bản “Service Restart”; văn bản đó gợi ý là Netty.
+code-1013 =
+    .opening =
+        Server, hoặc ứng dụng trên đó, hiện không muốn phục vụ kết nối này: hay gặp nhất là nó có quá nhiều việc, hoặc quá nhiều kết nối. Hãy chờ trước lần thử kế tiếp, mỗi lần một lâu hơn. Hầu như không phần mềm nào tự gửi 1013, nên code của chính ứng dụng biết vì sao.
+    .when =
+        Tyrus 1.22 gửi mã này khi một endpoint, một ứng dụng hoặc một địa chỉ đã đạt số phiên tối đa: “Maximal number of open sessions per endpoint exceeded.”
+
+        soketi kết thúc mọi socket bằng 1013 khi dừng, cho đến tháng 6 năm 2022; từ đó nó dùng 4200.
+
+        Một ứng dụng giảm bớt tải thì đóng bằng mã này: chẳng hạn trên websockets 17, close(1013) đến nơi đúng như đã gọi.
+
+        Code trên Netty dùng trạng thái dựng sẵn của thư viện thì gửi mã này với “Try Again Later”.
+    .root-cause =
+        Mã này nói rằng trở ngại là tạm thời, không nói đó là gì: quá nhiều phiên, một cơ sở dữ liệu không trả lời, một giới hạn cho người dùng này. Chỉ lý do, hoặc đoạn code gọi close, cho biết điều đó.
+
+        Phần lớn phần mềm có cách nói khác cho cùng việc đó. NATS đóng bằng 1008 và “Maximum Connections Exceeded”, centrifuge bằng 3504, còn server của giao thức Pusher bằng 4100 đến 4199. Server từ chối client trước khi bắt tay xong thì trả lời bằng mã trạng thái HTTP như 503, và trang thấy 1006.
+    .on-the-wire =
+        88 02 03 F5. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F5 là 1013. Có thể có lý do theo sau, dài tối đa 123 byte UTF-8; không có trường riêng nào cho biết phải chờ bao lâu.
+    .seen-page = Sự kiện close có mã 1013, lý do đúng như đã gửi, và wasClean là true.
+    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do.
+    .seen-log = Những gì ứng dụng ghi khi nó từ chối một client. Số liệu giúp được nhiều hơn các dòng log: số socket đang mở, độ dài hàng đợi, bộ nhớ.
+    .fix-page =
+        Hãy chờ, với khoảng nghỉ dài dần và có một phần ngẫu nhiên; đừng thử lại ngay. Bức thư đề nghị mã này còn đi xa hơn: client nên đến một địa chỉ khác của dịch vụ, hoặc chỉ quay lại địa chỉ cũ khi người dùng thao tác.
+
+        Nếu tình trạng kéo dài, hãy báo cho người dùng. Client của graphql-ws tự thử lại sau 1013.
+    .fix-server =
+        Hãy tìm giới hạn đã chạm phải và nâng nó, hoặc thêm server. Trên Tyrus, đó là maxSessions.
+
+        Nếu client quay lại quá nhanh, hãy nêu trong lý do phải chờ bao lâu, và cho trang đọc điều đó. Cũng có thể từ chối bằng HTTP 503 trước khi bắt tay xong, nhưng khi đó trang thấy 1006 và không phân biệt được với bất kỳ lỗi nào khác.
+    .note-iana = Đăng ký mã này là “Try Again Later”; tài liệu tham chiếu là một bức thư gửi đến mailing list hybi.
+    .note-rfc6455 = Không định nghĩa mã này; sổ đăng ký của IANA thêm nó sau.
+    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
+    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
+    .note-tyrus-1-22 = Gửi mã này khi chạm một trong ba giới hạn về số phiên của nó; lý do cho biết là giới hạn nào.
+    .note-soketi-1 = Gửi mã này khi chính nó tắt, cho đến tháng 6 năm 2022; từ đó gửi 4200.
+    .note-websockets-17 = Chỉ gửi mã này khi ứng dụng gửi.
+    .note-nats-2-14 = Báo 1008 khi có quá nhiều kết nối.
+    .note-netty-4-2 = Cung cấp mã này dưới dạng trạng thái dựng sẵn với văn bản “Try Again Later”; văn bản đó gợi ý là Netty.
+    .note-graphql-ws-6 = Coi mã này là một kết thúc tạm thời, và kết nối lại.
+code-1014 =
+    .opening =
+        Một gateway báo rằng server phía sau nó không trả lời hợp lệ. Trang đã đến được gateway, nên phía trang không có vấn đề; hãy xem phía sau gateway. Những proxy thông dụng không bao giờ gửi 1014: mã này đến từ phần mềm gateway hoặc từ ứng dụng tự ghi frame Close của mình.
+    .when =
+        Một ứng dụng chuyển tiếp WebSocket đến một dịch vụ khác, mất dịch vụ đó, và chọn mã này cho việc ấy.
+
+        Code trên Netty dùng trạng thái dựng sẵn của thư viện: khi đó lý do là “Bad Gateway”.
+
+        Trong số phần mềm mà chúng tôi đã xem, không phần mềm nào tự gửi 1014. Server chết phía sau nginx 1.22 hoặc HAProxy 2.6 khiến trang nhận 1006, vì các proxy này chỉ chuyển byte và không ghi frame Close nào; server không chạy lúc bắt tay thì cho HTTP 502 hoặc 503, và cũng là 1006.
+    .root-cause =
+        Kết nối gồm hai nửa, và nửa phía xa đã hỏng: backend không chạy, khởi động lại, từ chối bắt tay, hoặc trả lời bằng thứ không phải WebSocket. Nửa phía gần vẫn chạy cho đến khi gateway đóng nó.
+    .on-the-wire =
+        88 02 03 F6. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F6 là 1014. Với lý do “Bad Gateway”, frame bắt đầu bằng 88 0D: 13 byte, gồm hai byte mã và mười một byte văn bản.
+    .seen-page = Sự kiện close có mã 1014, lý do đúng như đã gửi, và wasClean là true.
+    .seen-other = Gateway nhận lại từ trình duyệt mã và lý do của chính mình. Server phía sau chỉ thấy gateway kết thúc nửa còn lại như thế nào.
+    .seen-log = Trong log của gateway: backend nào, và nó đã trả lời gì. Log của backend có thể trống, nếu chưa hề đến được nó.
+    .fix-page =
+        Hãy kết nối lại với khoảng nghỉ dài dần. Không có gì trong trang thay đổi được thứ nằm phía sau gateway.
+    .fix-server =
+        Từ chính máy của gateway, hãy thử đến backend theo đúng địa chỉ mà gateway dùng. Hãy xem backend có chạy, có lắng nghe ở đó và có hoàn tất một lần bắt tay WebSocket không.
+
+        Nếu bạn viết gateway: hãy chuyển tiếp mã và lý do của chính backend khi nó có nêu, và chỉ dùng 1014 khi nó không nêu gì. Client dùng thư viện cũ có thể hủy kết nối vì 1014.
+    .note-iana = Đăng ký mã này từ tháng 10 năm 2016, với một câu thay cho tên, và ví nó với 502 của HTTP.
+    .note-rfc6455 = Không định nghĩa mã này; sổ đăng ký của IANA thêm nó sau.
+    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
+    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
+    .note-nginx-1-22 = Không gửi frame Close: backend chết thì cho 1006, backend không chạy thì cho HTTP 502.
+    .note-haproxy-2-6 = Không gửi frame Close: backend chết thì cho 1006, backend không chạy thì cho HTTP 503.
+    .note-ws-8 = Coi mã này là hợp lệ, từ một thay đổi vào tháng 1 năm 2020.
+    .note-boost-beast = Coi mã này là không hợp lệ và đáp lại 1002, cho đến một thay đổi vào tháng 6 năm 2026.
+    .note-wsproto-1-3 = Coi mã này là chưa được cấp, và báo 1002 cho chương trình dùng nó.
+    .note-netty-4-2 = Cung cấp mã này dưới dạng trạng thái dựng sẵn với văn bản “Bad Gateway”; văn bản đó gợi ý là Netty.
+code-1015 =
+    .opening =
+        TLS thất bại, nên chưa bao giờ có WebSocket. 1015 là cách Firefox gọi điều đó; với cùng lỗi này Chromium hiển thị 1006. Hãy mở cùng host đó bằng https: trong một thẻ: ở đó trình duyệt cho biết sai ở đâu.
+    .when =
+        Một chứng chỉ mà trình duyệt không tin cậy, chẳng hạn chứng chỉ tự ký. Firefox 153 hiển thị 1015 cho trường hợp này.
+
+        wss: đến một cổng dùng HTTP thường. Firefox hiển thị 1015, Chromium hiển thị lỗi giao thức SSL trong console và 1006 trong trang.
+
+        Một cổng đòi chứng chỉ client: trình duyệt không cho ai chọn chứng chỉ cho WebSocket.
+
+        Một server ghi 1015 vào frame Close, điều bị cấm. Mã nguồn của NATS làm vậy khi bắt tay TLS thất bại. Khi đó Firefox hiển thị 1015 với wasClean là true; Chromium hủy kết nối với 1006 và báo 1002 cho server.
+    .root-cause =
+        Chứng chỉ, cài đặt TLS của cổng, hoặc ở đó không hề có TLS. Trang không biết được là điều nào; console của trình duyệt và một thẻ mở bằng https: thì biết.
+
+        wasClean cho biết con số từ đâu ra. False: trình duyệt tự tạo ra nó vì TLS thất bại. True: một server đã gửi nó đi, và TLS không có vấn đề.
+    .on-the-wire =
+        Không có gì. TLS thất bại trước byte đầu tiên của WebSocket, nên không frame nào mang tin đó được. Frame 88 02 03 F7 sẽ chứa 1015, và là một vi phạm: frame Close không được mang mã này.
+    .seen-page = Firefox: một sự kiện error, rồi 1015, lý do rỗng, wasClean là false, và sự kiện open không hề đến. Chromium: cũng như vậy với 1006.
+    .seen-other = Thư viện TLS của server thấy lỗi, còn server WebSocket không thấy gì: không có request nào đến.
+    .seen-log = Một TLS alert hoặc một lần bắt tay thất bại trong log của nơi kết thúc TLS, thường là proxy. Log của ứng dụng không có mục nào.
+    .fix-page =
+        Hãy kiểm tra URL: wss: nếu cổng dùng TLS, ws: nếu không, và tên host mà chứng chỉ nêu. Trang được tải qua HTTPS chỉ được mở ws: đến chính máy này.
+
+        Code coi 1006 là kết nối thất bại thì phải xử lý 1015 y như vậy, nếu không nó chạy được trong Chromium mà không chạy được trong Firefox. Đừng chờ cảnh báo để bấm bỏ qua: WebSocket không hiện cảnh báo nào.
+    .fix-server =
+        Hãy dùng một chứng chỉ mà trình duyệt tin cậy, cấp cho tên host này, kèm toàn bộ chuỗi chứng chỉ. Với CA nội bộ, hãy cài chứng chỉ gốc của nó trên máy của người dùng.
+
+        Đừng đòi chứng chỉ client ở cổng này. Đừng bao giờ ghi 1015 vào frame Close; hãy đóng bằng 1011, hoặc chỉ cần kết thúc TCP.
+    .note-rfc6455 = Để dành mã này cho việc báo rằng bắt tay TLS thất bại; nó không được gửi đi.
+    .note-firefox = Hiển thị mã này khi TLS thất bại, với wasClean là false; 1015 được gửi thật thì nó cũng hiển thị, với wasClean là true.
+    .note-chromium = Không bao giờ hiển thị mã này: lỗi TLS là 1006, và 1015 được gửi thật thì khiến nó hủy kết nối.
+    .note-nats-2-14 = Trong mã nguồn, dùng mã này khi bắt tay TLS thất bại, dù nó không được nằm trong frame.
+    .note-ws-8 = Coi frame Close chứa 1015 là vi phạm, và đáp lại bằng 1002.
+code-protocol =
+    .opening =
+        { $code } chưa có nghĩa gì: 1016 đến 2999 được để dành cho các phiên bản sau của giao thức và cho phần mở rộng. Ai gửi nó thì đã chọn một số mà mình không có quyền chọn. Hãy hỏi người vận hành server, và đọc lý do.
+    .when =
+        Một server mà tác giả đánh số các lỗi riêng từ 1016, 1100 hoặc 2000 trở lên, ngay cạnh các mã chuẩn.
+
+        Một frame được viết bằng tay hoặc được đọc sai chỗ, nên những byte khác nằm ở chỗ của mã.
+
+        Nhiều phần mềm không chấp nhận: ws 8, websockets 17, wsproto, Ratchet, Cowboy và Bandit coi các mã này là lỗi và đáp lại 1002.
+    .root-cause =
+        Một ý nghĩa riêng trong một dải mã chung. Nó còn chạy được khi hai đầu là một trình duyệt và một server không kiểm tra, và hỏng ngay với thư viện client kế tiếp. Nếu một ngày nào đó có đặc tả cấp { $code }, nghĩa của nó sẽ thay đổi mà không báo trước.
+    .on-the-wire =
+        88 02 và hai byte từ 03 F8 (1016) đến 0B B7 (2999). Chẳng hạn, 88 02 07 D0 chứa 2000.
+    .seen-page = Chromium và Firefox hiển thị { $code } và lý do đúng như đã gửi, với wasClean là true.
+    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do.
+    .seen-log = Server không kiểm tra thì không ghi gì. Client có kiểm tra thì ghi log về một mã trạng thái không hợp lệ hoặc dành riêng, và gửi 1002.
+    .fix-page =
+        Hãy coi { $code } như một kết thúc không rõ nguyên nhân, và dựa vào lý do. Trang không gửi được nó: close() chỉ nhận 1000 và 3000 đến 4999.
+    .fix-server =
+        Hãy chuyển mã này sang 4000 đến 4999, dải thuộc về ứng dụng, và báo cho các client. Bây giờ thay đổi đó còn nhỏ; nó lớn thêm với mỗi client biết con số cũ.
+    .note-rfc6455 = Dành 1000 đến 2999 cho giao thức, các phiên bản sửa đổi và các phần mở rộng của nó, và không định nghĩa mã nào từ 1016 trở lên.
+    .note-iana = Ghi 1016 đến 2999 là chưa cấp; mục mới cần một đặc tả đã công bố hoặc một lần xét duyệt.
+    .note-chromium = Hiển thị mọi mã như vậy cho trang, coi là sạch, và gửi trả lại.
+    .note-firefox = Hiển thị mọi mã như vậy cho trang, coi là sạch, và gửi trả lại.
+    .note-ws-8 = Đáp lại mã như vậy bằng 1002.
+    .note-wsproto-1-3 = Báo mã như vậy cho chương trình dùng nó là 1002.
+    .note-ratchet-0-4 = Đáp lại mã như vậy bằng 1002.
+    .note-bandit-1-12 = Đáp lại mã như vậy bằng 1002.
+code-3000 =
+    .opening =
+        Theo sổ đăng ký của IANA, mã này nói rằng bên nhận yêu cầu đăng nhập. Mục đó có từ năm 2021, và trước đó SockJS đã dùng con số này cho việc khác. Vì vậy hãy đọc lý do: nếu đó là “Go away!” hoặc “Broken framing.” thì không thiếu đăng nhập nào cả.
+    .when =
+        Ứng dụng hoặc thư viện theo sổ đăng ký đóng bằng 3000 khi token bị thiếu, sai hoặc hết hạn.
+
+        SockJS trên Spring 7.0 đóng mọi phiên bằng 3000 và “Go away!” khi server kết thúc phiên. SockJS-node đóng bằng 3000 và “Broken framing.” khi không đọc được một thông điệp, và ghi c[3000,"No response from heartbeat"] làm văn bản cuối cùng khi không có heartbeat nào được trả lời; socket đó sau đó kết thúc bằng 1000.
+
+        Trang có thể tự gửi 3000. Phần lớn server gửi trả lại nó; aiohttp, Daphne và WebSocket-Node đáp lại 1000, còn uWebSockets đáp lại không kèm mã, nên trang thấy 1005.
+    .root-cause =
+        Hoặc là đăng nhập, hoặc là một cách dùng cũ hơn của con số. Lý do phân biệt hai trường hợp đó. Với đăng nhập, thời điểm cho biết thêm: ngay sau khi mở nghĩa là nó bị thiếu hoặc sai, sau một tuổi thọ cố định nghĩa là nó đã hết hạn.
+
+        Đăng nhập bị từ chối trong lúc bắt tay thì trông khác: server trả lời HTTP 401, và trang thấy 1006.
+    .on-the-wire =
+        88 02 0B B8. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 0B B8 là 3000. Với lý do “Go away!”, frame bắt đầu bằng 88 0A: mười byte, gồm hai byte mã và tám byte văn bản.
+    .seen-page = Sự kiện close có mã 3000, lý do đúng như đã gửi, và wasClean là true. Sau khi chính trang gọi close(3000), nó cho thấy trả lời của server: 3000, 1000 hoặc 1005.
+    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do. Khi trang gửi, server nhận 3000 và lý do của trang.
+    .seen-log = Những gì chính ứng dụng ghi về việc đăng nhập. Với SockJS là việc phiên kết thúc, và không có gì về đăng nhập.
+    .fix-page =
+        Hãy lấy token mới hoặc đăng nhập lại, rồi kết nối lại một lần. Kết nối lại với cùng token đó thì cũng kết thúc như cũ. Sau “Go away!” thì chỉ cần kết nối lại, nếu trang vẫn cần socket.
+    .fix-server =
+        Hãy nêu lý do phân biệt đăng nhập bị thiếu với đăng nhập hết hạn, để trang biết token mới có đủ không. Hãy dùng 3003 khi đăng nhập hợp lệ nhưng không được làm việc đó.
+
+        Trong giao thức riêng của bạn, một mã từ 4000 trở lên không thể bị nhầm với mã của SockJS.
+    .note-iana = Đăng ký mã này là “Unauthorized” từ tháng 9 năm 2021, cho endpoint phải được cấp quyền trước.
+    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; close(3000) được phép.
+    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; close(3000) được phép.
+    .note-spring-7-0 = Phần hỗ trợ SockJS của nó gửi mã này với “Go away!” khi server kết thúc bình thường.
+    .note-sockjs-node-0-3 = Gửi mã này với “Broken framing.” khi không đọc được một thông điệp.
+    .note-centrifuge = Dành 3000 cho “connection closed”, mã mà nó không bao giờ gửi: nó chỉ có trong log.
+    .note-uwebsockets-20 = Đáp lại close(3000) của trang bằng frame Close rỗng, nên trang thấy 1005.
+    .note-aiohttp-3-14 = Đáp lại close(3000) của trang bằng 1000.
+code-3003 =
+    .opening =
+        Server biết trang hành động thay cho ai, và không cho phép điều trang muốn. Đăng nhập lại bằng cùng người dùng không giúp được gì. Hãy yêu cầu thứ mà người dùng này được phép có, hoặc để người vận hành server cấp quyền đó.
+    .when =
+        Ứng dụng theo sổ đăng ký của IANA đóng bằng 3003 khi người dùng mở một phòng, một topic hoặc một tài liệu không dành cho người đó, hoặc khi quyền bị thu hồi trong lúc đang kết nối.
+
+        Trong số phần mềm mà chúng tôi đã xem, không phần mềm nào tự gửi 3003. Chúng có mã riêng cho cùng việc đó: graphql-ws dùng 4403, centrifuge dùng 3507 với “permission denied”, Quarkus WebSockets Next dùng 1008.
+    .root-cause =
+        Quyền của người dùng hoặc token này. 3003 là số cho “biết là ai, và không được phép”; 3000 là cho “không biết là ai”. Server lẫn lộn hai mã này thì trang chỉ còn cách đoán, nên hãy đối chiếu với lý do.
+
+        Việc từ chối trong lúc bắt tay thì trông khác: server trả lời HTTP 403, và trang thấy 1006. Đằng sau 403 cũng có thể là một origin không được phép, hoặc một đường dẫn sai.
+    .on-the-wire =
+        88 02 0B BB. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 0B BB là 3003. Với lý do “Forbidden”, frame bắt đầu bằng 88 0B: mười một byte, gồm hai byte mã và chín byte văn bản.
+    .seen-page = Sự kiện close có mã 3003, lý do đúng như đã gửi, và wasClean là true.
+    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do.
+    .seen-log = Người dùng, thứ được yêu cầu và quy tắc đã từ chối, nếu ứng dụng có ghi lại.
+    .fix-page =
+        Đừng để trang tự kết nối lại: câu trả lời vẫn như cũ cho đến khi ai đó thay đổi quyền. Hãy cho người dùng biết điều gì đã bị từ chối.
+    .fix-server =
+        Hãy nêu trong lý do điều gì đã bị từ chối. Hãy đối chiếu các quyền mà token mang với các quyền mà tài nguyên đòi hỏi; vai trò được cấp về sau có thể cần một token mới.
+
+        Nếu một socket phục vụ nhiều topic, hãy từ chối riêng topic đó bằng một thông điệp và để socket mở.
+    .note-iana = Đăng ký mã này là “Forbidden” từ tháng 2 năm 2023, cho endpoint đã được cấp quyền nhưng thiếu phép truy cập.
+    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; close(3003) được phép.
+    .note-firefox = Hiển thị các mã trong dải này đúng như đã gửi.
+    .note-graphql-ws-6 = Dùng 4403 với “Forbidden” thay cho mã này.
+    .note-centrifuge = Dùng 3507 với “permission denied” thay cho mã này.
+    .note-quarkus-websockets-next = Dùng 1008 khi không qua được kiểm tra bảo mật, dù người dùng là không biết hay không được phép.
+    .note-uwebsockets-20 = Đáp lại close(3003) của chính trang bằng frame Close rỗng, nên trang thấy 1005.
+code-3008 =
+    .opening =
+        Theo sổ đăng ký của IANA, mã này nói rằng có việc mất nhiều thời gian hơn mức bên gửi cho phép. Centrifugo gửi cùng con số đó, với lý do “slow”, cho trang đọc quá chậm. Trước hết hãy đọc lý do: nó cho biết bạn gặp trường hợp nào trong hai trường hợp.
+    .when =
+        Centrifugo, hoặc server khác dùng thư viện centrifuge, khi có hơn 1 MiB chờ gửi đến trang này. Lý do là “slow”, và không có gì hết thời gian chờ.
+
+        Ứng dụng theo sổ đăng ký, khi một trả lời hoặc lần đăng nhập không đến trong thời gian mà nó cho.
+
+        Những lần hết thời gian chờ thông thường hiếm khi trông như vậy, vì các phần mềm có mã cũ hơn cho chúng: Jetty 12 đóng socket nhàn rỗi bằng 1001, Cowboy bằng 1000, Bandit bằng 1002; pong đến muộn thì cho 1011 trong websockets và uvicorn; graphql-ws báo 4408 khi thông điệp đầu tiên đến muộn; chính centrifuge báo 3012 cho pong và 3502 cho thông điệp đầu tiên.
+    .root-cause =
+        Với “slow”: trang hoặc mạng nhận dữ liệu chậm hơn mức server tạo ra. Một thẻ bị đóng băng, một script bị chặn hoặc một đường truyền yếu gây ra điều đó.
+
+        Với lý do bất kỳ khác: server đã chờ điều gì đó. Hãy đo thời gian từ việc cuối cùng xảy ra cho đến lúc kết thúc. Nếu lần nào cũng dài như nhau thì đó là một giới hạn được đặt ở đâu đó.
+    .on-the-wire =
+        88 02 0B C0. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 0B C0 là 3008. Với lý do “slow”, frame bắt đầu bằng 88 06: sáu byte, gồm hai byte mã và bốn byte văn bản.
+    .seen-page = Sự kiện close có mã 3008, lý do đúng như đã gửi, và wasClean là true.
+    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do.
+    .seen-log = Điều mà server đã chờ, nếu ứng dụng có ghi lại. Với “slow” là kích thước hàng đợi.
+    .fix-page =
+        Với “slow”: hãy làm ít việc hơn trong handler nhận thông điệp, đăng ký ít kênh hơn, và kết nối lại; client của Centrifugo tự kết nối lại sau 3008.
+
+        Với hết thời gian chờ: hãy gửi thông điệp được mong đợi sớm hơn, chẳng hạn gửi thông tin đăng nhập ngay sau open.
+    .fix-server =
+        Với “slow”: hãy gửi ít hơn, hoặc gửi thông điệp nhỏ hơn, hoặc nâng ClientQueueMaxSize.
+
+        Với hết thời gian chờ: hãy nêu trong lý do điều gì được chờ và chờ bao lâu, và nâng giới hạn đó nếu cả client hợp lệ cũng chạm phải.
+    .note-iana = Đăng ký mã này là “Timeout” từ tháng 2 năm 2024, cho endpoint trả lời quá chậm.
+    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; close(3008) được phép.
+    .note-firefox = Hiển thị các mã trong dải này đúng như đã gửi.
+    .note-centrifuge = Gửi mã này với “slow” khi hàng đợi của một client vượt ClientQueueMaxSize, mặc định 1 MiB; các trường hợp hết thời gian chờ của nó có mã khác.
+    .note-graphql-ws-6 = Báo 4408 khi thông điệp đầu tiên không đến kịp.
+    .note-jetty-12 = Báo 1001 với “Connection Idle Timeout” cho socket nhàn rỗi.
+    .note-uwebsockets-20 = Đáp lại close(3008) của chính trang bằng frame Close rỗng, nên trang thấy 1005.
+code-registered =
+    .opening =
+        { $code } thuộc về một thư viện hoặc framework, và tài liệu của thư viện đó cho biết nó có nghĩa gì. IANA chỉ ghi 3000, 3003 và 3008; mọi số khác trong dải này được dùng mà không có mục đăng ký. Nhiều khi chỉ cần lý do là đủ để tìm ra thư viện.
+    .when =
+        Centrifugo và các server khác dùng centrifuge có hai khối mã. 3000 đến 3499 là tạm thời, và client tự quay lại: 3001 “shutdown”, 3005 “connection expired”, 3008 “slow”, 3012 “no pong”. 3500 đến 3999 là dứt khoát: 3500 “invalid token”, 3501 “bad request”, 3502 “stale”, 3507 “permission denied”.
+
+        SockJS dùng 3000: “Go away!” trên Spring, “Broken framing.” trên SockJS-node.
+
+        Trang có thể tự đóng bằng { $code }, và một thư viện trong trang cũng có thể làm thay. Khi đó bên đóng là trang.
+    .root-cause =
+        Là điều mà thư viện nói. Hai thư viện có thể dùng một số cho hai việc khác nhau: 3000 là đăng nhập trong sổ đăng ký của IANA, là một kết thúc bình thường trong SockJS, và không bao giờ được gửi trong centrifuge. Vì vậy trước hết hãy tìm ra thư viện, qua URL, subprotocol, những thông điệp đầu tiên hoặc câu chữ của lý do.
+    .on-the-wire =
+        88 02 và hai byte từ 0B B8 (3000) đến 0F 9F (3999). Chẳng hạn, 88 02 0D AC chứa 3500. Lý do theo sau dưới dạng UTF-8.
+    .seen-page = Sự kiện close có mã { $code }, lý do đúng như đã gửi, và wasClean là true.
+    .seen-other = Khi server đóng, trình duyệt gửi trả lại mã và lý do của server. Khi trang đóng, server nhận { $code }; uWebSockets đáp lại các mã từ 1012 đến 3999 bằng frame Close rỗng, nên khi đó trang thấy 1005.
+    .seen-log = Tên mà thư viện đặt cho mã, ở cả hai bên; centrifuge ghi log các lần ngắt kết nối theo tên.
+    .fix-page =
+        Hãy tra mã này trong danh sách của chính thư viện, và làm theo quy tắc kết nối lại của nó. Trang nào kết nối lại sau một mã có nghĩa là dứt khoát thì lại bị đóng ngay.
+    .fix-server =
+        Nếu bạn viết thư viện: hãy đăng ký mã với IANA, ai đến trước được trước, và gửi kèm lý do. Nếu bạn viết ứng dụng: hãy dùng 4000 đến 4999, dải không cần đăng ký và cũng không thư viện nào nên dùng.
+    .note-rfc6455 = Dành 3000 đến 3999 cho thư viện, framework và ứng dụng; các mã này được đăng ký với IANA.
+    .note-iana = Ghi ba mã: 3000 Unauthorized, 3003 Forbidden, 3008 Timeout; phần còn lại chưa cấp.
+    .note-chromium = Hiển thị các mã này đúng như đã gửi; trang được phép gửi chúng.
+    .note-firefox = Hiển thị các mã này đúng như đã gửi; trang được phép gửi chúng.
+    .note-centrifuge = Dùng 3001 đến 3014, là những mã mà sau đó client quay lại, và 3500 đến 3509, là những mã dứt khoát.
+    .note-spring-7-0 = Phần hỗ trợ SockJS của nó dùng 3000 cho một kết thúc bình thường.
+    .note-sockjs-node-0-3 = Dùng 3000 cho thông điệp mà nó không đọc được.
+    .note-uwebsockets-20 = Đáp lại mã trong dải này của chính trang bằng frame Close rỗng.
+code-private =
+    .opening =
+        { $code } là mã riêng của ứng dụng: không ai khác cho nó ý nghĩa, và một dịch vụ khác có thể dùng nó cho việc khác. Hãy tra nó trong tài liệu của dịch vụ hoặc trong mã nguồn của server, và đọc lý do.
+    .when =
+        graphql-ws và các server khác của graphql-transport-ws mượn số của HTTP: 4400 cho thông điệp không đọc được, 4401 cho subscription đến trước khi đăng nhập được xác nhận, 4403 cho đăng nhập bị từ chối, 4408 cho thông điệp đầu tiên đến quá muộn, 4429 cho thông điệp đầu tiên thứ hai.
+
+        Spring 7.0 đóng bằng 4500 khi một thông điệp không gửi kịp, và cả khi không có frame STOMP nào đến trong 60 giây.
+
+        Các dịch vụ hosted có danh sách của mình: Discord 4000 đến 4014 trên gateway, Twitch EventSub 4000 đến 4007, Pusher 4000 đến 4301, obs-websocket 4002 đến 4012.
+
+        Chính trang có thể đã đóng bằng { $code }, hoặc một thư viện client trong trang: graphql-ws dùng 4004, 4005, 4499 và 4504 theo cách đó.
+    .root-cause =
+        Là điều mà ứng dụng quyết định. Một số, nhiều nghĩa: 4001 là opcode không rõ ở Discord, ứng dụng không tồn tại ở Pusher, và thông điệp không được phép ở Twitch; 4003 là thiếu đăng nhập ở Discord, kết nối không dùng đến ở Twitch, và thiếu dữ liệu trong obs-websocket. Vì vậy hãy tìm xem ai gửi trước khi tra mã.
+
+        Sau đó hãy xem bên nào đã đóng. Nếu trang đã gọi close({ $code }), call stack của lệnh gọi đó chỉ ra dòng.
+    .on-the-wire =
+        88 02 và hai byte từ 0F A0 (4000) đến 13 87 (4999). Chẳng hạn, 88 02 11 31 chứa 4401. Lý do theo sau dưới dạng UTF-8, dài tối đa 123 byte.
+    .seen-page = Sự kiện close có mã { $code }, lý do đúng như đã gửi, và wasClean là true. Khi chính trang gọi close({ $code }), nó cho thấy mã trong trả lời của server: { $code } từ phần lớn server, 1000 từ aiohttp, Daphne và WebSocket-Node.
+    .seen-other = Khi server đóng, trình duyệt gửi trả lại mã và lý do của server. Khi trang đóng, server nhận { $code } và lý do của trang.
+    .seen-log = Dòng log của chính ứng dụng, nếu có. Thư viện bên dưới cùng lắm chỉ ghi con số.
+    .fix-page =
+        Hãy ghi rõ mỗi mã của dịch vụ này đòi hỏi điều gì: quay lại ngay, quay lại sau, đăng nhập trước, hoặc dừng. Các dải mã của Pusher là một ví dụ: 4000 đến 4099 thì dừng, 4100 đến 4199 thì chờ, 4200 đến 4299 thì quay lại ngay.
+
+        Chừng nào chưa biết nghĩa của một mã, hãy quay lại với khoảng nghỉ dài dần, và không thử mãi mãi.
+    .fix-server =
+        Hãy ghi mọi mã vào tài liệu, cùng điều client nên làm, và gửi lý do kèm theo. Đừng dùng lại một số cho ý nghĩa thứ hai.
+
+        Những số như 4401 cho 401 thì dễ đọc, nhưng không phải là chuẩn.
+    .note-rfc6455 = Dành 4000 đến 4999 để dùng riêng; không đăng ký chúng được.
+    .note-chromium = Hiển thị các mã này đúng như đã gửi; trang được phép gửi chúng.
+    .note-firefox = Hiển thị các mã này đúng như đã gửi; trang được phép gửi chúng.
+    .note-graphql-ws-6 = Gửi 4400, 4401, 4403, 4406, 4408, 4409, 4429 và 4500 từ server, và 4004, 4005, 4499 và 4504 từ client.
+    .note-spring-7-0 = Gửi 4500 cho client quá chậm nên không gửi đến được, và cho client không hề gửi frame STOMP nào.
+    .note-discord-gateway = Ghi trong tài liệu 4000 đến 4005 và 4007 đến 4014.
+    .note-twitch-eventsub = Dùng 4000 đến 4007; 4001 nói rằng client đã gửi gì đó, điều không được phép.
+    .note-obs-websocket-5 = Dùng 4002 đến 4012, phần lớn với một câu làm lý do.
+    .note-pusher-js-8 = Đọc theo dải mã: 4000 đến 4099 thì kết thúc hẳn, 4100 đến 4199 thì chờ, 4200 đến 4299 thì quay lại ngay.
+    .note-aiohttp-3-14 = Đáp lại mã trong dải này của chính trang bằng 1000.
+code-out-of-range =
+    .opening =
+        { $code } nằm ngoài mọi dải: mã đóng kết thúc ở 4999. Rất có thể hai byte đó có nghĩa khác: một mã bị đảo byte, hoặc hai chữ cái đầu của một văn bản. Hãy xem server ghi frame Close của nó như thế nào.
+    .when =
+        Đảo byte: mã được gửi đi với byte cao đứng trước. Server ghi byte thấp trước sẽ biến 1000 thành 59395, 1001 thành 59651, 1011 thành 62211 và 4000 thành 40975.
+
+        Lý do mà không có mã: hai chữ cái đầu trở thành con số. Hai chữ thường cho ra một số từ 24929 (“aa”) đến 31354 (“zz”), và lý do trong trang khi đó thiếu hai chữ ấy. “bye” hiện ra thành 25209 và “e”.
+
+        Một số riêng của ứng dụng từ 5000 trở lên, được chọn vì 4000 đến 4999 dường như đã hết chỗ hoặc vì không biết đến dải đó.
+    .root-cause =
+        Những byte không phải mã, hoặc một mã không ai được dùng. Hãy viết { $code } thành hai byte dạng hex. Nếu đảo hai byte thì được một mã đã biết: đó là do thứ tự. Nếu cả hai byte là chữ cái: đó là do văn bản. Nếu không, đó là một số mà ứng dụng đã chọn.
+    .on-the-wire =
+        88 02 và hai byte từ 13 88 (5000) đến FF FF (65535). 1000 phải được gửi đi dưới dạng 03 E8; khi byte bị đảo thì đó là 88 02 E8 03, và trình duyệt đọc ra 59395.
+    .seen-page = Chromium và Firefox hiển thị { $code } và lý do đúng như đã gửi, với wasClean là true.
+    .seen-other = Trình duyệt gửi trả lại cùng số đó. Client khác kết thúc kết nối vì nó, nhiều client dùng 1002.
+    .seen-log = Server không kiểm tra thì không ghi gì. Client có kiểm tra thì ghi log về một mã trạng thái không hợp lệ.
+    .fix-page =
+        Không có gì trong trang gây ra nó: close() chỉ nhận 1000 và 3000 đến 4999. Hãy coi { $code } là một kết thúc không rõ nguyên nhân.
+    .fix-server =
+        Hãy ghi mã thành hai byte theo network byte order, rồi đến lý do dưới dạng UTF-8; tốt hơn nữa, hãy để một thư viện tạo frame Close.
+
+        Với mã của riêng bạn, hãy dùng 4000 đến 4999.
+    .note-rfc6455 = Nói đến các mã từ 1000 đến 4999; không mã nào từ 5000 trở lên có chỗ trong đó.
+    .note-chromium = Hiển thị mọi số như vậy cho trang, coi là sạch, và gửi trả lại.
+    .note-firefox = Hiển thị mọi số như vậy cho trang, coi là sạch, và gửi trả lại.
+    .note-ws-8 = Đáp lại mã như vậy bằng 1002.
+    .note-websockets-17 = Đáp lại mã như vậy bằng 1002 và “invalid status code”.
+    .note-centrifuge = Client của nó quay lại sau một mã từ 5000 trở lên, cũng như sau mọi mã mà nó không coi là dứt khoát.
