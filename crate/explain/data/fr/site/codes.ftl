@@ -1,5 +1,89 @@
 # What a page of the site says of each close code, beside codes.ftl: see crate/explain/README.md. `$code` is the number.
 
+code-1000 =
+    .opening =
+        Un côté avait terminé et l’a dit, et la connexion s’est fermée dans les règles. Le code n’appelle aucune réparation. Mais plusieurs serveurs l’envoient aussi après un délai d’inactivité, un heartbeat perdu ou une erreur : si vous ne vouliez pas de cette fin, regardez le motif et le dernier message.
+    .when =
+        La page a appelé close(1000), ou l’application du serveur a appelé close() sans code sur une implémentation qui envoie alors 1000 : Python websockets 17, aiohttp 3.14, uvicorn 0.54, Hypercorn 0.18, Daphne 4.2, Bun 1.4, Tomcat 10.1 et bien d’autres.
+
+        Le handler du serveur est arrivé à sa fin. websockets et aiohttp envoient alors 1000, bien que personne n’ait voulu fermer.
+
+        Rien n’a été envoyé pendant un moment. Cowboy 2.18 envoie 1000, sans motif, après 60 s sans données de la page, quoi que le serveur envoie lui-même. Tyrus 1.22 donne le motif « "Session closed by the container because of the idle timeout." », guillemets droits compris.
+
+        Un heartbeat a été perdu. tornado dit « ping timed out » depuis la version 6.5. phoenix.js et le client de Supabase ferment d’eux-mêmes avec « heartbeat timeout ». EMQX dit « keepalive_timeout », AnyCable « No Pong ».
+
+        Quelque chose a échoué, et l’explication est venue dans un message précédent : SignalR envoie un message de type 7, par exemple à cause d’un message de plus de 32 Kio ; Action Cable, un disconnect avec « unauthorized » ou « server_restart » ; SockJS, un texte qui commence par c. Le « Bye » de Netty vient aussi après une exception.
+    .root-cause =
+        1000 dit comment la connexion s’est terminée, et non pourquoi. Regardez d’abord qui a commencé : si la page a appelé close(), la cause est cette ligne. Si c’est le serveur, lisez le motif. « ping timed out », « No Pong » ou un terme MQTT comme « not_authorized » est une erreur, quoi que dise le numéro.
+
+        Sans motif, regardez le dernier message et le moment. Une erreur ou un disconnect dans le protocole propre à l’application : voilà la cause. 60 s après le dernier message de la page : un délai d’inactivité. Dès que le serveur avait tout envoyé : son handler a rendu la main.
+    .on-the-wire =
+        88 02 03 E8. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 E8 vaut 1000. Venant d’une page, le deuxième octet est 82, et les quatre octets du masque précèdent le code, lui aussi masqué.
+    .seen-page = L’événement close porte le code 1000 et le motif tel qu’il a été envoyé ; wasClean vaut true. Si le serveur ferme la connexion TCP trop tôt ou qu’une réinitialisation (reset) suit, wasClean peut valoir false, et le code reste 1000.
+    .seen-other = Chaque côté répond avec le code qu’il a reçu : tous deux terminent donc avec 1000. Certains serveurs répondent 1000 quoi que la page ait dit : une page qui appelle close(4001) voit 1000 avec aiohttp, Daphne, WebSocket-Node et Bandit, et une page qui appelle close() voit 1000 avec Tomcat, Ktor et Action Cable également.
+    .seen-log = Une fin ordinaire, donc souvent aucune ligne. L’erreur de gorilla/websocket est « websocket: close 1000 (normal) » ; Python websockets écrit « 1000 (OK) ». Cherchez ce que l’application a écrit juste avant.
+    .fix-page =
+        Si cette fin était voulue, ne faites rien. Si la page doit rester connectée, reconnectez-vous aussi après 1000 : un client qui tient 1000 pour définitif ne revient pas. phoenix.js ne revient pas après 1000, et livekit-client revient après tous les autres codes.
+
+        N’envoyez pas 1000 quand la page ferme parce que quelque chose a échoué. Employez un code à partir de 4000, avec un motif.
+    .fix-server =
+        Laissez le handler tourner aussi longtemps que le socket est nécessaire : websockets et aiohttp ferment quand il rend la main. Avec Cowboy, faites envoyer quelque chose par la page avant la fin d’idle_timeout, ou augmentez cette valeur.
+
+        Réservez 1000 aux fins voulues. Pour une erreur, envoyez 1011 ou un code à vous ; pour un pong perdu, un motif qui le dit ; pour un arrêt, 1001 ou 1012. C’est d’après le code qu’une page décide de revenir ou non.
+    .note-rfc6455 = Le définit pour une connexion qui a rempli le rôle pour lequel elle a été ouverte.
+    .note-chromium = Le transmet à la page, le renvoie, et l’envoie pour close(1000) ; sans code, il envoie une trame Close vide, et non 1000.
+    .note-firefox = Le transmet à la page, le renvoie, et l’envoie pour close(1000).
+    .note-websockets-17 = L’envoie pour close() sans arguments, et quand le handler rend la main.
+    .note-aiohttp-3-14 = L’envoie pour close() et quand le handler rend la main, et répond par lui à chaque trame Close d’une page.
+    .note-cowboy-2-18 = L’envoie sans motif après 60 s sans données de la page, et quand le handler s’arrête.
+    .note-tornado-6-6 = L’envoie avec « ping timed out » quand aucun pong n’est venu ; close() sans arguments n’envoie pas de code.
+    .note-netty-4-2 = L’envoie avec « Bye » quand le canal est fermé, ce qu’une exception dans le pipeline provoque aussi.
+    .note-signalr = Termine par ce code même après des erreurs ; le message de type 7 qui précède dit laquelle, et s’il faut revenir.
+    .note-action-cable-8 = Termine par ce code après un message disconnect, qui contient la vraie raison.
+    .note-bandit-1-12 = L’envoie lors d’un arrêt, et répond par lui à chaque code valide d’une page.
+    .note-ws-8 = Ne l’envoie que si l’application ou la page le nomme ; close() sans arguments n’envoie pas de code.
+code-1001 =
+    .opening =
+        Un côté s’en va. Venant d’un serveur, cela signifie un arrêt, un redémarrage ou un déploiement, et certains serveurs l’envoient aussi pour une connexion inactive. Venant d’un navigateur, cela signifie que la page a été quittée, et la page ne voit jamais ce 1001-là. Reconnectez-vous après une courte pause aléatoire, et lisez le motif pour distinguer un redémarrage d’un délai dépassé.
+    .when =
+        Le serveur s’arrête dans les règles. Tomcat 10.1 dit « The web application is stopping », Jetty 12 « Container being shut down », OBS « Server stopping. », AnyCable « Server restart ». Python websockets, Undertow et le handler STOMP de Spring l’envoient sans motif. graphql-ws dit « Going away » quand dispose() est appelé, aiohttp « Server shutdown » quand l’application suit sa documentation, et Ktor « Server is going down » quand l’application appelle goingAway().
+
+        Un proxy le fait : Caddy quand sa configuration est rechargée, Fly.io avant d’arrêter une machine.
+
+        La connexion était inactive. Jetty 12 dit « Connection Idle Timeout » après 30 s, Tomcat « The WebSocket session [0] idle timeout expired » quand maxSessionIdleTimeout est défini, AWS API Gateway « Going away » après 10 minutes ; Undertow ne dit rien.
+
+        Quelque chose était trop lent : aucun pong n’est parvenu à Deno 2.9 (« No response from ping frame. ») ou à NATS (« Stale Connection »), ou Tomcat n’a pas pu achever un message en 20 s.
+
+        L’utilisateur a été déconnecté volontairement : Phoenix l’envoie quand l’application diffuse « disconnect » à un socket.
+    .root-cause =
+        Lisez d’abord le motif : il distingue l’arrêt, l’inactivité et la lenteur. Sans motif, comparez les sockets et les moments. Tous les sockets d’un serveur au même instant : un arrêt ou un déploiement. Un seul socket, et toujours après le même silence : un délai d’inactivité. Un seul socket, alors que tout va bien pour un autre utilisateur : l’application y a mis fin.
+
+        Dans le journal d’un serveur, un 1001 venu d’un navigateur signifie que quelqu’un a quitté la page : rien n’est cassé.
+    .on-the-wire =
+        88 02 03 E9. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 E9 vaut 1001. Un navigateur qui quitte une page envoie 88 82, les quatre octets du masque, puis 03 E9 masqué, sans motif.
+    .seen-page = Quand le serveur l’a envoyé : le code 1001, le motif tel qu’il a été envoyé, et wasClean à true. Quand la page elle-même est quittée, rechargée ou fermée, aucun événement n’arrive. Une page qui revient du cache back/forward (bfcache) de Chromium reçoit un événement error et 1006, tandis que le serveur reçoit 1001.
+    .seen-other = Le serveur reçoit 1001 et un motif vide quand une page est rechargée, qu’un onglet est fermé, qu’une iframe est retirée ou qu’un worker est arrêté. Tant que Chromium garde une page dans son cache back/forward (bfcache), le serveur ne reçoit rien, et la connexion reste ouverte.
+    .seen-log = gorilla/websocket dit « websocket: close 1001 (going away) », Python websockets « received 1001 (going away) ». De telles lignes viennent de visiteurs qui s’en vont ; ce ne sont ni des erreurs ni des connexions perdues.
+    .fix-page =
+        Reconnectez-vous après une pause aléatoire de quelques secondes, pour que toutes les pages ne reviennent pas au même instant après un déploiement. Redemandez ce qui a pu être manqué.
+
+        Pour un délai d’inactivité, faites envoyer quelque chose à un intervalle plus court que la limite. Une page ne peut pas envoyer de pings : c’est donc au serveur de le faire, ou à la page d’envoyer un message à elle. Avec Jetty et AWS API Gateway, attendez-vous à cette limite.
+    .fix-server =
+        Lors d’un arrêt, fermez chaque socket avec 1001 ou 1012 et un motif avant la fin du processus. ws dans un simple processus Node, Daphne, tornado et Bun ne le font pas d’eux-mêmes : sans code de votre part, la page voit 1006.
+
+        Si le motif parle d’un délai d’inactivité, augmentez ce délai (idleTimeout dans Jetty, maxSessionIdleTimeout dans Tomcat) ou envoyez des pings. Donnez à un délai qui vous est propre un autre code, comme 3008, pour que les pages puissent le distinguer d’un redémarrage.
+    .note-rfc6455 = Le définit pour le côté qui s’en va, comme un serveur qui s’arrête ou un navigateur qui quitte une page.
+    .note-chromium = L’envoie de lui-même quand une page est quittée, rechargée ou fermée, et quand une page gelée revient ; close(1001) dans une page lève une exception.
+    .note-firefox = L’envoie de lui-même, en quelques millisecondes, quand une page est quittée ; close(1001) dans une page lève une exception.
+    .note-tomcat-10-1 = L’envoie lors d’un arrêt et d’un rechargement, pour une session inactive, et pour un message qui n’a pas pu être envoyé à temps ; le motif dit de quoi il s’agit.
+    .note-jetty-12 = L’envoie avec « Connection Idle Timeout » après 30 s, et avec « Container being shut down ».
+    .note-websockets-17 = L’envoie sans motif depuis Server.close() ; un autre code peut être choisi.
+    .note-aiohttp-3-14 = Ne l’envoie que si l’application ajoute le hook on_shutdown décrit dans la documentation.
+    .note-deno-2-9 = L’envoie quand aucun pong n’est venu : un ping après 15 s, puis 15 s pour répondre.
+    .note-aws-api-gateway = L’envoie avec « Going away » après 10 minutes sans trafic, d’après une transcription publique ; sa documentation ne donne que la durée.
+    .note-caddy-2-11 = L’envoie, sans motif, à chaque WebSocket qu’il relaie quand sa configuration est rechargée, sauf si stream_close_delay le retient.
+    .note-phoenix-1-8 = Termine un socket dont la déconnexion est demandée avec 1001 ou 1000, selon sa version ; phoenix.js ne revient pas après 1000.
+    .note-ws-8 = Ne l’envoie que si l’application le fait ; un processus qui se termine sans cela donne 1006.
 code-1002 =
     .opening =
         Le serveur dit avoir reçu quelque chose qui enfreint une règle de la RFC 6455, ou bien il emploie 1002 à d’autres fins, comme Tomcat, Spring et Bandit. Une page n’est jamais responsable d’une trame non conforme : c’est le navigateur qui construit chaque trame. Lisez d’abord le motif, puis le journal du serveur à cet instant précis.
@@ -85,6 +169,30 @@ code-1003 =
     .note-tyrus-1-22 = L’envoie avec « Cannot accept. » quand son tampon d’entrée est plein, là où d’autres envoient 1009.
     .note-hypercorn-0-18 = Envoie 1011 pour un message du mauvais type, parce que l’application lève une exception.
     .note-ws-8 = Ne l’envoie que si l’application le fait.
+code-1004 =
+    .opening =
+        1004 ne dit rien : il n’a aujourd’hui aucune signification. Celui qui l’a envoyé a écrit ce numéro à la main ou par erreur. Cherchez 1004 dans les sources du serveur et de ses bibliothèques, et demandez à leurs auteurs ce qu’ils voulaient dire.
+    .when =
+        Aucune implémentation de l’atlas de wswhy n’envoie 1004 d’elle-même : c’est donc l’application qui l’a fait. Deux hypothèses méritent un examen. Quelqu’un a pris le numéro qui suit 1003 pour en faire un code à lui. Ou le code est très ancien : dans les brouillons du début de 2011, 1004 désignait un message trop volumineux, et des bibliothèques de l’époque, comme libwebsockets, avaient un nom pour lui. Depuis le brouillon 13, d’août 2011, c’est 1009.
+    .root-cause =
+        Un numéro dans le code du serveur, et rien dans la page ni en route. Regardez ce que la page a envoyé en dernier : si c’était volumineux, 1009 était probablement le code voulu. Sinon, seul le code qui appelle close peut le dire.
+    .on-the-wire =
+        88 02 03 EC. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 EC vaut 1004. La trame est bien formée ; seul ce numéro n’a pas le droit d’y figurer.
+    .seen-page = Chromium et Firefox ne le contrôlent pas : l’événement close porte le code 1004 et le motif tel qu’il a été envoyé ; wasClean vaut true. Une page ne peut pas l’envoyer, car close(1004) lève une exception.
+    .seen-other = Le navigateur renvoie au serveur son 1004. D’autres destinataires sont plus stricts : ws, aiohttp, Tomcat et Bandit tiennent un 1004 pour une erreur de protocole et répondent 1002, et uWebSockets répond par une trame Close vide.
+    .seen-log = Quand le destinataire est un serveur, un reproche au sujet du code : ws le nomme WS_ERR_INVALID_CLOSE_CODE, « invalid status code 1004 ».
+    .fix-page =
+        Traitez-le comme un code inconnu : journalisez le motif, et reconnectez-vous avec des pauses croissantes. N’attachez aucun sens à ce numéro ; la prochaine version du serveur enverra peut-être autre chose. pusher-js le compte parmi les codes après lesquels il attend avant de réessayer.
+    .fix-server =
+        Envoyez 1009 pour un message trop volumineux, 1003 pour un type de données que vous n’acceptez pas, 1008 pour une règle qui vous est propre, ou un code de 4000 à 4999 dont vous documentez le sens. Tous ceux-là ont le droit d’être envoyés ; 1004 ne l’a pas, et un client qui contrôle les codes y répond par 1002.
+    .note-draft-06 = L’attribue à un message trop volumineux.
+    .note-draft-13 = Lui retire ce sens et le réserve ; 1009 désigne dès lors un message trop volumineux.
+    .note-rfc6455 = Le garde réservé, pour un sens qui pourrait lui être donné plus tard.
+    .note-chromium = Le transmet à la page tel qu’il a été envoyé, et comme une fermeture propre ; une page ne peut pas l’envoyer.
+    .note-firefox = Le transmet à la page tel qu’il a été envoyé, et comme une fermeture propre, et le renvoie.
+    .note-ws-8 = Refuse de l’envoyer, et répond 1002 à une trame Close qui le contient.
+    .note-tomcat-10-1 = Répond 1002 à une trame Close qui le contient, et recopie le motif.
+    .note-uwebsockets-20 = Répond par une trame vide à une trame Close qui le contient.
 code-1005 =
     .opening =
         Une trame Close est arrivée sans code : l’un des côtés a appelé close() sans en donner. La fermeture s’est faite dans les règles et, en soi, n’est la faute de personne. Cherchez quel côté a commencé : un close() de votre propre page donne 1005 lui aussi.
@@ -130,7 +238,7 @@ code-1006 =
     .opening =
         La connexion s’est terminée sans trame Close, ou elle ne s’est jamais ouverte, ou le navigateur lui-même l’a rompue à cause de ce que le serveur a envoyé. La page n’apprend rien d’autre que ce numéro : la cause se trouve dans le texte d’erreur du navigateur, dans un proxy ou dans le journal du serveur. Vérifiez d’abord si le socket a bien été ouvert un jour.
     .when =
-        Elle ne s’est jamais ouverte. Le handshake a reçu pour réponse un statut comme 401, 403, 404 ou 502, ou rien n’écoute à cette adresse, ou le navigateur ne fait pas confiance au certificat. Si un socket fonctionne sans le proxy mais pas avec lui, la raison habituelle est un nginx dont la configuration ne contient pas les en-têtes Upgrade et Connection.
+        Elle ne s’est jamais ouverte. Le handshake a reçu pour réponse un statut comme 401, 403, 404 ou 502, ou rien n’écoute à cette adresse, ou le navigateur ne fait pas confiance au certificat. Quand un socket fonctionne sans le proxy mais pas avec lui, une raison courante est une configuration nginx sans les en-têtes Upgrade et Connection.
 
         Un intermédiaire a coupé une connexion silencieuse. Heroku le fait après 55 s, nginx et l’Application Load Balancer d’AWS après 60 s, Envoy et Azure Front Door après 5 minutes, HAProxy après son timeout tunnel. Aucun d’eux n’envoie de trame Close.
 
@@ -178,6 +286,47 @@ code-1006 =
     .note-uwebsockets-20 = Coupe la connexion pour les trames non conformes, pour les messages de plus de 16 Kio et quand aucun pong n’est venu ; close() donne 1006 à la page, end() non.
     .note-mosquitto-2-1 = Avec ses WebSockets intégrés, il ne répond jamais à la trame Close d’une page : même un close() dans les règles se termine donc par 1006.
     .note-anycable-1-6 = Écrit 1006 dans une trame Close avec « Command Failed » ou « Write Failed », ce que Chromium refuse.
+code-1007 =
+    .opening =
+        Le serveur dit qu’un message ne contenait pas ce que son type annonce : le plus souvent, qu’un message texte n’était pas en UTF-8. Or un navigateur convertit en UTF-8 valide tout texte qu’une page envoie. Examinez donc les intermédiaires, le décodeur du serveur lui-même, ou un client qui n’est pas un navigateur.
+    .when =
+        Les octets ont été modifiés en route. Quand une trame est altérée entre le navigateur et le serveur, ws 8 ferme avec 1007, sans motif, websockets 17 avec « invalid continuation byte at position 0 », et Tomcat 10.1 avec une phrase qui commence par « A WebSocket text frame was received that could not be decoded to UTF-8 ».
+
+        Des données compressées qui ne se décompressent pas : ws 8 et Bandit 1.12 disent alors 1007, tandis que websockets 17 dit 1002.
+
+        Un client qui n’est pas un navigateur met des octets bruts, ou du texte dans un encodage plus ancien, dans une trame texte.
+
+        Un contenu que le serveur lui-même rejette : SockJS sur Spring 7.0 ferme avec 1007 quand il ne sait pas lire ce qui est arrivé. RabbitMQ Web STOMP l’envoie pour une trame trop grande reçue avant l’authentification ; son motif commence par « frame_too_big », entre accolades.
+    .root-cause =
+        Trois cas, que le motif départage. Un motif qui nomme UTF-8, une position ou un octet : les octets étaient incorrects à leur arrivée. Pas de motif : ws, uvicorn, aiohttp, Cowboy et Kestrel n’en donnent pas. Un motif qui parle d’autre chose : l’application ou le framework a choisi ce code pour un contenu qui lui est propre.
+
+        Tous les serveurs ne le disent pas. tornado 6.6, Hypercorn 0.18 et uvicorn avec wsproto coupent la connexion devant un UTF-8 incorrect, et la page voit 1006.
+
+        Dans l’autre sens, c’est différent. Quand c’est le texte du serveur qui est incorrect, la page voit 1006, et Chromium annonce 1002 au serveur.
+    .on-the-wire =
+        88 02 03 EF. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 EF vaut 1007. Ce qui le provoque est une trame texte dont le payload contient des octets comme C3 28 : C3 commence un caractère de deux octets, et 28 ne peut pas le terminer.
+    .seen-page = L’événement close porte le code 1007 et le motif tel qu’il a été envoyé ; wasClean vaut true. Undertow coupe la connexion juste après la trame : son 1007 peut donc arriver sous la forme de 1006.
+    .seen-other = Le navigateur renvoie le même code et le même motif. Il n’envoie jamais 1007 de lui-même.
+    .seen-log = L’erreur du décodeur : ws nomme le code d’erreur WS_ERR_INVALID_UTF8. Les implémentations qui donnent un motif y mettent les mêmes mots.
+    .fix-page =
+        Une page ne peut pas produire d’UTF-8 incorrect : il y a donc rarement quelque chose à y corriger. Si le serveur attend exactement certains octets, envoyez-les en binaire (un ArrayBuffer ou un Blob), jamais tassés dans une chaîne.
+
+        Si vous avez écrit un client hors du navigateur : encodez le texte en UTF-8, ou envoyez-le en binaire.
+    .fix-server =
+        Connectez-vous d’abord en contournant tous les proxys. Si 1007 disparaît alors, un intermédiaire modifie les octets ; désactiver permessage-deflate montre si la compression y est pour quelque chose.
+
+        Si 1007 persiste, enregistrez les octets à côté du serveur et comparez-les au message. Désactiver le contrôle (skipUTF8Validation dans ws, validate_utf8 dans Cowboy, validate_text_frames dans Bandit) cache le défaut et ne le corrige pas.
+    .note-rfc6455 = Le définit pour des données qui ne correspondent pas au type du message, avec pour exemple un texte qui n’est pas en UTF-8.
+    .note-chromium = Transmet tel quel le 1007 d’un serveur ; pour un texte incorrect venu du serveur, il envoie 1002, et la page reçoit 1006.
+    .note-firefox = Transmet tel quel le 1007 d’un serveur ; pour un texte incorrect venu du serveur, il ferme seulement la connexion TCP, et la page reçoit 1006.
+    .note-ws-8 = L’envoie sans motif pour un texte qui n’est pas en UTF-8, et pour des données compressées qui ne se décompressent pas.
+    .note-websockets-17 = L’envoie avec, comme motif, les mots du décodeur et la position de l’octet.
+    .note-tomcat-10-1 = L’envoie avec, comme motif, une phrase toujours identique.
+    .note-tornado-6-6 = Coupe la connexion à la place, et la page voit 1006.
+    .note-uvicorn-wsproto-0-54 = Coupe la connexion à la place, et la page voit 1006.
+    .note-spring-7-0 = Sa prise en charge de SockJS l’envoie, sans motif, pour un message qu’elle ne sait pas lire.
+    .note-rabbitmq-web-stomp-4-3 = L’envoie pour une trame de plus de 64 Kio arrivée avant l’authentification.
+    .note-cowboy-2-18 = L’envoie sans motif, sauf si validate_utf8 vaut false.
 code-1008 =
     .opening =
         Le serveur a fermé parce qu’une de ses propres règles a été enfreinte, et il a choisi un code qui ne dit pas laquelle. Lisez le motif : c’est le seul indice que reçoit la page. Sans motif, demandez-vous d’abord si l’authentification a expiré, puis si la page a trop envoyé.
@@ -188,7 +337,7 @@ code-1008 =
 
         Quelque chose en trop grande quantité : trop de messages en une seconde, quand l’application les compte ; trop de connexions ou d’abonnements dans NATS ; une page qui lit trop lentement (« Slow Consumer (Pending Bytes) » dans NATS).
 
-        Trop de morceaux : ws ferme depuis 8.21 avec 1008, sans motif, quand un message a plus de fragments que maxFragments, soit 131 072 au début et 16 384 depuis 8.23.
+        Trop de morceaux : depuis 8.21, ws ferme avec 1008, sans motif, quand un message a plus de fragments que maxFragments, soit 131 072 au début et 16 384 depuis 8.23.
     .root-cause =
         Le code couvre toutes les règles qui n’ont pas de code à elles : un même serveur peut donc l’envoyer pour un jeton expiré comme pour un flot de messages. Pour les distinguer, comparez les moments. Après un âge fixe, comme 15 minutes : un jeton ou une session a pris fin. Au milieu d’une rafale de messages : une limite de débit. Juste après un message : ce message. Peu après l’ouverture : le premier message, celui de l’authentification, était absent, tardif ou erroné.
 
@@ -216,6 +365,77 @@ code-1008 =
     .note-fastapi-0-141 = Ferme avec ce code quand des paramètres de la route sont incorrects, mais avant que le socket soit accepté : le navigateur reçoit HTTP 403 à la place.
     .note-bandit-1-12 = L’envoie, sans motif, pour un fragment vide.
     .note-coder-websocket-1-8 = L’envoie avec « unexpected data message » quand une page écrit dans un socket que le serveur n’utilise que pour écrire.
+code-1009 =
+    .opening =
+        Un message envoyé par la page était plus gros que ce que le serveur accepte. Envoyez moins à la fois, ou relevez la limite du serveur. La valeur par défaut peut être bien plus basse que vous ne le pensez : 8 Kio pour Tomcat, 64 Kio pour Jetty, 1 Mo pour Socket.IO.
+    .when =
+        De petites limites par défaut. Tomcat 10.1 accepte 8 192 caractères ou octets. Jetty 12 et WebSocket-Node 1.0 acceptent 64 Kio, WebSocket-Node par trame. Netty accepte 64 Kio par trame, et avec lui Vert.x, Reactor Netty, Spring WebFlux et Quarkus. AWS API Gateway accepte 128 Kio par message et 32 Kio par trame.
+
+        De plus grandes limites par défaut. Socket.IO 4 accepte 1 Mo, Python websockets 17 accepte 1 Mio, aiohttp 3.14 accepte 4 Mio, tornado 6.6 accepte 10 Mio, uvicorn, Hypercorn et Bun acceptent 16 Mio, les Workers Cloudflare 32 Mio, ws 8 accepte 100 Mio.
+
+        C’est parfois la taille après décompression qui compte : tornado, Jetty, Bandit, ws et les Workers Cloudflare ferment à cause d’une petite trame qui, décompressée, dépasse la limite.
+
+        Une mise à jour peut apporter la limite : Cowboy n’en avait pas avant 2.17, ni Bandit avant 1.11 ; à présent, les valeurs par défaut sont 1 Mo et 8 Mo.
+    .root-cause =
+        Le message, et aucune autre cause, sauf dans deux implémentations : ws-rs dit 1009 pour plus de dix fragments, et ws pour une longueur supérieure à 2^53, que seuls des octets corrompus peuvent contenir.
+
+        Ce qui varie, c’est ce qui est compté : une trame ou le message entier, des octets ou des caractères, avant ou après décompression. Chromium découpe en fragments un message de plus de 64 Kio et Firefox l’envoie en une seule trame : une limite par trame peut donc arrêter l’un et pas l’autre.
+
+        Toutes les implémentations ne le disent pas. Daphne 4.2 (1 Mio), axum 0.8 (64 Mio) et actix-web (64 Kio par trame) mettent fin à la connexion sans trame Close, et la page voit 1006. SignalR envoie un message à lui avec l’erreur, puis ferme avec 1000.
+    .on-the-wire =
+        88 02 03 F1. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F1 vaut 1009. Avec le motif de tornado, « message too big », elle commence par 88 11 : 17 octets, deux pour le code et 15 pour le texte.
+    .seen-page = L’événement close porte le code 1009 et le motif tel qu’il a été envoyé. wasClean peut valoir false et bufferedAmount dépasser 0, parce que la page envoyait encore quand le serveur a fermé. Si le serveur ferme la connexion TCP alors que des octets de la page attendent d’être lus, son système peut réinitialiser la connexion, et la page peut voir 1006 à la place.
+    .seen-other = Le navigateur renvoie le même code et le même motif. Aucun navigateur n’annonce ainsi ses propres limites : pour un message trop gros pour lui, la page reçoit 1006.
+    .seen-log = La taille ou la limite, dans la plupart des implémentations : aiohttp y garde les détails et n’envoie pas de motif, ws nomme le code d’erreur WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
+    .fix-page =
+        Comparez le dernier message envoyé avec la limite, puis découpez-le en plusieurs messages que le serveur rassemble, ou envoyez les données volumineuses en HTTP. Renvoyer la même chose conduit à la même fin.
+
+        Socket.IO annonce sa limite dans le premier paquet, sous le nom maxPayload ; l’application peut vérifier avant d’envoyer.
+    .fix-server =
+        Relevez la limite là où l’implémentation la garde : maxPayload dans ws, maxHttpBufferSize dans Socket.IO, max_size dans websockets, --ws-max-size dans uvicorn, max_msg_size dans aiohttp, websocket_max_message_size dans tornado et Hypercorn, maxTextMessageBufferSize et maxBinaryMessageBufferSize dans Tomcat, maxTextMessageSize dans Jetty, maxFramePayloadLength dans Netty.
+
+        Certaines implémentations ont deux limites, l’une par trame et l’autre par message, et le texte et le binaire peuvent avoir chacun la leur. Une passerelle placée devant a la sienne, qu’aucun réglage du serveur ne modifie. Chaque socket peut ensuite occuper autant de mémoire.
+    .note-rfc6455 = Le définit pour un message trop volumineux pour être traité, et ne fixe aucune taille.
+    .note-chromium = Le transmet à la page tel qu’il a été envoyé ; une trame de 2 Gio venue du serveur se termine par 1006, sans trame vers le serveur, et non par 1009.
+    .note-firefox = Le transmet à la page tel qu’il a été envoyé ; une trame de 2 Gio venue du serveur se termine par 1006.
+    .note-ws-8 = L’envoie sans motif au-delà de maxPayload, 100 Mio par défaut.
+    .note-socket-io-4 = L’envoie sans motif au-delà de maxHttpBufferSize, 1 000 000 octets par défaut.
+    .note-websockets-17 = L’envoie avec les deux tailles dans le motif, au-delà de max_size, 1 Mio par défaut ; l’ancienne API (legacy) n’envoie pas de motif.
+    .note-tomcat-10-1 = L’envoie au-delà de 8 192 caractères ou octets par défaut, avec trois textes qui disent de quelle limite il s’agissait.
+    .note-websocket-node-1-0 = L’envoie pour une trame de plus de 64 Kio ou un message de plus de 1 Mio par défaut.
+    .note-netty-4-2 = L’envoie pour une trame au-delà de maxFramePayloadLength, 65 536 octets par défaut, avec la limite dans le motif.
+    .note-aws-api-gateway = Ferme à cause d’un message de plus de 128 Kio ou d’une trame de plus de 32 Kio.
+    .note-daphne-4-2 = Coupe la connexion au-delà de 1 Mio à la place, et la page voit 1006.
+    .note-axum-0-8 = Coupe la connexion au-delà de 64 Mio à la place, et la page voit 1006.
+code-1010 =
+    .opening =
+        Par ce code, un client dit qu’il avait besoin d’une extension que le serveur n’a pas acceptée. Seul un client en a l’usage, et aucun navigateur ne l’envoie. Une page qui voit 1010 l’a reçu d’un serveur qui l’emploie à d’autres fins, le plus souvent pour des données compressées qu’il n’a pas pu lire.
+    .when =
+        Un serveur qui repose sur le websocket-driver de Faye, 0.7 pour Node.js ou 0.8 pour Ruby. Il ferme avec 1010 quand permessage-deflate échoue sur une trame, et le motif est le texte d’erreur de l’extension elle-même. Action Cable et SockJS-node reposent sur ces deux bibliothèques.
+
+        Un client qui n’est pas un navigateur, et qui ne peut pas fonctionner sans une extension, ferme avec ce code après le handshake. La page d’un tel service ne le voit jamais.
+    .root-cause =
+        Dans une page : la compression. Les octets compressés ont été modifiés en route, ou les deux côtés ne sont pas d’accord sur l’état du compresseur. Pour le même défaut, d’autres serveurs ont d’autres codes : ws 8 dit 1007, websockets 17 dit 1002.
+
+        Dans un client à vous : la réponse du serveur ne citait pas l’extension dans Sec-WebSocket-Extensions, soit parce que le serveur ne l’a pas, soit parce qu’un proxy a retiré l’en-tête.
+    .on-the-wire =
+        Venant d’un serveur : 88 02 03 F2. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F2 vaut 1010. Venant d’un client, le deuxième octet est 82, les quatre octets de la clé de masquage suivent, et les deux octets du code sont masqués avec elle. Les noms des extensions manquantes ont leur place dans le motif.
+    .seen-page = L’événement close porte le code 1010 et le motif tel qu’il a été envoyé ; wasClean vaut true. close(1010) dans une page lève une exception.
+    .seen-other = Le navigateur renvoie le même code et le même motif.
+    .seen-log = L’erreur de l’extension. Les en-têtes du handshake en disent plus : ce que le navigateur a proposé et ce que le serveur a accepté.
+    .fix-page =
+        Rien : une page ne peut ni exiger une extension ni en refuser une. Chromium et Firefox proposent permessage-deflate d’eux-mêmes et s’en passent s’il n’est pas accepté.
+    .fix-server =
+        Désactivez permessage-deflate sur le serveur et réessayez. Si 1010 a disparu, cherchez ce qui modifie les octets entre le navigateur et le serveur, et mettez la bibliothèque à jour.
+
+        Un serveur qui ne peut pas fonctionner sans une extension refuse plutôt le handshake, et dit pourquoi dans la réponse HTTP.
+    .note-rfc6455 = Le définit pour les clients seulement, et demande que le motif énumère les extensions manquantes.
+    .note-chromium = Le transmet à la page tel qu’il a été envoyé ; propose permessage-deflate et n’exige rien.
+    .note-firefox = Le transmet à la page tel qu’il a été envoyé ; propose permessage-deflate et n’exige rien.
+    .note-websocket-driver-node-0-7 = L’envoie quand une extension échoue sur une trame, avec le texte d’erreur de l’extension comme motif.
+    .note-websocket-driver-ruby-0-8 = L’envoie quand une extension échoue sur une trame, avec le texte d’erreur de l’extension comme motif.
+    .note-ws-8 = Dit 1007 quand des données compressées ne se décompressent pas.
+    .note-websockets-17 = Dit 1002 avec « decompression failed » quand des données compressées ne se décompressent pas.
 code-1011 =
     .opening =
         Le serveur a mis fin à la connexion et dit que quelque chose a échoué de son côté. Des serveurs envoient aussi ce code pour un pong arrivé trop tard, pour un arrêt, ou quand l’application avait simplement terminé. Lisez d’abord le motif ; s’il est vide, lisez le journal du serveur à cet instant précis.
