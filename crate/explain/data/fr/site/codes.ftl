@@ -1,5 +1,32 @@
 # What a page of the site says of each close code, beside codes.ftl: see crate/explain/README.md. `$code` is the number.
 
+code-unused =
+    .opening =
+        { $code } n’est pas un code de fermeture : aucun nombre inférieur à 1000 n’en est un. Quelqu’un a écrit un autre numéro à la place du code, et le navigateur l’a transmis sans le contrôler. Examinez, sur le serveur, l’appel qui ferme.
+    .when =
+        Du code qui met un statut HTTP (401, 403, 500), un code de sortie ou un numéro d’erreur à lui dans la trame Close. La page affiche alors { $code } comme s’il avait un sens.
+
+        Des trames écrites à la main, où les deux octets du code manquent ou sont mal placés. Un payload qui commence par 00 00 donne 0.
+
+        Les implémentations qui contrôlent leurs codes ne peuvent pas envoyer cela : ws 8 et websockets 17 refusent, et Daphne lève une exception pour tout code autre que 1000 et 3000 à 4999. L’émetteur ne contrôle donc rien, ou écrit ses trames lui-même.
+    .root-cause =
+        Une erreur dans le programme qui ferme, et très probablement un numéro tiré d’une autre liste. Le motif, s’il y en a un, a été écrit par le même code et dit ce que celui-ci voulait dire.
+    .on-the-wire =
+        88 02 et deux octets inférieurs à 03 E8. Par exemple, 88 02 01 91 contient 401, 88 02 03 E7 contient 999, et 88 02 00 00 contient 0. L’octet de poids fort vient en premier.
+    .seen-page = Chromium et Firefox affichent { $code } et le motif tels qu’ils ont été envoyés, avec wasClean à true. Ni l’un ni l’autre ne contrôle la plage.
+    .seen-other = Le navigateur renvoie le même numéro ; Firefox répond à 0 par une trame Close vide. D’autres clients mettent fin à la connexion à cause d’un tel code, beaucoup avec 1002.
+    .seen-log = Rien de particulier, sur un serveur qui ne contrôle pas les codes. Un client qui les contrôle journalise un code de fermeture invalide.
+    .fix-page =
+        Traitez { $code } comme une fin inconnue, et servez-vous du motif. La page ne peut pas produire ce numéro elle-même : close() n’accepte que 1000 et 3000 à 4999.
+    .fix-server =
+        Remplacez ce numéro par un code qui existe. 401 devient 3000, 403 devient 3003, 408 devient 3008, 500 devient 1011, 503 devient 1013 ; ou ajoutez-lui 4000 et documentez-le : 4401 pour 401.
+    .note-rfc6455 = Dit que 0 à 999 ne sont pas utilisés.
+    .note-chromium = Transmet tout numéro de ce genre à la page, comme une fermeture propre, et le renvoie.
+    .note-firefox = Transmet tout numéro de ce genre à la page, comme une fermeture propre, et le renvoie ; à 0, il répond par une trame Close vide.
+    .note-ws-8 = Répond 1002 à un tel code.
+    .note-websockets-17 = Répond à un tel code par 1002 et « invalid status code ».
+    .note-uwebsockets-20 = Répond à un tel code par une trame Close vide.
+    .note-cowboy-2-18 = Répond 1002 à un tel code.
 code-1000 =
     .opening =
         Un côté avait terminé et l’a dit, et la connexion s’est fermée dans les règles. Le code n’appelle aucune réparation. Mais plusieurs serveurs l’envoient aussi après un délai d’inactivité, un heartbeat perdu ou une erreur : si vous ne vouliez pas de cette fin, regardez le motif et le dernier message.
@@ -480,3 +507,361 @@ code-1011 =
     .note-jetty-12 = L’envoie avec le texte de l’exception comme motif, puis coupe aussitôt la connexion : la trame peut donc se perdre.
     .note-tomcat-10-1 = Envoie 1002 là où d’autres envoient 1011 : quand le handler de l’application échoue.
     .note-nats-2-14 = L’envoie à un client expulsé, et en présence d’un second client avec le même identifiant.
+code-1012 =
+    .opening =
+        Le serveur redémarre, et le dit avant de partir. La page et le réseau vont bien : attendez une courte durée aléatoire et reconnectez-vous. Si ce code arrive sans déploiement, cherchez ce qui redémarre le serveur.
+    .when =
+        uvicorn 0.54 l’envoie, sans motif, à chaque socket sur SIGTERM, donc à chaque rechargement avec --reload et à chaque redémarrage d’un worker. Ses trois implémentations de WebSocket le font toutes.
+
+        Phoenix 1.8 l’envoie pendant qu’un déploiement vide ses sockets, sur Cowboy comme sur Bandit.
+
+        Hasura 2 l’envoie sans aucun redémarrage, quand un réglage qui concerne la sécurité change : « cors policy changed », « auth mode changed », « allow list updated ».
+
+        Une application peut le choisir : Server.close() de websockets 17 l’accepte à la place de 1001, et un serveur sur ws 8 ou aiohttp 3.14 peut fermer avec lui explicitement.
+    .root-cause =
+        Le processus est sur le point de se terminer, ou ses réglages ont changé. De nombreux sockets le reçoivent dans la même seconde, et la connexion suivante atteint un nouveau processus, ou aucun pendant un instant.
+
+        L’émetteur choisit son code : le même redémarrage a donc d’autres visages ailleurs. C’est 1001 avec websockets et Tomcat, 1011 avec Hypercorn, 1005 avec Socket.IO, 1000 avec Bandit sans le socket drainer de Phoenix, et 1006 avec ws, Daphne, tornado, Bun et Deno quand on demande simplement à leur processus de s’arrêter.
+    .on-the-wire =
+        88 02 03 F4. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F4 vaut 1012. Avec le motif « restarting », elle commence par 88 0C : 12 octets, deux pour le code et dix pour le texte.
+    .seen-page = L’événement close porte le code 1012 et le motif tel qu’il a été envoyé, vide le plus souvent ; wasClean vaut true.
+    .seen-other = Le navigateur renvoie le même code et le même motif. Quelques bibliothèques anciennes tiennent 1012 pour un code interdit (gevent-websocket, Ratchet, websocket-driver pour Ruby) et y répondent par 1002 quand un client l’envoie.
+    .seen-log = Le signal et l’arrêt, et non une erreur. Cherchez à ce moment un déploiement, un rechargement, des plantages en boucle (crash loop) ou un nouveau réglage.
+    .fix-page =
+        Reconnectez-vous après une pause aléatoire. Le message qui a demandé ce code parle de 5 à 30 secondes, pour que tous les clients ne reviennent pas au même moment. Demandez ensuite au serveur ce qui a été manqué.
+
+        Le client de graphql-ws réessaie de lui-même après 1012.
+    .fix-server =
+        Rien, si c’était un déploiement. Dirigez les nouvelles connexions ailleurs avant de fermer les anciennes, et fermez celles-ci par vagues plutôt que toutes à la fois.
+
+        Si personne n’a rien déployé : cherchez une surveillance des fichiers comme --reload en production, une limite de mémoire, un health check qui échoue, ou un superviseur qui redémarre les workers.
+    .note-iana = L’enregistre sous le nom « Service Restart » ; la référence est un message à la liste de diffusion hybi.
+    .note-rfc6455 = Ne le définit pas ; le registre de l’IANA l’a ajouté plus tard.
+    .note-chromium = Le transmet à la page tel qu’il a été envoyé ; une page ne peut pas l’envoyer.
+    .note-firefox = Le transmet à la page tel qu’il a été envoyé ; une page ne peut pas l’envoyer.
+    .note-uvicorn-0-54 = L’envoie sans motif à chaque socket ouvert quand le serveur s’arrête ou se recharge.
+    .note-phoenix-1-8 = L’envoie depuis son socket drainer pendant un arrêt, sur Cowboy comme sur Bandit.
+    .note-hasura-2 = L’envoie quand des réglages qui concernent la sécurité changent, avec le réglage comme motif ; rien ne redémarre.
+    .note-websockets-17 = Envoie 1001 quand son serveur ferme, sauf si un autre code, comme 1012, lui est donné.
+    .note-hypercorn-0-18 = Envoie 1011 quand on l’arrête, et non 1012.
+    .note-graphql-ws-6 = Le tient pour une fin passagère, et se reconnecte.
+    .note-netty-4-2 = Le propose comme statut prédéfini avec le texte « Service Restart » ; ce texte est un indice de Netty.
+code-1013 =
+    .opening =
+        Le serveur, ou l’application qui y tourne, ne veut pas servir cette connexion maintenant : le plus souvent, il a trop à faire ou trop de connexions. Attendez avant de réessayer, et chaque fois plus longtemps. Presque aucun logiciel n’envoie 1013 de lui-même : c’est donc le code de l’application qui sait pourquoi.
+    .when =
+        Tyrus 1.22 l’envoie quand un endpoint, une application ou une adresse a atteint son nombre de sessions : « Maximal number of open sessions per endpoint exceeded. ».
+
+        soketi terminait chaque socket avec 1013 lors de son arrêt, jusqu’en juin 2022 ; il emploie 4200 depuis.
+
+        Une application qui déleste ferme avec lui : avec websockets 17, par exemple, close(1013) arrive tel qu’il a été demandé.
+
+        Du code sur Netty qui emploie le statut prédéfini de la bibliothèque l’envoie avec « Try Again Later ».
+    .root-cause =
+        Le code dit que le problème est passager, et non quel il est : trop de sessions, une base de données qui ne répond pas, une limite pour cet utilisateur. C’est au motif, ou au code qui appelle close, de le dire.
+
+        La plupart des implémentations le disent autrement. NATS ferme avec 1008 et « Maximum Connections Exceeded », centrifuge avec 3504, et les serveurs du protocole Pusher avec 4100 à 4199. Un serveur qui refuse un client avant le handshake répond par un statut HTTP comme 503, et la page voit 1006.
+    .on-the-wire =
+        88 02 03 F5. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F5 vaut 1013. Un motif peut suivre, sur 123 octets d’UTF-8 au plus ; aucun champ n’est prévu pour dire combien de temps attendre.
+    .seen-page = L’événement close porte le code 1013 et le motif tel qu’il a été envoyé ; wasClean vaut true.
+    .seen-other = Le navigateur renvoie le même code et le même motif.
+    .seen-log = Ce que l’application écrit quand elle refuse un client. Les chiffres aident plus que les lignes de journal : sockets ouverts, longueur des files d’attente, mémoire.
+    .fix-page =
+        Attendez, avec une pause qui croît et comporte une part aléatoire ; ne réessayez pas aussitôt. Le message qui a demandé ce code va plus loin : un client devrait s’adresser à une autre adresse du service, ou ne revenir à la même que si l’utilisateur agit.
+
+        Si cela dure, dites-le à l’utilisateur. Le client de graphql-ws réessaie de lui-même après 1013.
+    .fix-server =
+        Trouvez la limite atteinte et relevez-la, ou ajoutez des serveurs. Avec Tyrus, c’est maxSessions.
+
+        Si les clients reviennent trop vite, dites dans le motif combien de temps attendre, et lisez-le dans la page. Refuser avec HTTP 503 avant le handshake est possible aussi, mais la page voit alors 1006 et ne peut pas le distinguer d’un autre échec.
+    .note-iana = L’enregistre sous le nom « Try Again Later » ; la référence est un message à la liste de diffusion hybi.
+    .note-rfc6455 = Ne le définit pas ; le registre de l’IANA l’a ajouté plus tard.
+    .note-chromium = Le transmet à la page tel qu’il a été envoyé ; une page ne peut pas l’envoyer.
+    .note-firefox = Le transmet à la page tel qu’il a été envoyé ; une page ne peut pas l’envoyer.
+    .note-tyrus-1-22 = L’envoie quand l’une de ses trois limites de sessions est atteinte ; le motif dit laquelle.
+    .note-soketi-1 = L’a envoyé lors de son propre arrêt jusqu’en juin 2022, et envoie 4200 depuis.
+    .note-websockets-17 = Ne l’envoie que si l’application le fait.
+    .note-nats-2-14 = Dit 1008 quand il a trop de connexions.
+    .note-netty-4-2 = Le propose comme statut prédéfini avec le texte « Try Again Later » ; ce texte est un indice de Netty.
+    .note-graphql-ws-6 = Le tient pour une fin passagère, et se reconnecte.
+code-1014 =
+    .opening =
+        Une passerelle dit que le serveur derrière elle n’a pas donné de réponse valide. La page a atteint la passerelle : de son côté, tout va bien ; cherchez derrière la passerelle. Les proxys courants n’envoient jamais 1014 : il vient d’un logiciel de passerelle, ou d’une application, qui écrit ses propres trames Close.
+    .when =
+        Une application qui relaie des WebSockets vers un autre service, qui a perdu ce service, et qui a choisi ce code pour le dire.
+
+        Du code sur Netty qui emploie le statut prédéfini de la bibliothèque : le motif est alors « Bad Gateway ».
+
+        Aucune implémentation que nous avons examinée n’envoie 1014 d’elle-même. Un serveur qui s’arrête derrière nginx 1.22 ou HAProxy 2.6 donne 1006 à la page, parce que ces proxys ne font que transmettre les octets et n’écrivent aucune trame Close ; un serveur à l’arrêt au moment du handshake donne HTTP 502 ou 503, et 1006 également.
+    .root-cause =
+        La connexion a deux moitiés, et la plus éloignée a échoué : le backend est à l’arrêt, redémarre, refuse le handshake, ou a répondu autre chose qu’un WebSocket. La moitié proche fonctionnait, jusqu’à ce que la passerelle la ferme.
+    .on-the-wire =
+        88 02 03 F6. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F6 vaut 1014. Avec le motif « Bad Gateway », elle commence par 88 0D : 13 octets, deux pour le code et onze pour le texte.
+    .seen-page = L’événement close porte le code 1014 et le motif tel qu’il a été envoyé ; wasClean vaut true.
+    .seen-other = Le navigateur renvoie à la passerelle son propre code et son motif. Le serveur derrière elle voit seulement comment la passerelle a mis fin à l’autre moitié.
+    .seen-log = Dans le journal de la passerelle : quel backend, et ce qu’il a répondu. Le journal du backend peut être vide, si celui-ci n’a jamais été atteint.
+    .fix-page =
+        Reconnectez-vous avec des pauses croissantes. Rien dans la page ne change ce qui se trouve derrière la passerelle.
+    .fix-server =
+        Joignez le backend depuis la machine de la passerelle, à l’adresse que celle-ci utilise. Voyez s’il tourne, s’il y écoute, et s’il mène un handshake WebSocket à son terme.
+
+        Si vous écrivez une passerelle : transmettez le code et le motif du backend lui-même quand il en a donné, et réservez 1014 aux cas où il n’en a donné aucun. Des clients sur des bibliothèques plus anciennes peuvent rompre la connexion à cause de 1014.
+    .note-iana = L’enregistre depuis octobre 2016, avec une phrase en guise de nom, et le rapproche du 502 de HTTP.
+    .note-rfc6455 = Ne le définit pas ; le registre de l’IANA l’a ajouté plus tard.
+    .note-chromium = Le transmet à la page tel qu’il a été envoyé ; une page ne peut pas l’envoyer.
+    .note-firefox = Le transmet à la page tel qu’il a été envoyé ; une page ne peut pas l’envoyer.
+    .note-nginx-1-22 = N’envoie pas de trame Close : un backend qui s’arrête donne 1006, un backend à l’arrêt donne HTTP 502.
+    .note-haproxy-2-6 = N’envoie pas de trame Close : un backend qui s’arrête donne 1006, un backend à l’arrêt donne HTTP 503.
+    .note-ws-8 = Le tient pour un code valide, depuis une modification de janvier 2020.
+    .note-boost-beast = Le tenait pour invalide et y répondait par 1002, jusqu’à une modification de juin 2026.
+    .note-wsproto-1-3 = Le tient pour un code non attribué, et signale 1002 au programme qui l’utilise.
+    .note-netty-4-2 = Le propose comme statut prédéfini avec le texte « Bad Gateway » ; ce texte est un indice de Netty.
+code-1015 =
+    .opening =
+        TLS a échoué : il n’y a donc jamais eu de WebSocket. 1015 est le mot de Firefox pour le dire ; Chromium affiche 1006 pour le même échec. Ouvrez le même hôte avec https: dans un onglet : le navigateur y dit ce qui ne va pas.
+    .when =
+        Un certificat auquel le navigateur ne fait pas confiance, par exemple un certificat auto-signé. Firefox 153 affiche alors 1015.
+
+        wss: vers un port qui parle HTTP sans TLS. Firefox affiche 1015 ; Chromium affiche une erreur de protocole SSL dans la console et 1006 dans la page.
+
+        Un port qui demande un certificat client : les navigateurs ne laissent personne en choisir un pour un WebSocket.
+
+        Un serveur qui écrit 1015 dans une trame Close, ce qui est interdit. Le code source de NATS le fait pour un handshake TLS qui a échoué. Firefox affiche alors 1015 avec wasClean à true ; Chromium rompt la connexion avec 1006 et annonce 1002 au serveur.
+    .root-cause =
+        Le certificat, les réglages TLS du port, ou l’absence totale de TLS à cet endroit. La page ne peut pas dire lequel des trois ; la console du navigateur et un onglet avec https: le peuvent.
+
+        wasClean distingue les deux origines de ce numéro. false : c’est le navigateur qui le donne, parce que TLS a échoué. true : un serveur l’a envoyé sur le réseau, et TLS n’avait rien.
+    .on-the-wire =
+        Aucune trame. TLS échoue avant le premier octet du WebSocket : aucune trame ne peut donc porter la nouvelle. Une trame 88 02 03 F7 contiendrait 1015, et c’est une infraction : une trame Close ne doit pas porter ce code.
+    .seen-page = Firefox : un événement error, puis 1015, un motif vide, wasClean à false, et open n’est jamais venu. Chromium : la même chose avec 1006.
+    .seen-other = La bibliothèque TLS du serveur voit l’échec, et le serveur WebSocket ne voit rien : aucune requête n’est jamais arrivée.
+    .seen-log = Une alerte TLS ou un handshake échoué dans le journal de ce qui termine TLS, souvent un proxy. Le journal de l’application n’a aucune ligne.
+    .fix-page =
+        Vérifiez l’URL : wss: là où le port parle TLS, ws: là où il ne le parle pas, et le nom d’hôte que cite le certificat. Une page chargée en HTTPS ne peut ouvrir ws: que vers cette machine.
+
+        Le code qui traite 1006 comme une connexion échouée doit traiter 1015 de la même façon ; sinon, il fonctionne dans Chromium et pas dans Firefox. N’attendez pas d’avertissement sur lequel cliquer : un WebSocket n’en affiche aucun.
+    .fix-server =
+        Servez un certificat auquel les navigateurs font confiance, pour ce nom d’hôte, avec la chaîne complète. Pour une autorité privée, installez sa racine sur les machines des utilisateurs.
+
+        Ne demandez pas de certificat client sur ce port. N’écrivez jamais 1015 dans une trame Close ; fermez avec 1011, ou fermez simplement la connexion TCP.
+    .note-rfc6455 = Le réserve pour signaler un handshake TLS qui a échoué ; il ne doit pas être envoyé.
+    .note-firefox = L’affiche quand TLS échoue, avec wasClean à false ; il affiche aussi un 1015 venu du réseau, avec wasClean à true.
+    .note-chromium = Ne l’affiche jamais : les échecs TLS donnent 1006, et un 1015 venu du réseau rompt la connexion.
+    .note-nats-2-14 = L’emploie dans son code source pour un handshake TLS qui a échoué, bien qu’il ne doive pas figurer dans une trame.
+    .note-ws-8 = Tient une trame Close avec 1015 pour une infraction, et répond 1002.
+code-protocol =
+    .opening =
+        { $code } n’a pas de signification à ce jour : 1016 à 2999 attendent des versions ultérieures du protocole et ses extensions. Celui qui l’a envoyé a choisi un numéro qui n’était pas à lui. Adressez-vous au responsable du serveur, et lisez le motif.
+    .when =
+        Un serveur dont l’auteur a numéroté ses propres erreurs à partir de 1016, de 1100 ou de 2000, à côté des codes standard.
+
+        Une trame écrite à la main ou lue au mauvais endroit, de sorte que d’autres octets occupent la place du code.
+
+        De nombreuses implémentations refusent de jouer ce jeu : ws 8, websockets 17, wsproto, Ratchet, Cowboy et Bandit tiennent ces codes pour des erreurs et répondent 1002.
+    .root-cause =
+        Une signification privée dans une plage publique. Cela fonctionne tant que les deux extrémités sont un navigateur et un serveur qui ne contrôle rien, et échoue avec la prochaine bibliothèque cliente. Si une spécification attribue un jour { $code }, sa signification changera sans préavis.
+    .on-the-wire =
+        88 02 et deux octets de 03 F8 (1016) à 0B B7 (2999). Par exemple, 88 02 07 D0 contient 2000.
+    .seen-page = Chromium et Firefox affichent { $code } et le motif tels qu’ils ont été envoyés, avec wasClean à true.
+    .seen-other = Le navigateur renvoie le même code et le même motif.
+    .seen-log = Rien, sur un serveur qui ne contrôle pas les codes. Un client qui les contrôle journalise un code de fermeture invalide ou réservé, et envoie 1002.
+    .fix-page =
+        Traitez { $code } comme une fin inconnue, et servez-vous du motif. La page ne peut pas l’envoyer : close() n’accepte que 1000 et 3000 à 4999.
+    .fix-server =
+        Déplacez ce code dans la plage 4000 à 4999, qui appartient aux applications, et prévenez les clients. Le changement est petit aujourd’hui, et grandit avec chaque client qui connaît l’ancien numéro.
+    .note-rfc6455 = Réserve 1000 à 2999 au protocole, à ses révisions et à ses extensions, et n’en définit aucun à partir de 1016.
+    .note-iana = Indique que 1016 à 2999 ne sont pas attribués ; une nouvelle entrée exige une spécification publiée ou une revue.
+    .note-chromium = Transmet tout code de ce genre à la page, comme une fermeture propre, et le renvoie.
+    .note-firefox = Transmet tout code de ce genre à la page, comme une fermeture propre, et le renvoie.
+    .note-ws-8 = Répond 1002 à un tel code.
+    .note-wsproto-1-3 = Signale un tel code à son programme comme 1002.
+    .note-ratchet-0-4 = Répond 1002 à un tel code.
+    .note-bandit-1-12 = Répond 1002 à un tel code.
+code-3000 =
+    .opening =
+        D’après le registre de l’IANA, il dit que le destinataire exige une authentification. L’entrée date de 2021, et SockJS employait déjà ce numéro à d’autres fins. Lisez donc d’abord le motif : si c’est « Go away! » ou « Broken framing. », aucune authentification ne manque.
+    .when =
+        Une application ou une bibliothèque qui suit le registre ferme avec 3000 quand un jeton est absent, erroné ou périmé.
+
+        SockJS sur Spring 7.0 ferme chaque session avec 3000 et « Go away! » quand le serveur y met fin. SockJS-node ferme avec 3000 et « Broken framing. » quand il ne sait pas lire un message, et écrit c[3000,"No response from heartbeat"] comme dernier texte quand aucun heartbeat ne reçoit de réponse ; ce socket se termine alors avec 1000.
+
+        Une page peut envoyer 3000 elle-même. La plupart des serveurs le renvoient ; aiohttp, Daphne et WebSocket-Node répondent 1000, et uWebSockets répond sans code : la page voit donc 1005.
+    .root-cause =
+        Soit l’authentification, soit un usage plus ancien du numéro. Le motif les distingue. Pour l’authentification, le moment en dit plus : juste après l’ouverture, elle était absente ou erronée ; après un âge fixe, elle a expiré.
+
+        Une authentification refusée pendant le handshake se présente autrement : le serveur répond HTTP 401, et la page voit 1006.
+    .on-the-wire =
+        88 02 0B B8. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 0B B8 vaut 3000. Avec le motif « Go away! », elle commence par 88 0A : dix octets, deux pour le code et huit pour le texte.
+    .seen-page = L’événement close porte le code 3000 et le motif tel qu’il a été envoyé ; wasClean vaut true. Après un close(3000) de la page elle-même, il porte la réponse du serveur : 3000, 1000 ou 1005.
+    .seen-other = Le navigateur renvoie le même code et le même motif. Quand c’est la page qui l’a envoyé, le serveur reçoit 3000 et le motif de la page.
+    .seen-log = Les mots de l’application elle-même au sujet de l’authentification. Pour SockJS, la fin de la session, et rien sur une authentification.
+    .fix-page =
+        Obtenez un nouveau jeton ou authentifiez-vous de nouveau, puis reconnectez-vous une fois. Se reconnecter avec le même jeton conduit à la même fin. Après « Go away! », reconnectez-vous simplement, si la page a encore besoin du socket.
+    .fix-server =
+        Donnez un motif qui distingue une authentification absente d’une authentification expirée, pour que la page sache si un nouveau jeton suffit. Employez 3003 quand l’authentification est valide mais ne donne pas ce droit.
+
+        Dans un protocole à vous, un code à partir de 4000 ne peut pas être confondu avec celui de SockJS.
+    .note-iana = L’enregistre sous le nom « Unauthorized » depuis septembre 2021, pour un endpoint qui exige une autorisation préalable.
+    .note-chromium = Le transmet à la page tel qu’il a été envoyé ; close(3000) est permis.
+    .note-firefox = Le transmet à la page tel qu’il a été envoyé ; close(3000) est permis.
+    .note-spring-7-0 = Sa prise en charge de SockJS l’envoie avec « Go away! » pour une fin ordinaire décidée par le serveur.
+    .note-sockjs-node-0-3 = L’envoie avec « Broken framing. » pour un message qu’il ne sait pas lire.
+    .note-centrifuge = Garde 3000 pour « connection closed », qu’il n’envoie jamais : il ne figure que dans les journaux.
+    .note-uwebsockets-20 = Répond par une trame Close vide à close(3000) d’une page, qui voit donc 1005.
+    .note-aiohttp-3-14 = Répond 1000 à close(3000) d’une page.
+code-3003 =
+    .opening =
+        Le serveur sait pour qui la page agit, et n’autorise pas ce qu’elle demande. S’authentifier de nouveau sous le même compte ne sert à rien. Demandez ce à quoi cet utilisateur a droit, ou faites-lui donner l’accès par le responsable du serveur.
+    .when =
+        Une application qui suit le registre de l’IANA ferme avec 3003 quand un utilisateur ouvre un salon, un topic ou un document auquel il n’a pas accès, ou quand ce droit lui est retiré pendant la connexion.
+
+        Aucune implémentation que nous avons examinée n’envoie 3003 d’elle-même. Elles ont leurs propres codes pour dire la même chose : graphql-ws 4403, centrifuge 3507 avec « permission denied », Quarkus WebSockets Next 1008.
+    .root-cause =
+        Les droits de cet utilisateur ou de ce jeton. 3003 est le numéro pour « connu, mais sans ce droit » ; 3000 est pour « inconnu ». Un serveur qui mélange les deux laisse la page deviner : comparez donc le motif.
+
+        Un refus pendant le handshake se présente autrement : le serveur répond HTTP 403, et la page voit 1006. Derrière un 403, il peut aussi y avoir une origine non autorisée ou un chemin erroné.
+    .on-the-wire =
+        88 02 0B BB. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 0B BB vaut 3003. Avec le motif « Forbidden », elle commence par 88 0B : onze octets, deux pour le code et neuf pour le texte.
+    .seen-page = L’événement close porte le code 3003 et le motif tel qu’il a été envoyé ; wasClean vaut true.
+    .seen-other = Le navigateur renvoie le même code et le même motif.
+    .seen-log = L’utilisateur, ce qu’il demandait et la règle qui l’a refusé, si l’application les écrit.
+    .fix-page =
+        Ne reconnectez pas la page automatiquement : la réponse reste la même tant que personne ne change les droits. Dites à l’utilisateur ce qui a été refusé.
+    .fix-server =
+        Nommez dans le motif ce qui a été refusé. Comparez les droits que porte le jeton avec ceux que la ressource exige ; un rôle accordé plus tard peut demander un nouveau jeton.
+
+        Quand un seul socket dessert plusieurs topics, refusez le topic concerné par un message et gardez le socket ouvert.
+    .note-iana = L’enregistre sous le nom « Forbidden » depuis février 2023, pour un endpoint autorisé mais auquel manque ce droit.
+    .note-chromium = Le transmet à la page tel qu’il a été envoyé ; close(3003) est permis.
+    .note-firefox = Transmet les codes de cette plage tels qu’ils ont été envoyés.
+    .note-graphql-ws-6 = Dit 4403 avec « Forbidden » à la place.
+    .note-centrifuge = Dit 3507 avec « permission denied » à la place.
+    .note-quarkus-websockets-next = Dit 1008 pour un contrôle de sécurité qui a échoué, que l’utilisateur soit inconnu ou non autorisé.
+    .note-uwebsockets-20 = Répond par une trame Close vide à close(3003) d’une page, qui voit donc 1005.
+code-3008 =
+    .opening =
+        D’après le registre de l’IANA, il dit que quelque chose a pris plus de temps que l’émetteur n’en accorde. Centrifugo envoie le même numéro, avec le motif « slow », à une page qui lit trop lentement. Lisez d’abord le motif : il dit lequel des deux cas est le vôtre.
+    .when =
+        Centrifugo, ou un autre serveur sur la bibliothèque centrifuge, quand plus de 1 Mio attend d’être envoyé à cette page. Le motif est « slow », et aucun délai n’a été dépassé.
+
+        Une application qui suit le registre, quand une réponse ou une authentification n’est pas venue dans le temps qu’elle accorde.
+
+        Les dépassements de délai ordinaires se présentent rarement ainsi, car les implémentations ont pour eux des codes plus anciens : Jetty 12 ferme un socket inactif avec 1001, Cowboy avec 1000, Bandit avec 1002 ; un pong tardif donne 1011 avec websockets et uvicorn ; graphql-ws dit 4408 quand le premier message tarde ; centrifuge lui-même dit 3012 pour un pong et 3502 pour un premier message.
+    .root-cause =
+        Avec « slow » : la page ou le réseau prend les données plus lentement que le serveur ne les produit. Un onglet gelé, un script bloqué ou une ligne à faible débit en est capable.
+
+        Avec tout autre motif : le serveur attendait quelque chose. Mesurez le temps entre le dernier événement et la fin. Une durée chaque fois identique est une limite réglée quelque part.
+    .on-the-wire =
+        88 02 0B C0. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 0B C0 vaut 3008. Avec le motif « slow », elle commence par 88 06 : six octets, deux pour le code et quatre pour le texte.
+    .seen-page = L’événement close porte le code 3008 et le motif tel qu’il a été envoyé ; wasClean vaut true.
+    .seen-other = Le navigateur renvoie le même code et le même motif.
+    .seen-log = Ce que le serveur attendait, si l’application l’écrit. Pour « slow », la taille de la file d’attente.
+    .fix-page =
+        Pour « slow » : faites-en moins dans le handler de messages, abonnez-vous à moins de canaux, et reconnectez-vous ; le client de Centrifugo se reconnecte de lui-même après 3008.
+
+        Pour un délai dépassé : envoyez plus tôt le message attendu, comme l’authentification aussitôt après open.
+    .fix-server =
+        Pour « slow » : envoyez moins, ou des messages plus petits, ou augmentez ClientQueueMaxSize.
+
+        Pour un délai dépassé : dites dans le motif ce qui était attendu et pendant combien de temps, et relevez cette limite si des clients de bonne foi l’atteignent.
+    .note-iana = L’enregistre sous le nom « Timeout » depuis février 2024, pour un endpoint qui a mis trop longtemps à répondre.
+    .note-chromium = Le transmet à la page tel qu’il a été envoyé ; close(3008) est permis.
+    .note-firefox = Transmet les codes de cette plage tels qu’ils ont été envoyés.
+    .note-centrifuge = L’envoie avec « slow » quand la file d’attente d’un client dépasse ClientQueueMaxSize, 1 Mio par défaut ; ses dépassements de délai ont d’autres codes.
+    .note-graphql-ws-6 = Dit 4408 quand le premier message ne vient pas à temps.
+    .note-jetty-12 = Dit 1001 avec « Connection Idle Timeout » pour un socket inactif.
+    .note-uwebsockets-20 = Répond par une trame Close vide à close(3008) d’une page, qui voit donc 1005.
+code-registered =
+    .opening =
+        { $code } appartient à une bibliothèque ou à un framework, et c’est sa documentation qui dit ce qu’il signifie. L’IANA n’enregistre que 3000, 3003 et 3008 ; tous les autres numéros de cette plage sont employés sans entrée. Le motif suffit souvent à trouver la bibliothèque.
+    .when =
+        Centrifugo et les autres serveurs sur centrifuge emploient deux blocs. De 3000 à 3499, la fin est passagère, et le client revient de lui-même : 3001 « shutdown », 3005 « connection expired », 3008 « slow », 3012 « no pong ». De 3500 à 3999, elle est définitive : 3500 « invalid token », 3501 « bad request », 3502 « stale », 3507 « permission denied ».
+
+        SockJS emploie 3000 : « Go away! » sur Spring, « Broken framing. » sur SockJS-node.
+
+        Une page peut fermer elle-même avec { $code }, et une bibliothèque dans la page peut le faire en son nom. C’est alors la page qui a fermé.
+    .root-cause =
+        Ce que dit la bibliothèque. Deux bibliothèques peuvent employer un même numéro pour des choses différentes : 3000 est une authentification dans le registre de l’IANA, une fin ordinaire dans SockJS, et n’est jamais envoyé dans centrifuge. Trouvez donc d’abord la bibliothèque, d’après l’URL, le sous-protocole, les premiers messages ou les mots du motif.
+    .on-the-wire =
+        88 02 et deux octets de 0B B8 (3000) à 0F 9F (3999). Par exemple, 88 02 0D AC contient 3500. Un motif éventuel suit en UTF-8.
+    .seen-page = L’événement close porte le code { $code } et le motif tel qu’il a été envoyé ; wasClean vaut true.
+    .seen-other = Quand le serveur a fermé, le navigateur lui renvoie son code et son motif. Quand la page a fermé, le serveur reçoit { $code } ; uWebSockets répond par une trame Close vide aux codes de 1012 à 3999 : la page voit alors 1005.
+    .seen-log = Le nom que la bibliothèque donne au code, des deux côtés ; centrifuge journalise ses déconnexions par leur nom.
+    .fix-page =
+        Cherchez le code dans la liste de la bibliothèque elle-même, et suivez sa règle de reconnexion. Une page qui se reconnecte après un code conçu comme définitif est aussitôt fermée de nouveau.
+    .fix-server =
+        Si vous écrivez une bibliothèque : enregistrez ses codes auprès de l’IANA, où le premier arrivé est le premier servi, et envoyez un motif. Si vous écrivez une application : employez 4000 à 4999, où aucun enregistrement n’est nécessaire et où aucune bibliothèque ne devrait se trouver.
+    .note-rfc6455 = Attribue 3000 à 3999 aux bibliothèques, aux frameworks et aux applications, à enregistrer auprès de l’IANA.
+    .note-iana = En cite trois : 3000 Unauthorized, 3003 Forbidden, 3008 Timeout ; le reste n’est pas attribué.
+    .note-chromium = Les transmet tels qu’ils ont été envoyés ; une page peut les envoyer.
+    .note-firefox = Les transmet tels qu’ils ont été envoyés ; une page peut les envoyer.
+    .note-centrifuge = Emploie 3001 à 3014, après lesquels les clients reviennent, et 3500 à 3509, qui sont définitifs.
+    .note-spring-7-0 = Sa prise en charge de SockJS emploie 3000 pour une fin ordinaire.
+    .note-sockjs-node-0-3 = Emploie 3000 pour un message qu’il ne sait pas lire.
+    .note-uwebsockets-20 = Répond par une trame Close vide à un code de cette plage envoyé par une page.
+code-private =
+    .opening =
+        { $code } est propre à l’application : personne d’autre ne lui donne de sens, et un autre service peut l’employer pour autre chose. Cherchez-le dans la documentation du service ou dans les sources du serveur, et lisez le motif.
+    .when =
+        graphql-ws et les autres serveurs de graphql-transport-ws s’inspirent des numéros de HTTP : 4400 pour un message illisible, 4401 pour un abonnement avant que l’authentification soit confirmée, 4403 pour une authentification refusée, 4408 pour un premier message venu trop tard, 4429 pour un second.
+
+        Spring 7.0 ferme avec 4500 quand un message n’a pas pu être envoyé à temps, et aussi quand aucune trame STOMP n’est venue en 60 s.
+
+        Les services hébergés ont leurs listes : Discord 4000 à 4014 sur son gateway, Twitch EventSub 4000 à 4007, Pusher 4000 à 4301, obs-websocket 4002 à 4012.
+
+        La page elle-même a pu fermer avec { $code }, ou une bibliothèque cliente dans la page : graphql-ws emploie ainsi 4004, 4005, 4499 et 4504.
+    .root-cause =
+        Ce que l’application a décidé. Un numéro, plusieurs sens : 4001 est un opcode inconnu chez Discord, une application inconnue chez Pusher, et un message non permis chez Twitch ; 4003 est une authentification absente chez Discord, une connexion inutilisée chez Twitch, et des données absentes dans obs-websocket. Trouvez donc qui l’a envoyé avant de le chercher dans une liste.
+
+        Voyez ensuite quel côté a fermé. Si la page a appelé close({ $code }), la pile de cet appel nomme la ligne.
+    .on-the-wire =
+        88 02 et deux octets de 0F A0 (4000) à 13 87 (4999). Par exemple, 88 02 11 31 contient 4401. Un motif éventuel suit en UTF-8, sur 123 octets au plus.
+    .seen-page = L’événement close porte le code { $code } et le motif tel qu’il a été envoyé ; wasClean vaut true. Un close({ $code }) de la page elle-même affiche le code de la réponse du serveur : { $code } pour la plupart, 1000 pour aiohttp, Daphne et WebSocket-Node.
+    .seen-other = Quand le serveur a fermé, le navigateur lui renvoie son code et son motif. Quand la page a fermé, le serveur reçoit { $code } et le motif de la page.
+    .seen-log = La ligne de l’application elle-même, si elle en écrit une. Une bibliothèque sous-jacente journalise tout au plus le numéro.
+    .fix-page =
+        Notez ce que chaque code de ce service demande : revenir aussitôt, revenir plus tard, s’authentifier d’abord, ou arrêter. Les plages de Pusher en sont un exemple : 4000 à 4099, arrêter ; 4100 à 4199, attendre ; 4200 à 4299, revenir aussitôt.
+
+        Tant que le sens d’un code n’est pas connu, revenez avec des pauses croissantes, et non indéfiniment.
+    .fix-server =
+        Documentez chaque code, avec ce que le client doit faire, et envoyez-le avec un motif. Ne donnez pas un second sens à un numéro déjà employé.
+
+        Des numéros comme 4401 pour 401 sont faciles à lire, mais ne sont pas une norme.
+    .note-rfc6455 = Garde 4000 à 4999 pour un usage privé ; ils ne peuvent pas être enregistrés.
+    .note-chromium = Les transmet tels qu’ils ont été envoyés ; une page peut les envoyer.
+    .note-firefox = Les transmet tels qu’ils ont été envoyés ; une page peut les envoyer.
+    .note-graphql-ws-6 = Envoie 4400, 4401, 4403, 4406, 4408, 4409, 4429 et 4500 depuis le serveur, et 4004, 4005, 4499 et 4504 depuis le client.
+    .note-spring-7-0 = Envoie 4500 à un client auquel on ne peut pas envoyer assez vite, et à un client qui n’a jamais envoyé de trame STOMP.
+    .note-discord-gateway = Documente 4000 à 4005 et 4007 à 4014.
+    .note-twitch-eventsub = Emploie 4000 à 4007 ; 4001 dit que le client a envoyé quelque chose, ce qui n’est pas permis.
+    .note-obs-websocket-5 = Emploie 4002 à 4012, la plupart avec une phrase comme motif.
+    .note-pusher-js-8 = Lit la plage : 4000 à 4099 y mettent fin, 4100 à 4199 font attendre, 4200 à 4299 font revenir aussitôt.
+    .note-aiohttp-3-14 = Répond 1000 à un code de cette plage envoyé par une page.
+code-out-of-range =
+    .opening =
+        { $code } est hors de toutes les plages : les codes de fermeture s’arrêtent à 4999. Le plus probable est que les deux octets veulent dire autre chose : un code aux octets inversés, ou les deux premières lettres d’un texte. Examinez la façon dont le serveur écrit sa trame Close.
+    .when =
+        Des octets inversés : sur le réseau, le code s’écrit avec l’octet de poids fort en premier. Un serveur qui écrit d’abord l’octet de poids faible transforme 1000 en 59395, 1001 en 59651, 1011 en 62211 et 4000 en 40975.
+
+        Un motif sans code : ses deux premières lettres deviennent le numéro. Deux minuscules donnent un numéro de 24929 (« aa ») à 31354 (« zz »), et elles manquent alors au motif dans la page. « bye » s’affiche comme 25209 et « e ».
+
+        Un numéro propre à l’application, à partir de 5000, choisi parce que 4000 à 4999 semblait plein ou n’était pas connu.
+    .root-cause =
+        Des octets qui ne sont pas un code, ou un code que personne n’a le droit d’employer. Écrivez { $code } sous forme de deux octets en hexadécimal. Si la paire inversée est un code connu, c’est l’ordre. Si les deux octets sont des lettres, c’est le texte. Sinon, c’est un numéro que l’application a choisi.
+    .on-the-wire =
+        88 02 et deux octets de 13 88 (5000) à FF FF (65535). Sur le réseau, 1000 s’écrit 03 E8 ; avec ses octets inversés, cela donne 88 02 E8 03, et un navigateur lit 59395.
+    .seen-page = Chromium et Firefox affichent { $code } et le motif tels qu’ils ont été envoyés, avec wasClean à true.
+    .seen-other = Le navigateur renvoie le même numéro. D’autres clients mettent fin à la connexion à cause de lui, beaucoup avec 1002.
+    .seen-log = Rien, sur un serveur qui ne contrôle pas les codes. Un client qui les contrôle journalise un code de fermeture invalide.
+    .fix-page =
+        Rien dans la page n’en est la cause : close() n’accepte que 1000 et 3000 à 4999. Traitez { $code } comme une fin inconnue.
+    .fix-server =
+        Écrivez le code sur deux octets dans l’ordre du réseau, puis le motif en UTF-8 ; mieux, laissez une bibliothèque construire la trame Close.
+
+        Pour vos propres codes, employez 4000 à 4999.
+    .note-rfc6455 = Parle de codes de 1000 à 4999 ; rien n’y a sa place à partir de 5000.
+    .note-chromium = Transmet tout numéro de ce genre à la page, comme une fermeture propre, et le renvoie.
+    .note-firefox = Transmet tout numéro de ce genre à la page, comme une fermeture propre, et le renvoie.
+    .note-ws-8 = Répond 1002 à un tel code.
+    .note-websockets-17 = Répond à un tel code par 1002 et « invalid status code ».
+    .note-centrifuge = Ses clients reviennent après un code à partir de 5000, comme après tout code qu’ils ne tiennent pas pour définitif.
