@@ -4,7 +4,7 @@ code-unused =
     .opening =
         { $code } n’est pas un code de fermeture : aucun nombre inférieur à 1000 n’en est un. Quelqu’un a écrit un autre numéro à la place du code, et le navigateur l’a transmis sans le contrôler. Examinez, sur le serveur, l’appel qui ferme.
     .when =
-        Du code qui met un statut HTTP (401, 403, 500), un code de sortie ou un numéro d’erreur à lui dans la trame Close. La page affiche alors { $code } comme s’il avait un sens.
+        Du code qui met un statut HTTP (401, 403, 500), un code de sortie ou l’un de ses propres numéros d’erreur dans la trame Close. La page affiche alors { $code } comme s’il avait un sens.
 
         Des trames écrites à la main, où les deux octets du code manquent ou sont mal placés. Un payload qui commence par 00 00 donne 0.
 
@@ -29,7 +29,7 @@ code-unused =
     .note-cowboy-2-18 = Répond 1002 à un tel code.
 code-1000 =
     .opening =
-        Un côté avait terminé et l’a dit, et la connexion s’est fermée dans les règles. Le code n’appelle aucune réparation. Mais plusieurs serveurs l’envoient aussi après un délai d’inactivité, un heartbeat perdu ou une erreur : si vous ne vouliez pas de cette fin, regardez le motif et le dernier message.
+        Un côté avait terminé et l’a dit, et la connexion s’est fermée dans les règles. En soi, ce code ne demande aucune correction. Mais plusieurs serveurs l’envoient aussi après un délai d’inactivité, un heartbeat perdu ou une erreur : si vous ne vouliez pas de cette fin, regardez le motif et le dernier message.
     .when =
         La page a appelé close(1000), ou l’application du serveur a appelé close() sans code sur une implémentation qui envoie alors 1000 : Python websockets 17, aiohttp 3.14, uvicorn 0.54, Hypercorn 0.18, Daphne 4.2, Bun 1.4, Tomcat 10.1 et bien d’autres.
 
@@ -56,14 +56,14 @@ code-1000 =
     .fix-server =
         Laissez le handler tourner aussi longtemps que le socket est nécessaire : websockets et aiohttp ferment quand il rend la main. Avec Cowboy, faites envoyer quelque chose par la page avant la fin d’idle_timeout, ou augmentez cette valeur.
 
-        Réservez 1000 aux fins voulues. Pour une erreur, envoyez 1011 ou un code à vous ; pour un pong perdu, un motif qui le dit ; pour un arrêt, 1001 ou 1012. C’est d’après le code qu’une page décide de revenir ou non.
+        Réservez 1000 aux fins voulues. Pour une erreur, envoyez 1011 ou un code qui vous est propre ; pour un pong perdu, un motif qui le dit ; pour un arrêt, 1001 ou 1012. C’est d’après le code qu’une page décide de revenir ou non.
     .note-rfc6455 = Le définit pour une connexion qui a rempli le rôle pour lequel elle a été ouverte.
     .note-chromium = Le transmet à la page, le renvoie, et l’envoie pour close(1000) ; sans code, il envoie une trame Close vide, et non 1000.
     .note-firefox = Le transmet à la page, le renvoie, et l’envoie pour close(1000).
     .note-websockets-17 = L’envoie pour close() sans arguments, et quand le handler rend la main.
     .note-aiohttp-3-14 = L’envoie pour close() et quand le handler rend la main, et répond par lui à chaque trame Close d’une page.
     .note-cowboy-2-18 = L’envoie sans motif après 60 s sans données de la page, et quand le handler s’arrête.
-    .note-tornado-6-6 = L’envoie avec « ping timed out » quand aucun pong n’est venu ; close() sans arguments n’envoie pas de code.
+    .note-tornado-6-6 = L’envoie avec « ping timed out » quand aucun pong n’est arrivé ; close() sans arguments n’envoie pas de code.
     .note-netty-4-2 = L’envoie avec « Bye » quand le canal est fermé, ce qu’une exception dans le pipeline provoque aussi.
     .note-signalr = Termine par ce code même après des erreurs ; le message de type 7 qui précède dit laquelle, et s’il faut revenir.
     .note-action-cable-8 = Termine par ce code après un message disconnect, qui contient la vraie raison.
@@ -75,7 +75,7 @@ code-1001 =
     .when =
         Le serveur s’arrête dans les règles. Tomcat 10.1 dit « The web application is stopping », Jetty 12 « Container being shut down », OBS « Server stopping. », AnyCable « Server restart ». Python websockets, Undertow et le handler STOMP de Spring l’envoient sans motif. graphql-ws dit « Going away » quand dispose() est appelé, aiohttp « Server shutdown » quand l’application suit sa documentation, et Ktor « Server is going down » quand l’application appelle goingAway().
 
-        Un proxy le fait : Caddy quand sa configuration est rechargée, Fly.io avant d’arrêter une machine.
+        Un proxy l’envoie : Caddy quand sa configuration est rechargée, Fly.io avant d’arrêter une machine.
 
         La connexion était inactive. Jetty 12 dit « Connection Idle Timeout » après 30 s, Tomcat « The WebSocket session [0] idle timeout expired » quand maxSessionIdleTimeout est défini, AWS API Gateway « Going away » après 10 minutes ; Undertow ne dit rien.
 
@@ -94,7 +94,7 @@ code-1001 =
     .fix-page =
         Reconnectez-vous après une pause aléatoire de quelques secondes, pour que toutes les pages ne reviennent pas au même instant après un déploiement. Redemandez ce qui a pu être manqué.
 
-        Pour un délai d’inactivité, faites envoyer quelque chose à un intervalle plus court que la limite. Une page ne peut pas envoyer de pings : c’est donc au serveur de le faire, ou à la page d’envoyer un message à elle. Avec Jetty et AWS API Gateway, attendez-vous à cette limite.
+        Pour un délai d’inactivité, faites envoyer quelque chose à un intervalle plus court que la limite. Une page ne peut pas envoyer de pings : c’est donc au serveur de le faire, ou à la page d’envoyer un message applicatif. Avec Jetty et AWS API Gateway, attendez-vous à cette limite.
     .fix-server =
         Lors d’un arrêt, fermez chaque socket avec 1001 ou 1012 et un motif avant la fin du processus. ws dans un simple processus Node, Daphne, tornado et Bun ne le font pas d’eux-mêmes : sans code de votre part, la page voit 1006.
 
@@ -106,7 +106,7 @@ code-1001 =
     .note-jetty-12 = L’envoie avec « Connection Idle Timeout » après 30 s, et avec « Container being shut down ».
     .note-websockets-17 = L’envoie sans motif depuis Server.close() ; un autre code peut être choisi.
     .note-aiohttp-3-14 = Ne l’envoie que si l’application ajoute le hook on_shutdown décrit dans la documentation.
-    .note-deno-2-9 = L’envoie quand aucun pong n’est venu : un ping après 15 s, puis 15 s pour répondre.
+    .note-deno-2-9 = L’envoie quand aucun pong n’est arrivé : un ping après 15 s, puis 15 s pour répondre.
     .note-aws-api-gateway = L’envoie avec « Going away » après 10 minutes sans trafic, d’après une transcription publique ; sa documentation ne donne que la durée.
     .note-caddy-2-11 = L’envoie, sans motif, à chaque WebSocket qu’il relaie quand sa configuration est rechargée, sauf si stream_close_delay le retient.
     .note-phoenix-1-8 = Termine un socket dont la déconnexion est demandée avec 1001 ou 1000, selon sa version ; phoenix.js ne revient pas après 1000.
@@ -117,7 +117,7 @@ code-1002 =
     .when =
         L’application a échoué, et toutes les trames étaient correctes. Tomcat 10.1 envoie 1002 avec « An unrecoverable IOException occurred so the connection was closed » quand un MessageHandler lève une exception, et 1002 avec le texte même de l’exception quand onOpen en lève une. Reactor Netty envoie « Protocol error » quand son handler échoue.
 
-        Un ERROR STOMP est arrivé juste avant. Spring ferme avec 1002, sans motif, après chaque trame ERROR qu’il émet : un CONNECT ou un SUBSCRIBE refusé, une trame de plus de 65 536 octets, des heartbeats qui ne sont pas venus, un broker qui a disparu.
+        Un ERROR STOMP est arrivé juste avant. Spring ferme avec 1002, sans motif, après chaque trame ERROR qu’il émet : un CONNECT ou un SUBSCRIBE refusé, une trame de plus de 65 536 octets, des heartbeats absents, un broker qui a disparu.
 
         La page est restée silencieuse. Bandit 1.12 envoie 1002, sans motif, après 60 s sans données du client.
 
@@ -170,7 +170,7 @@ code-1003 =
 
         La même erreur donne souvent un autre code. Hypercorn 0.18, Daphne 4.2 et websockets 17 envoient 1011 quand elle fait lever une exception au handler ; uvicorn 0.54, aiohttp 3.14 et tornado 6.6 coupent la connexion, ce qui donne 1006 ; Strawberry envoie 1002, HiveMQ 1000 avec « Bye », OBS 4002.
     .root-cause =
-        Le code nomme sa cause. send() avec une chaîne produit un message texte ; send() avec un ArrayBuffer, un tableau typé ou un Blob produit un message binaire. À l’origine, il y a une page qui passe le mauvais des deux, ou une bibliothèque qui n’est passée à MessagePack ou à Protobuf que d’un côté.
+        Le code nomme sa cause. send() avec une chaîne produit un message texte ; send() avec un ArrayBuffer, un tableau typé ou un Blob produit un message binaire. À l’origine, il y a une page qui passe le mauvais type, ou une bibliothèque qui n’est passée à MessagePack ou à Protobuf que d’un côté.
 
         Deux motifs seulement mènent ailleurs : celui qui parle d’un masque, vers un intermédiaire, et le « Cannot accept. » de Tyrus, vers une taille.
     .on-the-wire =
@@ -200,7 +200,7 @@ code-1004 =
     .opening =
         1004 ne dit rien : il n’a aujourd’hui aucune signification. Celui qui l’a envoyé a écrit ce numéro à la main ou par erreur. Cherchez 1004 dans les sources du serveur et de ses bibliothèques, et demandez à leurs auteurs ce qu’ils voulaient dire.
     .when =
-        Aucune implémentation de l’atlas de wswhy n’envoie 1004 d’elle-même : c’est donc l’application qui l’a fait. Deux hypothèses méritent un examen. Quelqu’un a pris le numéro qui suit 1003 pour en faire un code à lui. Ou le code est très ancien : dans les brouillons du début de 2011, 1004 désignait un message trop volumineux, et des bibliothèques de l’époque, comme libwebsockets, avaient un nom pour lui. Depuis le brouillon 13, d’août 2011, c’est 1009.
+        Aucune implémentation de l’atlas de wswhy n’envoie 1004 d’elle-même : c’est donc l’application qui l’a fait. Deux hypothèses méritent un examen. Quelqu’un a pris le numéro qui suit 1003 pour en faire son propre code. Ou le code est très ancien : dans les brouillons du début de 2011, 1004 désignait un message trop volumineux, et des bibliothèques de l’époque, comme libwebsockets, avaient un nom pour lui. Depuis le brouillon 13, d’août 2011, c’est 1009.
     .root-cause =
         Un numéro dans le code du serveur, et rien dans la page ni en route. Regardez ce que la page a envoyé en dernier : si c’était volumineux, 1009 était probablement le code voulu. Sinon, seul le code qui appelle close peut le dire.
     .on-the-wire =
@@ -224,7 +224,7 @@ code-1005 =
     .opening =
         Une trame Close est arrivée sans code : l’un des côtés a appelé close() sans en donner. La fermeture s’est faite dans les règles et, en soi, n’est la faute de personne. Cherchez quel côté a commencé : un close() de votre propre page donne 1005 lui aussi.
     .when =
-        La page a appelé close() sans arguments. Les serveurs qui répondent à une trame Close vide par une trame vide donnent alors 1005 : ws 8, Python websockets 17, tornado 6.6, Deno 2.9, Bun 1.4. Même résultat avec socket.io-client, qui ferme sans code quand aucun ping n’est venu pendant 45 s.
+        La page a appelé close() sans arguments. Les serveurs qui répondent à une trame Close vide par une trame vide donnent alors 1005 : ws 8, Python websockets 17, tornado 6.6, Deno 2.9, Bun 1.4. Même résultat avec socket.io-client, qui ferme sans code quand aucun ping n’est arrivé pendant 45 s.
 
         L’application du serveur a fermé sans code : close() dans ws 8, tornado et Deno, end() dans uWebSockets, Close(None) dans axum, close(None) dans actix-ws, close() dans un Worker Cloudflare, disconnect(true) dans Socket.IO 4.
 
@@ -240,7 +240,7 @@ code-1005 =
 
         Un serveur qui écrit malgré tout ce numéro (88 02 03 ED) enfreint une règle. Chromium rompt la connexion : la page voit 1006, et le serveur reçoit 1002. Firefox affiche 1005, avec le motif s’il y en a un.
     .seen-page = L’événement close porte le code 1005 et un motif vide ; wasClean vaut true, et aucun événement error ne le précède. Firefox affiche la même chose pour une trame Close dont le payload fait un seul octet ; Chromium affiche 1006 dans ce cas.
-    .seen-other = Le navigateur répond à une trame Close vide par une trame vide : les deux côtés terminent donc avec 1005. Quand la page a commencé, certains serveurs répondent avec un code à eux : aiohttp, Daphne, WebSocket-Node, Bandit et Tomcat répondent 1000 à une trame vide, et la page voit alors 1000.
+    .seen-other = Le navigateur répond à une trame Close vide par une trame vide : les deux côtés terminent donc avec 1005. Quand la page a commencé, certains serveurs répondent avec leur propre code : aiohttp, Daphne, WebSocket-Node, Bandit et Tomcat répondent 1000 à une trame vide, et la page voit alors 1000.
     .seen-log = ws donne à son handler close le code 1005 et un motif vide. Python websockets écrit « 1005 (no status received [internal]) », gorilla/websocket « websocket: close 1005 (no status) ». Socket.IO a ses propres motifs, qui en disent plus, comme « ping timeout » et « parse error ».
     .fix-page =
         Donnez à close() un code et un motif, comme close(1000, "a quitté le salon"). Les journaux des deux côtés disent alors pourquoi, et une fin que la page n’a pas voulue se remarque.
@@ -258,12 +258,12 @@ code-1005 =
     .note-tornado-6-6 = Envoie une trame Close vide pour close() sans arguments ; un keepalive perdu donnait 1005 avant 6.5, et donne 1000 depuis.
     .note-uwebsockets-20 = Envoie une trame Close vide pour end(), et répond par une telle trame à close(3000) jusqu’à close(3999) d’une page, qui voit donc 1005.
     .note-fastify-websocket-11 = Ferme sans code sur une route qui n’a pas de handler WebSocket, et lors de fastify.close().
-    .note-jupyter-server-2 = Ferme sans code quand aucun pong n’est venu pendant 90 s.
+    .note-jupyter-server-2 = Ferme sans code quand aucun pong n’est arrivé pendant 90 s.
     .note-crow = Répond à la trame Close vide d’une page par un 1005 écrit dans une trame, que Chromium refuse.
     .note-aiohttp-3-14 = Répond 1000 à une trame Close vide : la page qui a appelé close() voit donc 1000.
 code-1006 =
     .opening =
-        La connexion s’est terminée sans trame Close, ou elle ne s’est jamais ouverte, ou le navigateur lui-même l’a rompue à cause de ce que le serveur a envoyé. La page n’apprend rien d’autre que ce numéro : la cause se trouve dans le texte d’erreur du navigateur, dans un proxy ou dans le journal du serveur. Vérifiez d’abord si le socket a bien été ouvert un jour.
+        La connexion s’est terminée sans trame Close, ou elle ne s’est jamais ouverte, ou le navigateur lui-même l’a rompue à cause de ce que le serveur a envoyé. La page n’apprend rien d’autre que ce numéro : la cause se trouve dans le texte d’erreur du navigateur, dans un proxy ou dans le journal du serveur. Première question : le socket a-t-il été ouvert à un moment ?
     .when =
         Elle ne s’est jamais ouverte. Le handshake a reçu pour réponse un statut comme 401, 403, 404 ou 502, ou rien n’écoute à cette adresse, ou le navigateur ne fait pas confiance au certificat. Quand un socket fonctionne sans le proxy mais pas avec lui, une raison courante est une configuration nginx sans les en-têtes Upgrade et Connection.
 
@@ -283,7 +283,7 @@ code-1006 =
     .on-the-wire =
         Il n’y a pas de trame. La connexion TCP se termine par FIN ou RST, ou le handshake n’a jamais abouti à un WebSocket.
 
-        Un serveur qui écrit ce numéro dans une trame Close (88 02 03 EE) enfreint une règle. Chromium rompt la connexion à cause de cela et annonce 1002 au serveur. Firefox affiche à la page 1006 avec wasClean à true, ce que rien d’autre ne donne. AnyCable 1.6 envoie une telle trame quand une commande échoue.
+        Un serveur qui écrit ce numéro dans une trame Close (88 02 03 EE) enfreint une règle. Chromium rompt la connexion à cause de cela et annonce 1002 au serveur. Firefox affiche à la page 1006 avec wasClean à true, combinaison que rien d’autre ne donne. AnyCable 1.6 envoie une telle trame quand une commande échoue.
     .seen-page = L’événement close porte le code 1006 et un motif vide ; wasClean vaut false. L’événement error qui peut le précéder ne donne de raison dans aucun navigateur, et aucun script n’obtient le statut HTTP d’un handshake qui a échoué.
     .seen-other = Un serveur dont la connexion a été coupée en route peut ne rien voir jusqu’à sa prochaine écriture ou son prochain ping. Un serveur dont Chromium a refusé une trame reçoit 1002 avec un texte court ; de Firefox, il ne reçoit que la fin de la connexion TCP. Une page qui revient du cache back/forward (bfcache), ou qui en est évincée, envoie 1001.
     .seen-log =
@@ -293,9 +293,9 @@ code-1006 =
 
         Le journal d’un serveur peut contenir un vrai code pour le même instant : Tomcat, Jetty et Undertow coupent TCP juste après une trame Close qui annonce une erreur, et cette trame peut se perdre.
     .fix-page =
-        Reconnectez-vous avec des pauses croissantes ; les deux navigateurs ralentissent les tentatives qui échouent à répétition. Journalisez si open est venu, combien de temps le socket a vécu, depuis combien de temps il était silencieux, et la taille du dernier message : c’est ce que le code ne dit pas.
+        Reconnectez-vous avec des pauses croissantes ; les deux navigateurs ralentissent les tentatives qui échouent à répétition. Journalisez si open est arrivé, combien de temps le socket a vécu, depuis combien de temps il était silencieux, et la taille du dernier message : c’est ce que le code ne dit pas.
 
-        Une page ne peut pas envoyer de pings. Là où un délai d’inactivité coupe la connexion et où le serveur ne peut pas être modifié, envoyez un petit message à vous. Fermez le socket sur pagehide ou freeze, et rouvrez-le sur pageshow ou resume.
+        Une page ne peut pas envoyer de pings. Là où un délai d’inactivité coupe la connexion et où le serveur ne peut pas être modifié, envoyez un petit message applicatif. Fermez le socket sur pagehide ou freeze, et rouvrez-le sur pageshow ou resume.
     .fix-server =
         Envoyez des pings à un intervalle plus court que le plus petit délai d’inactivité sur le trajet, ou augmentez ce délai. Lors des essais avec nginx 1.22.1 et HAProxy 2.6.12, chacune des deux mesures a suffi.
 
@@ -305,12 +305,12 @@ code-1006 =
     .note-rfc6455 = Le réserve pour signaler une fin sans trame Close, et l’interdit dans une trame.
     .note-chromium = Le signale pour chaque fin sans trame Close, chaque handshake qui échoue et chaque trame qu’il refuse ; pour les échecs TLS aussi.
     .note-firefox = Le signale dans les mêmes cas, sauf pour les échecs TLS, qui donnent 1015 ; un 1006 présent dans une trame est affiché tel quel, et comme une fermeture propre.
-    .note-ws-8 = Le signale dans son événement close quand aucune trame Close n’est venue, et après avoir lui-même envoyé un code d’erreur ; terminate() donne 1006 à la page.
+    .note-ws-8 = Le signale dans son événement close quand aucune trame Close n’est arrivée, et après avoir lui-même envoyé un code d’erreur ; terminate() donne 1006 à la page.
     .note-nginx-1-22 = N’envoie pas de trame Close : il ferme la connexion TCP après 60 s pendant lesquelles rien n’est passé.
     .note-haproxy-2-6 = N’envoie pas de trame Close : il ferme la connexion TCP après timeout tunnel, et quelque temps après un rechargement si hard-stop-after est défini.
-    .note-aiohttp-3-14 = Coupe la connexion quand un handler lève une exception, et quand aucun pong n’est venu dans un délai égal à la moitié de heartbeat.
+    .note-aiohttp-3-14 = Coupe la connexion quand un handler lève une exception, et quand aucun pong n’est arrivé dans un délai égal à la moitié de heartbeat.
     .note-tungstenite-0-29 = Coupe la connexion pour les trames non conformes et pour les messages de plus de 64 Mio, y compris dans axum et warp.
-    .note-uwebsockets-20 = Coupe la connexion pour les trames non conformes, pour les messages de plus de 16 Kio et quand aucun pong n’est venu ; close() donne 1006 à la page, end() non.
+    .note-uwebsockets-20 = Coupe la connexion pour les trames non conformes, pour les messages de plus de 16 Kio et quand aucun pong n’est arrivé ; close() donne 1006 à la page, end() non.
     .note-mosquitto-2-1 = Avec ses WebSockets intégrés, il ne répond jamais à la trame Close d’une page : même un close() dans les règles se termine donc par 1006.
     .note-anycable-1-6 = Écrit 1006 dans une trame Close avec « Command Failed » ou « Write Failed », ce que Chromium refuse.
 code-1007 =
@@ -366,7 +366,7 @@ code-1008 =
 
         Trop de morceaux : depuis 8.21, ws ferme avec 1008, sans motif, quand un message a plus de fragments que maxFragments, soit 131 072 au début et 16 384 depuis 8.23.
     .root-cause =
-        Le code couvre toutes les règles qui n’ont pas de code à elles : un même serveur peut donc l’envoyer pour un jeton expiré comme pour un flot de messages. Pour les distinguer, comparez les moments. Après un âge fixe, comme 15 minutes : un jeton ou une session a pris fin. Au milieu d’une rafale de messages : une limite de débit. Juste après un message : ce message. Peu après l’ouverture : le premier message, celui de l’authentification, était absent, tardif ou erroné.
+        Le code couvre toutes les règles qui n’ont pas de code propre : un même serveur peut donc l’envoyer pour un jeton expiré comme pour un flot de messages. Pour les distinguer, comparez les moments. À un âge fixe, comme 15 minutes : un jeton ou une session a pris fin. Au milieu d’une rafale de messages : une limite de débit. Juste après un message : ce message. Peu après l’ouverture : le premier message, celui de l’authentification, était absent, tardif ou erroné.
 
         Un refus pendant le handshake n’est jamais 1008 dans une page : le serveur répond 401 ou 403, et la page voit 1006.
     .on-the-wire =
@@ -404,13 +404,13 @@ code-1009 =
 
         Une mise à jour peut apporter la limite : Cowboy n’en avait pas avant 2.17, ni Bandit avant 1.11 ; à présent, les valeurs par défaut sont 1 Mo et 8 Mo.
     .root-cause =
-        Le message, et aucune autre cause, sauf dans deux implémentations : ws-rs dit 1009 pour plus de dix fragments, et ws pour une longueur supérieure à 2^53, que seuls des octets corrompus peuvent contenir.
+        Le message, et aucune autre cause, sauf dans deux implémentations : ws-rs dit 1009 pour plus de dix fragments, et ws pour une longueur supérieure à 2^53, que seuls des octets corrompus peuvent annoncer.
 
         Ce qui varie, c’est ce qui est compté : une trame ou le message entier, des octets ou des caractères, avant ou après décompression. Chromium découpe en fragments un message de plus de 64 Kio et Firefox l’envoie en une seule trame : une limite par trame peut donc arrêter l’un et pas l’autre.
 
-        Toutes les implémentations ne le disent pas. Daphne 4.2 (1 Mio), axum 0.8 (64 Mio) et actix-web (64 Kio par trame) mettent fin à la connexion sans trame Close, et la page voit 1006. SignalR envoie un message à lui avec l’erreur, puis ferme avec 1000.
+        Toutes les implémentations ne le disent pas. Daphne 4.2 (1 Mio), axum 0.8 (64 Mio) et actix-web (64 Kio par trame) mettent fin à la connexion sans trame Close, et la page voit 1006. SignalR envoie son propre message avec l’erreur, puis ferme avec 1000.
     .on-the-wire =
-        88 02 03 F1. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F1 vaut 1009. Avec le motif de tornado, « message too big », elle commence par 88 11 : 17 octets, deux pour le code et 15 pour le texte.
+        88 02 03 F1. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F1 vaut 1009. Avec le motif de tornado, « message too big », la trame commence par 88 11 : 17 octets, deux pour le code et 15 pour le texte.
     .seen-page = L’événement close porte le code 1009 et le motif tel qu’il a été envoyé. wasClean peut valoir false et bufferedAmount dépasser 0, parce que la page envoyait encore quand le serveur a fermé. Si le serveur ferme la connexion TCP alors que des octets de la page attendent d’être lus, son système peut réinitialiser la connexion, et la page peut voir 1006 à la place.
     .seen-other = Le navigateur renvoie le même code et le même motif. Aucun navigateur n’annonce ainsi ses propres limites : pour un message trop gros pour lui, la page reçoit 1006.
     .seen-log = La taille ou la limite, dans la plupart des implémentations : aiohttp y garde les détails et n’envoie pas de motif, ws nomme le code d’erreur WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
@@ -444,7 +444,7 @@ code-1010 =
     .root-cause =
         Dans une page : la compression. Les octets compressés ont été modifiés en route, ou les deux côtés ne sont pas d’accord sur l’état du compresseur. Pour le même défaut, d’autres serveurs ont d’autres codes : ws 8 dit 1007, websockets 17 dit 1002.
 
-        Dans un client à vous : la réponse du serveur ne citait pas l’extension dans Sec-WebSocket-Extensions, soit parce que le serveur ne l’a pas, soit parce qu’un proxy a retiré l’en-tête.
+        Dans votre propre client : la réponse du serveur ne citait pas l’extension dans Sec-WebSocket-Extensions, soit parce que le serveur ne l’a pas, soit parce qu’un proxy a retiré l’en-tête.
     .on-the-wire =
         Venant d’un serveur : 88 02 03 F2. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F2 vaut 1010. Venant d’un client, le deuxième octet est 82, les quatre octets de la clé de masquage suivent, et les deux octets du code sont masqués avec elle. Les noms des extensions manquantes ont leur place dans le motif.
     .seen-page = L’événement close porte le code 1010 et le motif tel qu’il a été envoyé ; wasClean vaut true. close(1010) dans une page lève une exception.
@@ -469,7 +469,7 @@ code-1011 =
     .when =
         Le code du serveur lui-même a levé une exception. Python websockets 17, Hypercorn 0.18, Daphne 4.2, Cowboy 2.18, Bandit 1.12 et Spring 7.0 envoient alors 1011 sans motif. Jetty 12 y met le texte de l’exception.
 
-        Aucun pong n’est venu à temps. Le motif est « keepalive ping timeout » pour websockets et uvicorn (un ping toutes les 20 s, puis 20 s pour répondre), et « Ping timeout » pour Ktor, dont les pings sont désactivés par défaut.
+        Aucun pong n’est arrivé à temps. Le motif est « keepalive ping timeout » pour websockets et uvicorn (un ping toutes les 20 s, puis 20 s pour répondre), et « Ping timeout » pour Ktor, dont les pings sont désactivés par défaut.
 
         Le serveur s’arrête, ou son application rend la main. Hypercorn 0.18 envoie 1011 à chaque arrêt, après un délai de grâce de 3 s, et chaque fois que l’application rend la main sans fermer.
 
@@ -482,7 +482,7 @@ code-1011 =
         L’inverse n’est pas vrai : un serveur qui échoue envoie rarement 1011. Quand un handler lève une exception dans aiohttp 3.14, tornado 6.6 ou uvicorn 0.54, ou qu’une exception met fin au processus avec ws 8, aucune trame Close n’arrive, et la page voit 1006. Tomcat 10.1, lui, dit 1002.
     .on-the-wire =
         88 02 03 F3. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F3 vaut 1011. Avec le motif « keepalive ping timeout », la trame commence par 88 18 : 24 octets, deux pour le code et 22 pour le texte.
-    .seen-page = L’événement close porte le code 1011 et le motif tel qu’il a été envoyé ; wasClean vaut true. wasClean vaut false quand la connexion TCP s’est rompue juste après la trame. Quand le serveur réinitialise TCP en même temps qu’il envoie la trame, Chromium affiche 1006 et le code est perdu.
+    .seen-page = L’événement close porte le code 1011 et le motif tel qu’il a été envoyé ; wasClean vaut true, ou false quand la connexion TCP s’est rompue juste après la trame. Quand le serveur réinitialise TCP en même temps qu’il envoie la trame, Chromium affiche 1006 et le code est perdu.
     .seen-other = Le navigateur renvoie le même code et le même motif : le handler close du serveur peut donc recevoir 1011 lui aussi, bien que ce soit le serveur qui l’ait dit en premier.
     .seen-log = L’exception, avec sa pile d’appels : websockets écrit « connection handler failed », Daphne « Exception inside application ». Pour un pong manqué ou un arrêt, aucun handler n’a levé d’exception : cherchez plutôt un ping, un signal ou un déploiement à ce moment.
     .fix-page =
@@ -490,7 +490,7 @@ code-1011 =
 
         Regardez ce que fait votre bibliothèque cliente. Le client de graphql-ws tient 1011 pour définitif et ne réessaie pas.
     .fix-server =
-        Trouvez l’exception dans le journal et traitez-la. Fermez ensuite avec un code et un motif à vous, pour que la page distingue une erreur passagère d’une erreur durable.
+        Trouvez l’exception dans le journal et traitez-la. Fermez ensuite avec un code et un motif choisis par vous, pour que la page distingue une erreur passagère d’une erreur durable.
 
         Pour « keepalive ping timeout » : cherchez ce qui occupe le serveur au point de l’empêcher de lire les pongs, ainsi que les clients en veille ; puis augmentez ping_timeout.
 
@@ -498,7 +498,7 @@ code-1011 =
     .note-rfc6455 = Le définit pour un serveur qui rencontre une situation imprévue ; l’erratum 3227 permet aussi à un client de l’employer.
     .note-chromium = Le transmet à la page tel qu’il a été envoyé, et le renvoie ; ne l’envoie jamais de lui-même.
     .note-firefox = Le transmet à la page tel qu’il a été envoyé, et renvoie le code et le motif.
-    .note-websockets-17 = L’envoie sans motif quand un handler lève une exception, et avec « keepalive ping timeout » quand aucun pong n’est venu en 20 s.
+    .note-websockets-17 = L’envoie sans motif quand un handler lève une exception, et avec « keepalive ping timeout » quand aucun pong n’est arrivé en 20 s.
     .note-uvicorn-0-54 = Ne l’envoie que pour un pong manqué ; un handler qui lève une exception donne 1006.
     .note-hypercorn-0-18 = L’envoie quand l’application lève une exception, quand elle rend la main, et à chaque arrêt.
     .note-daphne-4-2 = L’envoie quand l’application lève une exception, jusqu’à une seconde plus tard, et quand l’application ferme avec un code qui ne lui est pas permis.
@@ -523,7 +523,7 @@ code-1012 =
 
         L’émetteur choisit son code : le même redémarrage a donc d’autres visages ailleurs. C’est 1001 avec websockets et Tomcat, 1011 avec Hypercorn, 1005 avec Socket.IO, 1000 avec Bandit sans le socket drainer de Phoenix, et 1006 avec ws, Daphne, tornado, Bun et Deno quand on demande simplement à leur processus de s’arrêter.
     .on-the-wire =
-        88 02 03 F4. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F4 vaut 1012. Avec le motif « restarting », elle commence par 88 0C : 12 octets, deux pour le code et dix pour le texte.
+        88 02 03 F4. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F4 vaut 1012. Avec le motif « restarting », la trame commence par 88 0C : 12 octets, deux pour le code et dix pour le texte.
     .seen-page = L’événement close porte le code 1012 et le motif tel qu’il a été envoyé, vide le plus souvent ; wasClean vaut true.
     .seen-other = Le navigateur renvoie le même code et le même motif. Quelques bibliothèques anciennes tiennent 1012 pour un code interdit (gevent-websocket, Ratchet, websocket-driver pour Ruby) et y répondent par 1002 quand un client l’envoie.
     .seen-log = Le signal et l’arrêt, et non une erreur. Cherchez à ce moment un déploiement, un rechargement, des plantages en boucle (crash loop) ou un nouveau réglage.
@@ -592,11 +592,11 @@ code-1014 =
 
         Du code sur Netty qui emploie le statut prédéfini de la bibliothèque : le motif est alors « Bad Gateway ».
 
-        Aucune implémentation que nous avons examinée n’envoie 1014 d’elle-même. Un serveur qui s’arrête derrière nginx 1.22 ou HAProxy 2.6 donne 1006 à la page, parce que ces proxys ne font que transmettre les octets et n’écrivent aucune trame Close ; un serveur à l’arrêt au moment du handshake donne HTTP 502 ou 503, et 1006 également.
+        Aucune implémentation que nous avons examinée n’envoie 1014 d’elle-même. Un serveur qui tombe derrière nginx 1.22 ou HAProxy 2.6 donne 1006 à la page, parce que ces proxys ne font que transmettre les octets et n’écrivent aucune trame Close ; un serveur à l’arrêt au moment du handshake donne HTTP 502 ou 503, et 1006 également.
     .root-cause =
         La connexion a deux moitiés, et la plus éloignée a échoué : le backend est à l’arrêt, redémarre, refuse le handshake, ou a répondu autre chose qu’un WebSocket. La moitié proche fonctionnait, jusqu’à ce que la passerelle la ferme.
     .on-the-wire =
-        88 02 03 F6. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F6 vaut 1014. Avec le motif « Bad Gateway », elle commence par 88 0D : 13 octets, deux pour le code et onze pour le texte.
+        88 02 03 F6. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F6 vaut 1014. Avec le motif « Bad Gateway », la trame commence par 88 0D : 13 octets, deux pour le code et onze pour le texte.
     .seen-page = L’événement close porte le code 1014 et le motif tel qu’il a été envoyé ; wasClean vaut true.
     .seen-other = Le navigateur renvoie à la passerelle son propre code et son motif. Le serveur derrière elle voit seulement comment la passerelle a mis fin à l’autre moitié.
     .seen-log = Dans le journal de la passerelle : quel backend, et ce qu’il a répondu. Le journal du backend peut être vide, si celui-ci n’a jamais été atteint.
@@ -610,8 +610,8 @@ code-1014 =
     .note-rfc6455 = Ne le définit pas ; le registre de l’IANA l’a ajouté plus tard.
     .note-chromium = Le transmet à la page tel qu’il a été envoyé ; une page ne peut pas l’envoyer.
     .note-firefox = Le transmet à la page tel qu’il a été envoyé ; une page ne peut pas l’envoyer.
-    .note-nginx-1-22 = N’envoie pas de trame Close : un backend qui s’arrête donne 1006, un backend à l’arrêt donne HTTP 502.
-    .note-haproxy-2-6 = N’envoie pas de trame Close : un backend qui s’arrête donne 1006, un backend à l’arrêt donne HTTP 503.
+    .note-nginx-1-22 = N’envoie pas de trame Close : un backend qui tombe donne 1006, un backend à l’arrêt donne HTTP 502.
+    .note-haproxy-2-6 = N’envoie pas de trame Close : un backend qui tombe donne 1006, un backend à l’arrêt donne HTTP 503.
     .note-ws-8 = Le tient pour un code valide, depuis une modification de janvier 2020.
     .note-boost-beast = Le tenait pour invalide et y répondait par 1002, jusqu’à une modification de juin 2026.
     .note-wsproto-1-3 = Le tient pour un code non attribué, et signale 1002 au programme qui l’utilise.
@@ -622,7 +622,7 @@ code-1015 =
     .when =
         Un certificat auquel le navigateur ne fait pas confiance, par exemple un certificat auto-signé. Firefox 153 affiche alors 1015.
 
-        wss: vers un port qui parle HTTP sans TLS. Firefox affiche 1015 ; Chromium affiche une erreur de protocole SSL dans la console et 1006 dans la page.
+        wss: vers un port qui parle HTTP en clair. Firefox affiche 1015 ; Chromium affiche une erreur de protocole SSL dans la console et 1006 dans la page.
 
         Un port qui demande un certificat client : les navigateurs ne laissent personne en choisir un pour un WebSocket.
 
@@ -633,7 +633,7 @@ code-1015 =
         wasClean distingue les deux origines de ce numéro. false : c’est le navigateur qui le donne, parce que TLS a échoué. true : un serveur l’a envoyé sur le réseau, et TLS n’avait rien.
     .on-the-wire =
         Aucune trame. TLS échoue avant le premier octet du WebSocket : aucune trame ne peut donc porter la nouvelle. Une trame 88 02 03 F7 contiendrait 1015, et c’est une infraction : une trame Close ne doit pas porter ce code.
-    .seen-page = Firefox : un événement error, puis 1015, un motif vide, wasClean à false, et open n’est jamais venu. Chromium : la même chose avec 1006.
+    .seen-page = Firefox : un événement error, puis 1015, un motif vide, wasClean à false, et open n’est jamais arrivé. Chromium : la même chose avec 1006.
     .seen-other = La bibliothèque TLS du serveur voit l’échec, et le serveur WebSocket ne voit rien : aucune requête n’est jamais arrivée.
     .seen-log = Une alerte TLS ou un handshake échoué dans le journal de ce qui termine TLS, souvent un proxy. Le journal de l’application n’a aucune ligne.
     .fix-page =
@@ -645,13 +645,13 @@ code-1015 =
 
         Ne demandez pas de certificat client sur ce port. N’écrivez jamais 1015 dans une trame Close ; fermez avec 1011, ou fermez simplement la connexion TCP.
     .note-rfc6455 = Le réserve pour signaler un handshake TLS qui a échoué ; il ne doit pas être envoyé.
-    .note-firefox = L’affiche quand TLS échoue, avec wasClean à false ; il affiche aussi un 1015 venu du réseau, avec wasClean à true.
-    .note-chromium = Ne l’affiche jamais : les échecs TLS donnent 1006, et un 1015 venu du réseau rompt la connexion.
+    .note-firefox = L’affiche quand TLS échoue, avec wasClean à false ; il affiche aussi un 1015 reçu dans une trame, avec wasClean à true.
+    .note-chromium = Ne l’affiche jamais : les échecs TLS donnent 1006, et un 1015 reçu dans une trame lui fait rompre la connexion.
     .note-nats-2-14 = L’emploie dans son code source pour un handshake TLS qui a échoué, bien qu’il ne doive pas figurer dans une trame.
     .note-ws-8 = Tient une trame Close avec 1015 pour une infraction, et répond 1002.
 code-protocol =
     .opening =
-        { $code } n’a pas de signification à ce jour : 1016 à 2999 attendent des versions ultérieures du protocole et ses extensions. Celui qui l’a envoyé a choisi un numéro qui n’était pas à lui. Adressez-vous au responsable du serveur, et lisez le motif.
+        { $code } n’a pas de signification à ce jour : 1016 à 2999 sont gardés pour des versions ultérieures du protocole et pour ses extensions. Celui qui l’a envoyé a choisi un numéro qu’il ne lui appartenait pas de choisir. Adressez-vous au responsable du serveur, et lisez le motif.
     .when =
         Un serveur dont l’auteur a numéroté ses propres erreurs à partir de 1016, de 1100 ou de 2000, à côté des codes standard.
 
@@ -679,7 +679,7 @@ code-protocol =
     .note-bandit-1-12 = Répond 1002 à un tel code.
 code-3000 =
     .opening =
-        D’après le registre de l’IANA, il dit que le destinataire exige une authentification. L’entrée date de 2021, et SockJS employait déjà ce numéro à d’autres fins. Lisez donc d’abord le motif : si c’est « Go away! » ou « Broken framing. », aucune authentification ne manque.
+        D’après le registre de l’IANA, il dit que le destinataire exige une authentification. L’entrée date de 2021, et SockJS employait déjà ce numéro à d’autres fins. Lisez donc d’abord le motif : si c’est « Go away! » ou « Broken framing. », ce n’est pas une authentification qui manque.
     .when =
         Une application ou une bibliothèque qui suit le registre ferme avec 3000 quand un jeton est absent, erroné ou périmé.
 
@@ -687,11 +687,11 @@ code-3000 =
 
         Une page peut envoyer 3000 elle-même. La plupart des serveurs le renvoient ; aiohttp, Daphne et WebSocket-Node répondent 1000, et uWebSockets répond sans code : la page voit donc 1005.
     .root-cause =
-        Soit l’authentification, soit un usage plus ancien du numéro. Le motif les distingue. Pour l’authentification, le moment en dit plus : juste après l’ouverture, elle était absente ou erronée ; après un âge fixe, elle a expiré.
+        Soit l’authentification, soit un usage plus ancien du numéro. Le motif les distingue. Pour l’authentification, le moment en dit plus : juste après l’ouverture, elle était absente ou erronée ; à un âge fixe, elle a expiré.
 
         Une authentification refusée pendant le handshake se présente autrement : le serveur répond HTTP 401, et la page voit 1006.
     .on-the-wire =
-        88 02 0B B8. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 0B B8 vaut 3000. Avec le motif « Go away! », elle commence par 88 0A : dix octets, deux pour le code et huit pour le texte.
+        88 02 0B B8. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 0B B8 vaut 3000. Avec le motif « Go away! », la trame commence par 88 0A : dix octets, deux pour le code et huit pour le texte.
     .seen-page = L’événement close porte le code 3000 et le motif tel qu’il a été envoyé ; wasClean vaut true. Après un close(3000) de la page elle-même, il porte la réponse du serveur : 3000, 1000 ou 1005.
     .seen-other = Le navigateur renvoie le même code et le même motif. Quand c’est la page qui l’a envoyé, le serveur reçoit 3000 et le motif de la page.
     .seen-log = Les mots de l’application elle-même au sujet de l’authentification. Pour SockJS, la fin de la session, et rien sur une authentification.
@@ -700,8 +700,8 @@ code-3000 =
     .fix-server =
         Donnez un motif qui distingue une authentification absente d’une authentification expirée, pour que la page sache si un nouveau jeton suffit. Employez 3003 quand l’authentification est valide mais ne donne pas ce droit.
 
-        Dans un protocole à vous, un code à partir de 4000 ne peut pas être confondu avec celui de SockJS.
-    .note-iana = L’enregistre sous le nom « Unauthorized » depuis septembre 2021, pour un endpoint qui exige une autorisation préalable.
+        Dans votre propre protocole, un code à partir de 4000 ne peut pas être confondu avec celui de SockJS.
+    .note-iana = L’enregistre sous le nom « Unauthorized » depuis septembre 2021, pour un point d’accès qui exige une autorisation préalable.
     .note-chromium = Le transmet à la page tel qu’il a été envoyé ; close(3000) est permis.
     .note-firefox = Le transmet à la page tel qu’il a été envoyé ; close(3000) est permis.
     .note-spring-7-0 = Sa prise en charge de SockJS l’envoie avec « Go away! » pour une fin ordinaire décidée par le serveur.
@@ -721,7 +721,7 @@ code-3003 =
 
         Un refus pendant le handshake se présente autrement : le serveur répond HTTP 403, et la page voit 1006. Derrière un 403, il peut aussi y avoir une origine non autorisée ou un chemin erroné.
     .on-the-wire =
-        88 02 0B BB. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 0B BB vaut 3003. Avec le motif « Forbidden », elle commence par 88 0B : onze octets, deux pour le code et neuf pour le texte.
+        88 02 0B BB. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 0B BB vaut 3003. Avec le motif « Forbidden », la trame commence par 88 0B : onze octets, deux pour le code et neuf pour le texte.
     .seen-page = L’événement close porte le code 3003 et le motif tel qu’il a été envoyé ; wasClean vaut true.
     .seen-other = Le navigateur renvoie le même code et le même motif.
     .seen-log = L’utilisateur, ce qu’il demandait et la règle qui l’a refusé, si l’application les écrit.
@@ -731,7 +731,7 @@ code-3003 =
         Nommez dans le motif ce qui a été refusé. Comparez les droits que porte le jeton avec ceux que la ressource exige ; un rôle accordé plus tard peut demander un nouveau jeton.
 
         Quand un seul socket dessert plusieurs topics, refusez le topic concerné par un message et gardez le socket ouvert.
-    .note-iana = L’enregistre sous le nom « Forbidden » depuis février 2023, pour un endpoint autorisé mais auquel manque ce droit.
+    .note-iana = L’enregistre sous le nom « Forbidden » depuis février 2023, pour un point d’accès reconnu mais sans la permission nécessaire.
     .note-chromium = Le transmet à la page tel qu’il a été envoyé ; close(3003) est permis.
     .note-firefox = Transmet les codes de cette plage tels qu’ils ont été envoyés.
     .note-graphql-ws-6 = Dit 4403 avec « Forbidden » à la place.
@@ -752,7 +752,7 @@ code-3008 =
 
         Avec tout autre motif : le serveur attendait quelque chose. Mesurez le temps entre le dernier événement et la fin. Une durée chaque fois identique est une limite réglée quelque part.
     .on-the-wire =
-        88 02 0B C0. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 0B C0 vaut 3008. Avec le motif « slow », elle commence par 88 06 : six octets, deux pour le code et quatre pour le texte.
+        88 02 0B C0. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 0B C0 vaut 3008. Avec le motif « slow », la trame commence par 88 06 : six octets, deux pour le code et quatre pour le texte.
     .seen-page = L’événement close porte le code 3008 et le motif tel qu’il a été envoyé ; wasClean vaut true.
     .seen-other = Le navigateur renvoie le même code et le même motif.
     .seen-log = Ce que le serveur attendait, si l’application l’écrit. Pour « slow », la taille de la file d’attente.
@@ -764,7 +764,7 @@ code-3008 =
         Pour « slow » : envoyez moins, ou des messages plus petits, ou augmentez ClientQueueMaxSize.
 
         Pour un délai dépassé : dites dans le motif ce qui était attendu et pendant combien de temps, et relevez cette limite si des clients de bonne foi l’atteignent.
-    .note-iana = L’enregistre sous le nom « Timeout » depuis février 2024, pour un endpoint qui a mis trop longtemps à répondre.
+    .note-iana = L’enregistre sous le nom « Timeout » depuis février 2024, pour un point d’accès qui a mis trop longtemps à répondre.
     .note-chromium = Le transmet à la page tel qu’il a été envoyé ; close(3008) est permis.
     .note-firefox = Transmet les codes de cette plage tels qu’ils ont été envoyés.
     .note-centrifuge = L’envoie avec « slow » quand la file d’attente d’un client dépasse ClientQueueMaxSize, 1 Mio par défaut ; ses dépassements de délai ont d’autres codes.
@@ -775,7 +775,7 @@ code-registered =
     .opening =
         { $code } appartient à une bibliothèque ou à un framework, et c’est sa documentation qui dit ce qu’il signifie. L’IANA n’enregistre que 3000, 3003 et 3008 ; tous les autres numéros de cette plage sont employés sans entrée. Le motif suffit souvent à trouver la bibliothèque.
     .when =
-        Centrifugo et les autres serveurs sur centrifuge emploient deux blocs. De 3000 à 3499, la fin est passagère, et le client revient de lui-même : 3001 « shutdown », 3005 « connection expired », 3008 « slow », 3012 « no pong ». De 3500 à 3999, elle est définitive : 3500 « invalid token », 3501 « bad request », 3502 « stale », 3507 « permission denied ».
+        Centrifugo et les autres serveurs sur centrifuge emploient deux blocs. De 3000 à 3499, la coupure est passagère, et le client revient de lui-même : 3001 « shutdown », 3005 « connection expired », 3008 « slow », 3012 « no pong ». De 3500 à 3999, elle est définitive : 3500 « invalid token », 3501 « bad request », 3502 « stale », 3507 « permission denied ».
 
         SockJS emploie 3000 : « Go away! » sur Spring, « Broken framing. » sur SockJS-node.
 
@@ -805,7 +805,7 @@ code-private =
     .when =
         graphql-ws et les autres serveurs de graphql-transport-ws s’inspirent des numéros de HTTP : 4400 pour un message illisible, 4401 pour un abonnement avant que l’authentification soit confirmée, 4403 pour une authentification refusée, 4408 pour un premier message venu trop tard, 4429 pour un second.
 
-        Spring 7.0 ferme avec 4500 quand un message n’a pas pu être envoyé à temps, et aussi quand aucune trame STOMP n’est venue en 60 s.
+        Spring 7.0 ferme avec 4500 quand un message n’a pas pu être envoyé à temps, et aussi quand aucune trame STOMP n’est arrivée en 60 s.
 
         Les services hébergés ont leurs listes : Discord 4000 à 4014 sur son gateway, Twitch EventSub 4000 à 4007, Pusher 4000 à 4301, obs-websocket 4002 à 4012.
 
