@@ -4,6 +4,118 @@
 
 ## Pairs
 
+compare-1000-1005 =
+    .opening =
+        1000 (Normal Closure) và 1005 (No Status Received) là các mã của RFC 6455, mục 7.4.1, dành cho kết nối được đóng đúng trình tự, nhưng thuộc hai nhóm. 1000 được phép gửi: một bên nói rằng nó đã xong việc. 1005 không bao giờ được gửi đi: frame Close không mang mã, và trình duyệt dùng con số này để nói điều đó.
+    .meaning-a =
+        1000 nói rằng kết nối đã làm xong việc của nó. Nếu hiểu đúng như lời nó nói, không ai phải xử lý gì.
+
+        Một số server cũng gửi mã này cho những lần kết thúc khác, nên nó không chứng tỏ mọi việc đều ổn.
+    .meaning-b =
+        1005 không nói gì về nguyên nhân. Đó có thể là một lần kết thúc bình thường, cũng có thể là một lỗi mà server không nêu tên.
+    .when-a =
+        Trang gọi close(1000), và server gửi lại chính mã đó. Hoặc ứng dụng trên server đóng bằng 1000, hay đóng không kèm mã trong khi thư viện tự điền 1000: websockets của Python, uvicorn, Hypercorn, aiohttp, Daphne, Bun, WebSocket-Node, Tomcat, Spring, Undertow, Vert.x và Ktor làm như vậy.
+
+        Handler đã chạy xong: khi đó websockets của Python, aiohttp, Ktor và Cowboy đóng bằng 1000.
+
+        Nó cũng dùng cho những lần kết thúc khác: Cowboy sau 60 giây không có dữ liệu từ client, Bandit khi tắt, Tornado với “ping timed out”, SignalR sau một lỗi (thông điệp loại 7 ngay trước đó cho biết là lỗi nào), Daphne sau một ngày.
+    .when-b =
+        Trang gọi close() không kèm mã, và server đáp lại cũng không kèm mã: ws, websockets của Python, uvicorn, Tornado, Bun, Deno.
+
+        Ứng dụng trên server đóng không kèm mã, và thư viện gửi một frame rỗng: ws, Tornado, Deno, Jetty, Reactor Netty, axum, uWebSockets. Socket.IO đóng các kết nối của nó theo cách này.
+    .fix-a =
+        Nếu lần kết thúc là chủ ý thì không cần làm gì.
+
+        Nếu kết nối lẽ ra phải mở tiếp, hãy hỏi người vận hành server: tìm một handler return quá sớm, và một idle timeout. Client nào coi 1000 là kết thúc hẳn thì sẽ không quay lại: phoenix.js không kết nối lại sau 1000.
+    .fix-b =
+        Nếu trang của bạn đóng, hãy viết close(1000, "left the room") thay cho close(). Khi đó log của cả hai bên phân biệt được lần kết thúc chủ ý với lần kết thúc không rõ lý do.
+
+        Nếu server đóng, người viết server nên cho nó gửi mã. Với ws, đó là close(1000, "done") thay cho close().
+    .differences =
+        Trên đường truyền: 1000 là 03 E8 trong payload, nên frame của server là 88 02 03 E8. 1005 là một frame Close rỗng, 88 00.
+
+        Lý do: với 1000 thì có thể có. Với 1005 thì không có, vì lý do chỉ có thể đi sau một mã.
+
+        wasClean: với cả hai, giá trị này là true nếu kết nối được đóng đúng trình tự.
+
+        Cùng một lệnh gọi, hai mã: close() không tham số cho 1000 với một số thư viện và cho 1005 với những thư viện khác. Từ ws sang Bun, hay từ Tornado sang aiohttp, con số thay đổi còn ý nghĩa thì không.
+
+        Lệnh close() của chính trang: với close(), trình duyệt gửi một frame rỗng. Sau đó trang hiển thị mã trong lời đáp của server: 1005 với ws, còn 1000 với aiohttp, Daphne, WebSocket-Node, Tomcat và Ktor.
+
+        Kết nối lại: sau 1000, phoenix.js không kết nối lại, còn client của graphql-ws chỉ kết nối lại khi vẫn còn một đăng ký (subscription) đang chạy. Sau 1005, cả hai đều thử lại.
+    .which-you-see =
+        Nếu bạn thấy 1000 kèm lý do, hãy dựa vào lý do. “ping timed out” của Tornado là mất keepalive, và “MQTT died” của RabbitMQ cũng có thể như vậy, bất kể con số nói gì.
+
+        Nếu bạn thấy 1000 sau một khoảng im lặng cố định thì đó là một idle timeout tự gọi mình là bình thường, như với Cowboy.
+
+        Nếu bạn thấy 1005 và trang của bạn đã gọi close() thì chính trang đã kết thúc. Nếu trang không gọi thì server đã đóng mà không nói vì sao, và chỉ code của server mới cho biết.
+
+        Nếu bạn chuyển từ thư viện server này sang thư viện khác và 1005 thành 1000 thì ngoài điều đó ra, có thể không có gì thay đổi cả.
+    .which-to-send =
+        Hãy gửi 1000, kèm một lý do ngắn, khi chủ ý kết thúc. Lần kết thúc ngoài ý muốn nên có mã riêng: 1001 hoặc 1012 khi tắt, 1011 khi có lỗi, 1008 hoặc một mã từ 4000 đến 4999 cho một quy tắc.
+
+        Server của bạn không được gửi 1005. Nó có thể gửi một frame Close rỗng, nhưng khi đó trang không phân biệt được thành công với thất bại.
+
+compare-1001-1006 =
+    .opening =
+        1001 (Going Away) và 1006 (Abnormal Closure) đều có thể là điều trang thấy khi một server ngừng chạy, nhưng chúng thuộc hai nhóm. 1001 được phép gửi: server đã báo trước việc kết thúc trong một frame Close. 1006 không bao giờ được gửi đi: đó là cách trình duyệt gọi một lần kết thúc không ai báo trước.
+    .meaning-a =
+        1001 nói rằng một bên rời đi: một server đang tắt, hoặc, nhìn từ phía server, một trang bị người dùng rời khỏi.
+
+        Mã này được gửi có chủ ý, nên vào lúc đó bên gửi vẫn hoạt động bình thường.
+    .meaning-b =
+        1006 nói rằng kết nối đã kết thúc, hoặc chưa từng mở, và không có frame Close nào giải thích điều đó.
+
+        Có thể server đã sập, cũng có thể server hoàn toàn ổn trong khi một thành phần trung gian cắt kết nối.
+    .when-a =
+        Server tắt đúng trình tự: Tomcat với “The server is stopping” hoặc “The web application is stopping”, Jetty với “Container being shut down”, NATS với “Server Shutdown”, Spring, Undertow, và websockets của Python khi Server.close() được gọi. Caddy gửi 1001 khi cấu hình của nó được nạp lại.
+
+        Socket nhàn rỗi: Jetty đóng sau 30 giây với “Connection Idle Timeout”, Tomcat với “The WebSocket session [0] idle timeout expired”, Amazon API Gateway sau 10 phút không có thông điệp với “Going away”. Khi không có pong nào đến, Deno đóng với “No response from ping frame.”
+
+        Server cũng nhận 1001 từ trình duyệt mỗi khi người dùng rời trang, tải lại trang hoặc đóng trang. Khi đó bản thân trang không nhận được sự kiện nào.
+    .when-b =
+        Tiến trình kết thúc mà không đóng các socket của nó: SIGTERM đối với Daphne, Tornado, Bun, Deno hoặc một script đơn giản dùng ws, một exception không ai bắt trong Node, hoặc bị kill.
+
+        Một proxy được nạp lại hoặc bị dừng: nginx với worker_shutdown_timeout, HAProxy với hard-stop-after, Traefik sau graceTimeOut. Hoặc proxy cắt những kết nối nhàn rỗi: theo mặc định, nginx và AWS Application Load Balancer sau 60 giây, Heroku sau 55 giây.
+
+        Trang bị đóng băng, hoặc được giữ trong back-forward cache: khi quay lại, trang thấy 1006, còn server nhận 1001.
+    .fix-a =
+        Nếu server bị tắt, hãy cho trang kết nối lại sau một khoảng nghỉ ngắn, ngẫu nhiên. Không cần gì thêm.
+
+        Nếu lý do nói về idle timeout, người vận hành server nên cho gửi ping thường xuyên hơn, hoặc nâng giới hạn.
+    .fix-b =
+        Người vận hành server, hoặc thành phần trung gian, phải xử lý. Hãy so sánh khoảng im lặng trước lúc kết thúc với các idle timeout trên đường đi, và so sánh thời điểm kết thúc với những lần khởi động lại và những lần sập trong log.
+
+        Nếu nó xảy ra mỗi lần triển khai, hãy cho server đóng các socket bằng 1001 hoặc 1012 trước khi dừng. Trong phòng thử nghiệm, với ws 8.23.0, cách này biến 1006 thành một mã mà trang có thể dựa vào để xử lý.
+
+        Trang nên kết nối lại với khoảng nghỉ dài dần.
+    .differences =
+        Ai nói ra: 1001 là lời của bên rời đi. 1006 là lời của trình duyệt nói với chính trang của nó.
+
+        Trên đường truyền: 1001 là 03 E9 trong payload của một frame Close. 1006 không nằm trong frame nào; server nào ghi nó vào frame thì bị Chromium hủy kết nối.
+
+        wasClean: với 1001, giá trị này là true nếu kết nối được đóng đúng trình tự. Với 1006, nó là false.
+
+        Lý do: với 1001 thường có lý do, chẳng hạn “Server restart” của AnyCable. Với 1006, lý do rỗng.
+
+        Một sự việc, hai mã: khi Chromium đóng băng một trang, server thấy 1001 còn trang thấy 1006. Khi người dùng rời hẳn một trang, server thấy 1001 còn trang không thấy gì.
+
+        Kết nối lại: sau cả hai đều nên làm. Sau 1001, một khoảng nghỉ ngắn, ngẫu nhiên là đủ. Sau 1006, hãy để khoảng nghỉ dài dần, vì có thể server vẫn chưa chạy lại. Client của graphql-ws thử lại sau cả hai.
+
+        Tìm ở đâu: với 1001, đó là lý do và thời điểm các lần triển khai. Với 1006, đó là các timeout trên đường đi, log của server và console.
+    .which-you-see =
+        Nếu trang thấy 1001 thì server, hoặc một gateway biết WebSocket, đã gửi nó. Proxy thông thường như nginx không tự gửi frame Close.
+
+        Nếu trang thấy 1006 cho mọi socket cùng một lúc thì một tiến trình hoặc một proxy đã kết thúc, hoặc đã mất mạng. Nếu trang thấy 1006 cho một socket sau một khoảng im lặng cố định thì đó là idle timeout.
+
+        Nếu log của server ghi 1001 không kèm lý do thì một trình duyệt đã gửi nó: người dùng đã rời trang, tải lại trang hoặc đóng trang, hoặc trang đã quay lại sau khi bị đóng băng. Đó không phải lỗi.
+
+        Nếu trang thấy 1006 đúng lúc nó hiện ra trở lại và log của server ghi 1001 vào lúc đó thì trình duyệt đã đóng băng trang.
+    .which-to-send =
+        Hãy gửi 1001 khi server của bạn ngừng chạy, cho mọi socket đang mở, trước khi tiến trình kết thúc. 1012 nói chính xác hơn rằng nó sẽ quay lại.
+
+        Server của bạn không được gửi 1006. Dù vậy trang vẫn thấy mã này khi server của bạn kết thúc mà không có frame Close: hãy đóng các socket trong handler của SIGTERM, trước khi tiến trình kết thúc.
+
 compare-1002-1003 =
     .opening =
         1002 (Protocol Error) và 1003 (Unsupported Data) là các mã của RFC 6455, mục 7.4.1, mà server gửi trong frame Close vì những gì nó nhận được. 1002 là về frame: các byte của frame vi phạm một quy tắc của giao thức. 1003 là về thông điệp: frame thì đúng, nhưng kiểu của thông điệp, văn bản hay nhị phân, không phải kiểu mà server nhận.
@@ -127,3 +239,239 @@ compare-1002-1005 =
         Hãy để thư viện WebSocket lo 1002. Nó gửi mã này khi một frame của client bị hỏng. Đừng gửi mã này từ code của ứng dụng: handler gặp lỗi đã có 1011, còn quy tắc riêng của bạn đã có 1008 hoặc một mã từ 4000 đến 4999.
 
         Server của bạn không được gửi 1005: không frame nào được chứa mã này. Frame Close không có mã thì được phép, nhưng nó không cho trang biết gì. Hãy gửi 1000 khi chủ ý kết thúc, và gửi mã cùng lý do trong mọi trường hợp khác.
+
+compare-1002-1008 =
+    .opening =
+        1002 (Protocol Error) và 1008 (Policy Violation) là các mã của RFC 6455, mục 7.4.1, mà server dùng để nói rằng client đã làm sai. 1002 là về một quy tắc của giao thức WebSocket, giống nhau cho tất cả mọi bên. 1008 là về một quy tắc của server này, mà chỉ code hoặc thiết lập của chính server mới cho biết được.
+    .meaning-a =
+        1002 nói rằng có những byte đến mà RFC 6455 không cho phép. Theo tiêu chuẩn, mọi server đều phải từ chối chúng.
+
+        Quy tắc nằm trong tiêu chuẩn nên tra cứu được, và một bản ghi các byte sẽ cho thấy đó là quy tắc nào.
+    .meaning-b =
+        1008 nói rằng có điều hợp lệ đến, nhưng server này không cho phép: quá nhiều thông điệp, một phiên đã kết thúc, một client đọc quá chậm. Server khác có thể đã chấp nhận điều đó.
+
+        RFC 6455 coi đây là mã chung, dùng khi không mã nào khác phù hợp, hoặc khi server không muốn nói rõ hơn. Khi không có lý do, mã này cho biết rất ít.
+    .when-a =
+        Một thành phần giữa trang và server đã thay đổi các frame. Khi đó lý do nêu một quy tắc về frame, chẳng hạn “RSV1 set” của Gorilla, “incorrect masking” của websockets trong Python, hoặc “The client frame was not masked but all client frames must be masked” của Tomcat.
+
+        Không có frame nào sai: handler ném exception trong Tomcat hoặc Reactor Netty, Bandit đã chờ dữ liệu 60 giây, hoặc Spring gửi một ERROR của STOMP.
+
+        RabbitMQ Web MQTT gửi 1002 ở chỗ mà 1008 mới phù hợp: “connect_packet_rejected” nghĩa là thông tin đăng nhập trong gói CONNECT của MQTT bị từ chối.
+    .when-b =
+        Đăng nhập thất bại hoặc hết hạn sau bước bắt tay. NATS đóng với “Authentication Timeout”, “Authentication Failure” hoặc “Authentication Expired”. Tomcat đóng với “This connection was established under an authenticated HTTP session that has ended.”
+
+        Chạm một giới hạn của server: với NATS là “Slow Consumer (Pending Bytes)”, “Maximum Connections Exceeded” hoặc “Maximum Subscriptions Exceeded”. Trong phòng thử nghiệm, một ứng dụng trên ws và một ứng dụng trên websockets của Python dùng 1008 khi có hơn 20 thông điệp trong một giây.
+
+        ws gửi 1008 trong trường hợp mà phần mềm khác gửi 1002 hoặc 1009: khi một thông điệp đến thành hơn 16.384 mảnh (từ 8.23.0; 131.072 trong 8.21.0). Bandit gửi 1008 khi gặp một mảnh rỗng.
+
+        Những gì bị từ chối trước khi bắt tay xong không bao giờ cho 1008. Origin sai hoặc chưa đăng nhập thì nhận trả lời 403 hoặc 401, và trang thấy 1006.
+    .fix-a =
+        Người vận hành server, hoặc thành phần trung gian, phải xử lý. Script của trang không thể tạo ra frame sai quy cách, nên thay đổi trang không giúp được gì, ngoại trừ một điều: các thông điệp nhỏ hơn 64 KiB tránh được phân mảnh.
+
+        Hãy kết nối thẳng đến server, bỏ qua mọi thành phần trung gian. Nếu khi đó chạy được thì các byte bị thay đổi ở đoạn ấy. Nếu không, hãy đọc log của server để tìm một exception hoặc một lần hết thời gian chờ vào thời điểm đó.
+    .fix-b =
+        Trước hết hãy tìm ra quy tắc: trong lý do, trong log của server hoặc trong tài liệu của server. Người vận hành server lúc nào cũng nói được đó là quy tắc nào.
+
+        Sau đó trang thường tự xử lý được. Nếu đăng nhập đã hết hạn, hãy lấy token mới trước khi kết nối lại. Nếu gửi quá nhiều, hãy gửi thưa hơn hoặc gộp nhiều thông điệp thành một. Nếu client đọc quá chậm, hãy làm ít việc hơn trong handler của sự kiện message.
+
+        Nếu trang không làm gì quá quyền của mình, người vận hành server phải nâng giới hạn hoặc cho phép việc đó.
+    .differences =
+        Quy tắc của ai: với 1002, đó là quy tắc của RFC 6455. Với 1008, đó là quy tắc mà server này tự đặt ra.
+
+        Vi phạm ở đâu: với 1002, trong các byte của một frame. Với 1008, trong hành vi của client: nó là ai, gửi bao nhiêu, đọc nhanh đến đâu.
+
+        Ai phải xử lý: sau 1002 là người vận hành server hoặc thành phần trung gian. Sau 1008, có thể là trang, một khi đã có ai đó cho biết quy tắc.
+
+        Trên đường truyền: 1002 là 03 EA trong payload của frame Close. 1008 là 03 F0. Sau cả hai đều có thể có lý do. Với cả hai, wasClean là true nếu kết nối được đóng đúng trình tự.
+
+        Bên kia thấy gì: 1002 của server và 1008 của server đều đến trang nguyên như vậy. Bản thân Chromium gửi 1002 cho server vi phạm quy tắc, và khi đó trang thấy 1006. Không trình duyệt nào gửi 1008.
+
+        Kết nối lại: sau 1002, việc này vô ích cho đến khi các byte đúng trở lại. Sau 1008, nó chỉ có ích nếu có gì đó thay đổi: token mới, nhịp gửi chậm hơn, ít kết nối hơn. Client của graphql-ws bỏ cuộc sau cả hai.
+    .which-you-see =
+        Nếu lý do nói về frame, bit, opcode hoặc mask, hãy xử lý như 1002, kể cả khi con số là 1008.
+
+        Nếu lý do nói về đăng nhập, giới hạn, tốc độ hoặc phiên, hãy xử lý như 1008, kể cả khi con số là 1002, như với RabbitMQ Web MQTT.
+
+        Nếu không có lý do, hãy xem thời điểm. Nếu nó xảy ra ở những thông điệp đầu tiên sau khi mở, hãy nghĩ đến đăng nhập. Nếu nó xảy ra khi trang gửi nhiều, hãy nghĩ đến giới hạn số thông điệp. Nếu nó xảy ra vào lúc mà không hoạt động nào của trang giải thích được, hãy nghĩ đến các byte trên đường đi.
+
+        Nếu trang thấy 1006 và socket chưa từng mở thì không phải mã nào trong hai mã này: hãy xem mã trạng thái HTTP của bước bắt tay.
+    .which-to-send =
+        Hãy gửi 1008 khi client vi phạm một quy tắc riêng của bạn, và nói trong lý do đó là quy tắc nào. Nếu dùng chung một mã cho đăng nhập hết hạn và cho giới hạn số thông điệp, client phải đoán: khi cần client phản ứng khác nhau, hãy dùng 3000 khi chưa đăng nhập, 3003 khi thiếu quyền, hoặc một mã từ 4000 đến 4999.
+
+        Đừng gửi 1002 cho việc đó. 1002 chỉ dành cho thư viện WebSocket, và ai thấy nó sẽ đi tìm những frame hỏng không hề tồn tại.
+
+compare-1002-1011 =
+    .opening =
+        1002 (Protocol Error) và 1011 (Internal Error) là các mã của RFC 6455, mục 7.4.1, mà server dùng để kết thúc một kết nối gặp trục trặc. 1002 cho rằng lỗi nằm ở những gì server nhận được, còn 1011 cho rằng lỗi nằm ở chính server. Một số server dùng lẫn lộn hai mã này, nên lý do và log của server đáng tin hơn con số.
+    .meaning-a =
+        1002 nói: những gì nhận được không phải WebSocket hợp lệ, tôi không thể đọc tiếp.
+
+        Nếu hiểu đúng như lời nó nói, code của server không có lỗi; lỗi là ở client hoặc ở thứ gì đó trên đường đi.
+    .meaning-b =
+        1011 nói: trong tôi đã xảy ra điều tôi không lường trước, tôi không thể tiếp tục.
+
+        Nếu hiểu đúng như lời nó nói, client không làm gì sai. Mã này cũng được gửi cho những lần kết thúc không phải lỗi: có server gửi nó mỗi lần tắt, có server gửi khi không có pong nào đến.
+    .when-a =
+        Một frame bị hỏng trên đường đi: khi đó Tomcat, Jetty, Gorilla và websockets của Python gửi 1002, kèm lý do nêu rõ quy tắc. ws 8 gửi 1002 không kèm lý do. Tornado, Daphne, Hypercorn và Deno không gửi gì mà ngắt kết nối, nên trang thấy 1006.
+
+        Code của chính server gặp lỗi, nhưng server vẫn báo 1002. Tomcat làm vậy khi handler của thông điệp ném exception, với “An unrecoverable IOException occurred so the connection was closed”, dù hầu như không bao giờ là lỗi vào/ra. Reactor Netty làm vậy với “Protocol error”.
+
+        Phần hỗ trợ STOMP của Spring gửi 1002 sau bất kỳ frame ERROR nào của STOMP: khi mất broker, khi một frame lớn hơn 64 KiB, khi thiếu heartbeat.
+    .when-b =
+        Một handler ném exception. Khi đó websockets của Python, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus và Spring gửi 1011. Jetty đưa nội dung của exception vào lý do, Quarkus cũng làm vậy ở chế độ dev và test, những phần mềm còn lại để lý do rỗng.
+
+        Không có pong nào đến kịp: “keepalive ping timeout” từ websockets của Python và từ uvicorn (mặc định cứ 20 giây một ping, và có 20 giây để trả lời), “Ping timeout” từ Ktor.
+
+        Không có gì gặp lỗi cả: Hypercorn gửi 1011 khi nó bị dừng và mỗi khi ứng dụng return. NATS gửi mã này với “Kicked” và với “Duplicate Client ID”.
+
+        Handler gặp lỗi không phải lúc nào cũng cho 1011. ws, aiohttp, Tornado, uvicorn, Gorilla và axum kết thúc mà không có frame Close, và trang thấy 1006. SignalR kết thúc với 1000.
+    .fix-a =
+        Người vận hành server phải xử lý. Nếu lý do nêu một quy tắc về frame, hãy tìm thứ làm thay đổi byte: kết nối thẳng đến server, không qua proxy nào, tắt permessage-deflate, gửi các thông điệp nhỏ hơn 64 KiB.
+
+        Nếu lý do không nêu quy tắc nào, hãy đọc log của server để tìm một exception hoặc một lần hết thời gian chờ vào thời điểm đó, như với 1011.
+    .fix-b =
+        Người viết hoặc người vận hành server phải xử lý. Lỗi nằm trong log của server; hãy xem đúng thời điểm đóng. Trang không thấy được lỗi đó.
+
+        Nếu lý do nói về ping, hãy tìm xem điều gì làm pong chậm: server bận, thiết bị ngủ, mạng chậm. Rồi đặt ping timeout cho phù hợp.
+
+        Nếu nó xảy ra mỗi lần triển khai thì đó là do phần mềm server tắt. Hãy đóng các socket bằng 1001 hoặc 1012 trước khi tiến trình dừng.
+    .differences =
+        Lỗi tại ai: 1002 đổ lỗi cho những gì server nhận được. 1011 nhận lỗi về chính server.
+
+        Con số đáng tin đến đâu: 1002 còn được Tomcat và Reactor Netty gửi khi handler gặp lỗi, và được Bandit gửi sau một khoảng im lặng. 1011 còn được Hypercorn gửi khi tắt và được uvicorn gửi khi thiếu pong. Cả hai con số đều phải đọc kèm với log.
+
+        Trên đường truyền: 1002 là 03 EA trong payload của frame Close. 1011 là 03 F3. Sau cả hai đều có thể có lý do. Với cả hai, wasClean là true nếu kết nối được đóng đúng trình tự.
+
+        Còn ai gửi: Chromium gửi 1002 cho server có frame sai, và báo 1006 cho trang. Không trình duyệt nào gửi 1011.
+
+        Lý do: với 1002, nhiều thư viện dùng một câu cố định nêu rõ quy tắc. Với 1011, nhiều phần mềm không nêu lý do, còn một số đưa ra nội dung của exception.
+
+        Kết nối lại: sau 1002, vẫn những byte đó sẽ kết thúc cả kết nối tiếp theo. Sau 1011, kết nối lại với khoảng nghỉ dài dần có thể ổn, trừ khi vẫn thông điệp đó làm vẫn handler đó gặp lỗi. Client của graphql-ws bỏ cuộc sau cả hai. pusher-js chờ rồi mới thử lại sau 1002, và không chờ sau 1011.
+
+        Tìm ở đâu: với 1002, đó là lý do, các thành phần trung gian, rồi đến log của server. Với 1011, đó là log của server.
+    .which-you-see =
+        Nếu lần đóng xảy ra ngay sau một thông điệp của trang, và lặp lại mỗi lần thông điệp đó được gửi, thì một handler gặp lỗi vì nó, dù con số là 1011 hay 1002. Hãy tìm exception trong log của server.
+
+        Nếu lý do nói về opcode, mask, các bit RSV, mảnh hoặc độ dài thì đó đúng là 1002. Các byte đã bị thay đổi trên đường đi, hoặc do một client không phải trình duyệt tạo ra.
+
+        Nếu nó xảy ra sau một khoảng im lặng cố định thì đó là hết thời gian chờ: với 1002 nếu là Bandit, với 1011 nếu là uvicorn hoặc Ktor.
+
+        Nếu mọi kết nối kết thúc cùng một lúc với 1011 thì có thể server đã bị dừng: khi đó Hypercorn báo 1011.
+    .which-to-send =
+        Hãy gửi 1011 khi code của chính bạn gặp lỗi và kết nối không thể tiếp tục. Một lý do ngắn sẽ có ích: đừng đưa stack trace vào đó, và tối đa 123 byte.
+
+        Đừng gửi 1002 từ code của ứng dụng. Thư viện gửi mã này khi một frame bị hỏng. Khi tắt, hãy gửi 1001 hoặc 1012, đừng gửi 1011, để trang biết rằng nó được phép quay lại.
+
+compare-1005-1006 =
+    .opening =
+        1005 (No Status Received) và 1006 (Abnormal Closure) thuộc nhóm mã không bao giờ được gửi đi: trình duyệt báo chúng cho trang khi không có mã nào đến từ server. Với 1005, có một frame Close rỗng đến, nên kết nối được đóng đúng trình tự. Với 1006, không có frame Close nào đến mà trình duyệt chấp nhận được, nên kết nối bị đứt, bị từ chối, hoặc chưa từng mở.
+    .meaning-a =
+        1005 nói: chúng tôi được báo là đã kết thúc, nhưng không được báo vì sao.
+
+        Cả hai bên đều tham gia bước bắt tay đóng, nên đằng sau nó không có lỗi mạng nào.
+    .meaning-b =
+        1006 nói: đã kết thúc, và không ai báo cho chúng tôi.
+
+        Một con số này ứng với nhiều nguyên nhân: một tiến trình đã kết thúc, một proxy đã cắt kết nối nhàn rỗi, một request bắt tay bị từ chối, một frame mà trình duyệt không chấp nhận, một chứng chỉ trong Chromium. Trang không thể biết là nguyên nhân nào.
+    .when-a =
+        Trang của bạn gọi close() không kèm mã, và server đáp lại bằng một frame Close rỗng, như ws, websockets của Python, uvicorn, Tornado, Bun và Deno vẫn làm.
+
+        Server đóng không kèm mã: ws, Tornado, Deno, Jetty hoặc Mattermost trong một lần đóng bình thường, và Socket.IO khi thiếu heartbeat, khi có gói tin không đọc được, khi gọi disconnect(true) và khi chính nó tắt. @fastify/websocket làm vậy khi tắt, và trên một route không có handler WebSocket.
+    .when-b =
+        Sau khi mở: tiến trình của server đã kết thúc (một exception không ai bắt trong Node với ws, SIGTERM với Daphne, Tornado, Bun hoặc Deno), hoặc handler ném exception (aiohttp, Tornado, uvicorn, Gorilla, axum), hoặc có thứ gì đó trên đường đi cắt một kết nối nhàn rỗi (theo mặc định, nginx, Apache httpd và AWS Application Load Balancer sau 60 giây, Heroku sau 55 giây).
+
+        Trước khi mở: server trả lời 401, 403, 404 hoặc 502 thay vì 101, không có gì lắng nghe, không tìm được tên, hoặc trang gọi close() quá sớm.
+
+        Chính trình duyệt hủy kết nối vì một frame hỏng. Khi đó server thấy 1002 nếu là Chromium, còn nếu là Firefox thì thấy TCP kết thúc mà không có frame Close.
+
+        Mosquitto không bao giờ đáp lại frame Close: ở đó, ngay cả lệnh close() đúng trình tự của chính trang cũng kết thúc với 1006. AnyCable có thể ghi 1006 vào frame Close, và Crow có thể ghi 1005. Chromium từ chối cả hai, và trang thấy 1006.
+    .fix-a =
+        Nếu trang của bạn đã gọi close(), hãy thêm mã và lý do cho lệnh đó. Ngoài ra không có gì phải sửa.
+
+        Nếu server đã đóng, người viết server phải cho nó gửi mã và lý do. Với Socket.IO, hãy xem lý do ngắt kết nối của thư viện client.
+    .fix-b =
+        Trước hết hãy xem socket có từng mở không. Nếu không, hãy xem mã trạng thái HTTP của bước bắt tay, rồi xem host, cổng và chứng chỉ.
+
+        Nếu có, hãy so sánh khoảng thời gian socket im lặng với các idle timeout trên đường đi. Người vận hành server nên cho gửi ping với chu kỳ ngắn hơn timeout ngắn nhất trong số đó.
+
+        Nếu lúc kết thúc không khớp với timeout nào, hãy xem log của server có ghi lần sập hay lần khởi động lại nào vào thời điểm đó không, và xem console của trình duyệt có câu nào như “Invalid frame header” không.
+
+        Trong mọi trường hợp, hãy cho trang kết nối lại với khoảng nghỉ dài dần.
+    .differences =
+        Cái gì đã đến: với 1005, một frame Close không có payload, 88 00 nếu là của server. Với 1006, không có frame Close nào cả, hoặc có một frame mà trình duyệt buộc phải từ chối.
+
+        wasClean: với 1005, giá trị này là true nếu kết nối được đóng đúng trình tự. Với 1006, nó là false. Trong Firefox, 1006 mà đóng sạch là một dấu hiệu riêng: một server đã ghi số 1006 vào frame Close.
+
+        Sự kiện error: trước 1005 thì không có. Trước 1006 thì có, khi trình duyệt hủy kết nối hoặc không mở được kết nối. Không có khi TCP chỉ đơn giản kết thúc. Khi TCP bị reset, có sự kiện error trong Firefox và không có trong Chromium.
+
+        Lý do: với cả hai đều rỗng.
+
+        Bên kia thấy gì: với 1005, server cũng nhận một frame Close rỗng. Với 1006, server có thể không nhận được gì, có thể nhận 1001 khi Chromium đã đóng băng trang, hoặc 1002 khi Chromium từ chối frame của nó.
+
+        Kết nối lại: sau 1005, chỉ khi trang vẫn cần kết nối. Sau 1006, nên thử lại với khoảng nghỉ dài dần, trừ khi request bắt tay bị từ chối. Client của graphql-ws thử lại sau cả hai.
+
+        Tìm ở đâu: với 1005, đó là mọi lệnh close() trong trang và trên server. Với 1006, đó là console, log của server và các timeout trên đường đi.
+    .which-you-see =
+        Nếu mã là 1005 thì đừng tìm lỗi mạng: hãy tìm xem ai đã gọi close().
+
+        Nếu mã là 1006 và trước đó không có sự kiện open thì bước bắt tay hoặc việc kết nối đã thất bại. Nếu có sự kiện open và không có sự kiện error thì TCP đã kết thúc mà không một lời. Nếu có sự kiện open và có cả sự kiện error thì trình duyệt đã từ chối điều gì đó, hoặc, trong Firefox, có thể kết nối đã bị reset.
+
+        Nếu trang hiển thị 1006 sau lệnh close() của chính nó thì server đã không đáp lại: ngay lập tức khi server ngắt TCP, sau 60 giây trong Chromium và 20 giây trong Firefox khi server im lặng.
+
+        Nếu trong Firefox 1005 đến kèm lý do thì một server đã ghi 1005 vào frame Close của nó.
+    .which-to-send =
+        Không mã nào cả. Server của bạn không được ghi 1005 hoặc 1006 vào frame Close: Chromium hủy kết nối vì thế.
+
+        Để tránh 1005, hãy đóng kèm mã và lý do. Để tránh 1006, hãy đóng bằng frame Close, kể cả khi có lỗi và khi tắt, và chờ lời đáp rồi mới đóng TCP. Server nào chuyển tiếp mã từ một kết nối khác thì trước đó phải thay 1005, 1006 và 1015.
+
+compare-1006-1015 =
+    .opening =
+        1006 (Abnormal Closure) và 1015 (TLS Handshake) thuộc nhóm mã không bao giờ được gửi đi: mỗi mã là cách riêng của trình duyệt để gọi một kết nối đã thất bại. 1015 nêu đúng một nguyên nhân: TLS với server thất bại, nên không có gì được mở. 1006 không nêu nguyên nhân nào; khi TLS thất bại, bạn thấy mã nào là tùy trình duyệt: 1015 trong Firefox, 1006 trong Chromium.
+    .meaning-a =
+        1006 nói rằng không có frame Close nào: kết nối bị đứt, bị từ chối, bị trình duyệt hủy, hoặc chưa từng mở.
+    .meaning-b =
+        1015 nói rằng bước bắt tay TLS không thành công. Không một byte WebSocket nào được trao đổi, và cũng không có request HTTP nào.
+    .when-a =
+        Trong Chromium: mọi thất bại trước khi mở, kể cả TLS thất bại, và mọi lần kết thúc không có frame Close sau khi mở.
+
+        Trong Firefox: cũng như vậy, trừ TLS thất bại.
+    .when-b =
+        Trong Firefox: chứng chỉ tự ký hoặc cấp cho tên khác, server đòi chứng chỉ client, và wss: đến một cổng dùng HTTP không mã hóa.
+
+        Với tất cả những trường hợp này, Chromium hiển thị 1006. Console của nó cho biết nhiều hơn: “net::ERR_CERT_AUTHORITY_INVALID” khi chứng chỉ tự ký, “net::ERR_SSL_PROTOCOL_ERROR” khi dùng wss: đến một cổng không có TLS, “WebSocket opening handshake was canceled” khi bị đòi chứng chỉ client.
+    .fix-a =
+        Trước hết hãy xem socket có từng mở không. Nếu có thì TLS không phải nguyên nhân: hãy xem các timeout, những lần sập và các frame hỏng.
+
+        Nếu không, hãy đọc console của trình duyệt. Khi console nhắc đến chứng chỉ hoặc SSL, hãy làm tiếp như với 1015. Nếu không phải vậy, hãy xem host, cổng và mã trạng thái HTTP của bước bắt tay. Trong Chromium, một tiện ích khác có thể khiến câu đó trống; cửa sổ khách thì hiện nó.
+    .fix-b =
+        Hãy mở cùng host và cổng đó bằng https: trong một thẻ. Khi đó trình duyệt cho biết chứng chỉ sai ở đâu. Với WebSocket, trình duyệt không hiện cảnh báo nào để bấm bỏ qua.
+
+        Người vận hành server phải xử lý: cần một chứng chỉ cấp cho đúng tên này, của một tổ chức cấp chứng chỉ mà trình duyệt tin cậy, và đừng đòi chứng chỉ client ở cổng này.
+
+        Nếu cổng đó không dùng TLS thì ở đó phải dùng ws:, hoặc phải thiết lập TLS.
+    .differences =
+        Trình duyệt nào báo: 1015 là của Firefox. Thay vào đó, Chromium báo 1006.
+
+        Đến lúc nào: 1015 đến trước khi mở. 1006 đến trước hoặc sau khi mở.
+
+        Trên đường truyền: không mã nào nằm trong frame. Chromium hủy kết nối khi frame Close mang 1006 hoặc 1015. Firefox chuyển con số đó cho trang, coi là đóng sạch.
+
+        wasClean và sự kiện error: khi TLS thất bại, wasClean là false và sự kiện error đến trước, trong cả hai trình duyệt. Khi TCP chỉ đơn giản kết thúc sau lúc mở, 1006 đến mà không có sự kiện error.
+
+        Bên kia thấy gì: với 1015, server chưa hề nhận được request bắt tay WebSocket. Với 1006, server có thể đã thấy trọn một kết nối.
+
+        Kết nối lại: sau 1015, việc này vô ích cho đến khi chứng chỉ hoặc thiết lập được sửa. Sau 1006, nó có thể có ích, với khoảng nghỉ dài dần.
+
+        Tìm ở đâu: với 1015, đó là chứng chỉ và các thiết lập TLS của cổng đó. Với 1006, trước hết là console.
+    .which-you-see =
+        Nếu bạn thấy 1015 và wasClean là false thì đó là TLS, dù bạn còn nghi ngờ điều gì khác.
+
+        Nếu bạn thấy 1006 trong Chromium, không có sự kiện open nào đến, và console nhắc đến “ERR_CERT” hoặc “ERR_SSL” thì đó là điều mà Firefox gọi là 1015.
+
+        Nếu bạn thấy 1006 trong Chromium sau khoảng 30 giây mà không có sự kiện open thì có thứ gì đó đã nhận kết nối nhưng không bao giờ trả lời TLS, như một cổng không dùng TLS và chờ client bắt đầu trước.
+
+        Nếu bạn thấy 1015 trong Firefox và wasClean là true thì một server đã ghi 1015 vào frame Close. Đó là lỗi của server, không phải lỗi TLS.
+    .which-to-send =
+        Không mã nào cả. Cả hai đều là báo cáo của trình duyệt cho chính trang của nó. Server thất bại ở TLS thì không có WebSocket nào để gửi bất cứ thứ gì.
+
+        Nếu server của bạn chuyển tiếp mã từ một kết nối khác, hãy thay 1006 và 1015 bằng một mã được phép gửi, chẳng hạn 1014 đối với gateway.
