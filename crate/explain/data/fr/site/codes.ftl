@@ -651,7 +651,7 @@ code-1015 =
     .note-ws-8 = Tient une trame Close avec 1015 pour une infraction, et répond 1002.
 code-protocol =
     .opening =
-        { $code } n’a pas de signification à ce jour : 1016 à 2999 sont gardés pour des versions ultérieures du protocole et pour ses extensions. Celui qui l’a envoyé a choisi un numéro qu’il ne lui appartenait pas de choisir. Adressez-vous au responsable du serveur, et lisez le motif.
+        { $code } n’a pas de signification à ce jour : 1016 à 2999 sont gardés pour des versions ultérieures du protocole et pour ses extensions. Celui qui l’a envoyé a pris un numéro qu’il ne lui appartenait pas de choisir. Adressez-vous au responsable du serveur, et lisez le motif.
     .when =
         Un serveur dont l’auteur a numéroté ses propres erreurs à partir de 1016, de 1100 ou de 2000, à côté des codes standard.
 
