@@ -117,7 +117,7 @@ code-1002 =
     .when =
         Ứng dụng gặp lỗi, còn mọi frame đều đúng. Tomcat 10.1 gửi 1002 với “An unrecoverable IOException occurred so the connection was closed” khi một MessageHandler ném exception, và 1002 với nội dung của chính exception khi onOpen ném exception. Reactor Netty gửi “Protocol error” khi handler của nó gặp lỗi.
 
-        Ngay trước đó có một ERROR của STOMP. Sau mỗi frame ERROR do chính mình gửi, Spring đóng bằng 1002 không kèm lý do: CONNECT hoặc SUBSCRIBE bị từ chối, frame lớn hơn 65.536 byte, heartbeat không đến, mất broker.
+        Ngay trước đó có một ERROR của STOMP. Sau mỗi frame ERROR do chính mình gửi, Spring đóng bằng 1002 không kèm lý do: CONNECT hoặc SUBSCRIBE bị từ chối, frame lớn hơn 65.536 byte, heartbeat không đến, broker không còn.
 
         Trang im lặng. Bandit 1.12 gửi 1002 không kèm lý do sau 60 giây không có dữ liệu từ client.
 
@@ -133,15 +133,15 @@ code-1002 =
     .seen-page = Sự kiện close có mã 1002, lý do của server (thường rỗng), và wasClean là true. Trước đó không có sự kiện error. Khi chính trình duyệt phát hiện frame hỏng, trang nhận sự kiện error và 1006, không bao giờ nhận 1002.
     .seen-other = Server nhận lại từ trình duyệt chính mã 1002 và lý do của mình. Khi Chromium phát hiện một frame hỏng của server, server nhận 1002 kèm một câu ngắn như “Invalid reserved bit”, “Unknown opcode”, “Masked frame from server” hoặc “Invalid UTF-8 in text frame”. Trong trường hợp này Firefox không gửi frame Close, chỉ có TCP kết thúc.
     .seen-log =
-        1002 mà server nhận được là lời phàn nàn của Chromium về frame của chính server. Trong gorilla/websocket, lỗi đó là “websocket: close 1002 (protocol error): Invalid reserved bit”.
+        Mã 1002 mà server nhận được là lời phàn nàn của Chromium về frame của chính server. Trong gorilla/websocket, lỗi đó là “websocket: close 1002 (protocol error): Invalid reserved bit”.
 
-        1002 mà server gửi đi không nhất thiết hiện trong log của nó dưới dạng đó. ws 8 phát một lỗi với mã lỗi như WS_ERR_INVALID_OPCODE hoặc WS_ERR_UNEXPECTED_RSV_1, rồi sự kiện close của chính nó báo 1006. aiohttp nêu opcode trong log chứ không nêu trong lý do.
+        Mã 1002 mà server gửi đi không nhất thiết hiện đúng như thế trong log của nó. ws 8 phát một lỗi với mã lỗi như WS_ERR_INVALID_OPCODE hoặc WS_ERR_UNEXPECTED_RSV_1, rồi sự kiện close của chính nó báo 1006. aiohttp nêu opcode trong log chứ không nêu trong lý do.
     .fix-page =
         Không thay đổi nào trong trang có thể tạo ra hay ngăn được frame sai quy cách, và kết nối lại ngay thì cũng kết thúc như cũ.
 
         Hãy thử lại với các thông điệp nhỏ hơn 64 KiB. Nếu chạy được thì server không nhận phân mảnh, hoặc giới hạn phân mảnh. Với STOMP, hãy xử lý frame ERROR và gửi đủ heartbeat mà trang đã cam kết. Với Bandit, hãy gửi thông điệp với chu kỳ ngắn hơn 60 giây.
     .fix-server =
-        Nếu lý do hoặc log cho thấy một exception, hãy sửa handler, và đóng bằng 1011 ở những chỗ nó vẫn có thể lỗi. Nếu log cho thấy hết thời gian chờ, hãy nâng giới hạn: tùy chọn của Bandit là timeout.
+        Nếu lý do hoặc log cho thấy một exception, hãy sửa handler, và đóng bằng 1011 ở những chỗ nó vẫn có thể lỗi. Nếu log cho thấy hết thời gian chờ, hãy nâng giới hạn đó: trong Bandit, tùy chọn là timeout.
 
         Nếu một frame bị hỏng, hãy kết nối thẳng đến server. Nếu khi đó chạy được thì thành phần trung gian làm thay đổi byte; nginx 1.22.1 và HAProxy 2.6.12 đều chuyển mọi thứ đi nguyên vẹn, nên hãy xem trước hết những gì soi hoặc sửa luồng dữ liệu. Hãy tắt permessage-deflate, thử lại, và ghi lại các byte ngay cạnh server.
 
@@ -228,7 +228,7 @@ code-1005 =
 
         Ứng dụng trên server đóng không kèm mã: close() trong ws 8, tornado và Deno, end() trong uWebSockets, Close(None) trong axum, close(None) trong actix-ws, close() trong Cloudflare Worker, disconnect(true) trong Socket.IO 4.
 
-        Socket.IO 4 kết thúc mọi trường hợp theo cách này: heartbeat không được trả lời (cứ 25 giây một ping, rồi 20 giây để trả lời), trang không vào namespace nào trong 45 giây, gói tin không phân tích được, tắt bằng io.close(). Riêng thông điệp vượt giới hạn thì cho 1009.
+        Socket.IO 4 kết thúc mọi trường hợp theo cách này: heartbeat không được trả lời (cứ 25 giây một ping, rồi 20 giây để trả lời), trang không vào namespace nào trong 45 giây, gói tin không phân tích được, server tắt bằng io.close(). Riêng thông điệp vượt giới hạn thì cho 1009.
 
         Keepalive hết thời gian chờ: Jupyter Server sau 90 giây không có pong, và tornado trước 6.5.
 
@@ -263,17 +263,17 @@ code-1005 =
     .note-aiohttp-3-14 = Đáp lại frame Close rỗng bằng 1000, nên trang đã gọi close() thấy 1000.
 code-1006 =
     .opening =
-        Kết nối kết thúc mà không có frame Close, hoặc chưa từng mở, hoặc chính trình duyệt đã hủy nó vì điều server gửi. Trang không biết được gì ngoài con số này: nguyên nhân nằm trong câu báo lỗi của trình duyệt, ở proxy hoặc trong log của server. Câu hỏi đầu tiên là socket đã từng mở hay chưa.
+        Kết nối kết thúc mà không có frame Close, hoặc chưa từng mở, hoặc chính trình duyệt đã hủy nó vì những gì server gửi. Trang không biết được gì ngoài con số này: nguyên nhân nằm trong câu báo lỗi của trình duyệt, ở proxy hoặc trong log của server. Câu hỏi đầu tiên là socket đã từng mở hay chưa.
     .when =
-        Nó chưa từng mở. Request bắt tay được trả lời bằng mã trạng thái như 401, 403, 404 hoặc 502, hoặc không có gì lắng nghe ở đó, hoặc chứng chỉ không được tin cậy. Cấu hình nginx thiếu hai header Upgrade và Connection là lý do thường gặp khiến socket chạy được khi không qua proxy mà qua proxy thì không.
+        Socket chưa từng mở. Request bắt tay được trả lời bằng mã trạng thái như 401, 403, 404 hoặc 502, hoặc không có gì lắng nghe ở đó, hoặc chứng chỉ không được tin cậy. Cấu hình nginx thiếu hai header Upgrade và Connection là lý do thường gặp khiến socket chạy được khi không qua proxy mà qua proxy thì không.
 
         Có thứ gì đó trên đường đi cắt một kết nối im lặng. Heroku cắt sau 55 giây, nginx và Application Load Balancer của AWS sau 60 giây, Envoy và Azure Front Door sau 5 phút, HAProxy sau thời gian đặt ở timeout tunnel. Không thứ nào trong số đó gửi frame Close.
 
-        Tiến trình server kết thúc, hoặc handler của nó ném exception. Một exception không ai bắt sẽ kết thúc Node, kéo theo mọi socket của ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 và axum chỉ ngắt đúng kết nối đó. Khi nhận SIGTERM, ws trong một tiến trình Node thông thường, Daphne, tornado, Bun và Deno không đóng gì đúng trình tự.
+        Tiến trình server kết thúc, hoặc handler của nó ném exception. Một exception không ai bắt sẽ kết thúc Node, kéo theo mọi socket của ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 và axum chỉ ngắt đúng kết nối đó. Khi nhận SIGTERM, ws trong một tiến trình Node thông thường, Daphne, tornado, Bun và Deno không đóng kết nối nào đúng trình tự.
 
         Một thông điệp quá lớn đối với server, và server ngắt kết nối vì thế: mặc định là trên 16 KiB trong uWebSockets, một frame trên 64 KiB trong actix-web, trên 1 MiB trong Daphne, trên 64 MiB trong axum.
 
-        Trình duyệt kết thúc nó: một frame của server vi phạm quy tắc, trang bị đóng băng hoặc bị đưa vào back-forward cache, thiết bị ngủ, hoặc close() của trang không hề được đáp lại.
+        Trình duyệt kết thúc kết nối: một frame của server vi phạm quy tắc, trang bị đóng băng hoặc bị đưa vào back-forward cache, thiết bị ngủ, hoặc close() của trang không hề được đáp lại.
     .root-cause =
         Ba câu hỏi giúp phân biệt các nguyên nhân. Có sự kiện open không? Nếu không, đó là do địa chỉ, mạng, TLS hoặc trả lời cho request bắt tay; có thể xem mã trạng thái bằng curl. Nếu bắt tay ổn thì chuyện xảy ra sau đó.
 
@@ -283,9 +283,9 @@ code-1006 =
     .on-the-wire =
         Không có frame nào. TCP kết thúc bằng FIN hoặc RST, hoặc bước bắt tay chưa bao giờ thành WebSocket.
 
-        Server nào ghi số này vào frame Close (88 02 03 EE) thì vi phạm quy tắc. Chromium hủy kết nối vì thế và báo 1002 cho server. Firefox hiển thị cho trang 1006 với wasClean là true, điều không gì khác gây ra được. AnyCable 1.6 gửi một frame như vậy khi một lệnh thất bại.
-    .seen-page = Sự kiện close có mã 1006, lý do rỗng và wasClean là false. Sự kiện error có thể đến trước không mang lý do, trong bất kỳ trình duyệt nào, và không script nào lấy được mã trạng thái HTTP của một lần bắt tay thất bại.
-    .seen-other = Server có kết nối bị cắt trên đường đi có thể không thấy gì cho đến khi nó ghi hoặc ping lần tới. Server có frame bị Chromium từ chối nhận 1002 kèm một câu ngắn; từ Firefox, nó chỉ thấy TCP kết thúc. Trang quay lại từ back-forward cache, hoặc bị loại khỏi đó, gửi 1001.
+        Server nào ghi số này vào frame Close (88 02 03 EE) thì vi phạm quy tắc. Chromium hủy kết nối vì thế và báo 1002 cho server. Firefox hiển thị cho trang 1006 với wasClean là true, điều mà không trường hợp nào khác gây ra. AnyCable 1.6 gửi một frame như vậy khi một lệnh thất bại.
+    .seen-page = Sự kiện close có mã 1006, lý do rỗng và wasClean là false. Sự kiện error, nếu đến trước đó, không mang lý do, trong bất kỳ trình duyệt nào, và không script nào lấy được mã trạng thái HTTP của một lần bắt tay thất bại.
+    .seen-other = Server có kết nối bị cắt trên đường đi có thể không thấy gì cho đến khi nó ghi hoặc ping lần tới. Server có frame bị Chromium từ chối nhận 1002 kèm một câu ngắn; với Firefox, nó chỉ thấy TCP kết thúc. Trang quay lại từ back-forward cache, hoặc bị loại khỏi đó, gửi 1001.
     .seen-log =
         Server báo cùng con số này khi client biến mất: ws gọi handler của sự kiện close với 1006, gorilla/websocket báo “websocket: close 1006 (abnormal closure): unexpected EOF”, websockets của Python báo “no close frame received or sent”. Nếu cả hai bên đều báo 1006, hãy nghĩ đến thành phần trung gian, hoặc mạng.
 
@@ -295,7 +295,7 @@ code-1006 =
     .fix-page =
         Hãy kết nối lại với khoảng nghỉ dài dần; cả hai trình duyệt đều làm chậm những lần thử cứ thất bại. Hãy ghi log: có sự kiện open không, socket sống bao lâu, đã im lặng bao lâu, và kích thước của thông điệp cuối cùng. Đó chính là điều mà mã không nói.
 
-        Trang không gửi được ping. Ở nơi một idle timeout cắt kết nối mà server không thay đổi được, hãy tự gửi một thông điệp nhỏ. Hãy đóng socket khi có pagehide hoặc freeze, và mở lại khi có pageshow hoặc resume.
+        Trang không gửi được ping. Ở nơi một idle timeout cắt kết nối mà không thay đổi được server, hãy tự gửi một thông điệp nhỏ. Hãy đóng socket khi có pagehide hoặc freeze, và mở lại khi có pageshow hoặc resume.
     .fix-server =
         Hãy gửi ping với chu kỳ ngắn hơn idle timeout ngắn nhất trên đường đi, hoặc nâng timeout đó. Khi thử với nginx 1.22.1 và HAProxy 2.6.12, chỉ cần một trong hai cách là đủ.
 
@@ -304,8 +304,8 @@ code-1006 =
         Hãy đáp lại frame Close. Mosquitto 2.1 dùng WebSocket tích hợp sẵn không bao giờ đáp lại, còn Durable Object có compatibility date trước 2026-04-07 chỉ đáp lại khi code của nó gọi close(): ở đó, trang đóng đúng trình tự vẫn thấy 1006.
     .note-rfc6455 = Để dành mã này cho việc báo rằng kết nối kết thúc không có frame Close, và cấm đặt nó vào frame.
     .note-chromium = Báo mã này cho mọi lần kết thúc không có frame Close, mọi lần bắt tay thất bại và mọi frame mà nó từ chối; cả cho lỗi TLS.
-    .note-firefox = Báo mã này cho những trường hợp như trên, trừ lỗi TLS, vốn là 1015; 1006 nằm trong frame thì được hiển thị đúng như đã đến, và là sạch.
-    .note-ws-8 = Báo mã này trong sự kiện close của nó khi không có frame Close nào đến, và sau khi chính nó đã gửi một mã lỗi; terminate() khiến trang nhận 1006.
+    .note-firefox = Báo mã này cho những trường hợp như trên, trừ lỗi TLS, vốn là 1015; 1006 nằm trong frame thì nó hiển thị đúng như đã nhận, và coi là sạch.
+    .note-ws-8 = Báo mã này trong sự kiện close của nó khi không có frame Close nào đến, và sau khi chính nó đã gửi một mã báo lỗi; terminate() khiến trang nhận 1006.
     .note-nginx-1-22 = Không gửi frame Close: nó kết thúc TCP sau 60 giây không có gì đi qua.
     .note-haproxy-2-6 = Không gửi frame Close: nó kết thúc TCP sau thời gian đặt ở timeout tunnel, và một thời gian sau khi nạp lại cấu hình nếu có đặt hard-stop-after.
     .note-aiohttp-3-14 = Ngắt kết nối khi handler ném exception, và khi không có pong trong một nửa thời gian heartbeat.
@@ -494,7 +494,7 @@ code-1011 =
 
         Với “keepalive ping timeout”: hãy tìm xem điều gì khiến server quá bận nên không đọc kịp pong, và tìm những client đang ngủ; sau đó nâng ping_timeout.
 
-        Trên Hypercorn: hãy đóng mọi socket bằng 1001 hoặc 1012 trước khi hết thời gian chờ khi tắt, và gửi lệnh đóng trước khi ứng dụng return. Trên Daphne, bản thân ứng dụng không chọn được 1011: mọi mã ngoài 1000 và 3000 đến 4999 đều gây exception, và chính exception đó trở thành 1011.
+        Trên Hypercorn: hãy đóng mọi socket bằng 1001 hoặc 1012 trước khi hết thời gian chờ lúc tắt, và gửi lệnh đóng trước khi ứng dụng return. Trên Daphne, bản thân ứng dụng không chọn được 1011: mọi mã ngoài 1000 và 3000 đến 4999 đều gây exception, và chính exception đó trở thành 1011.
     .note-rfc6455 = Định nghĩa mã này cho server gặp tình huống ngoài dự kiến; erratum 3227 cho phép cả client dùng nó.
     .note-chromium = Hiển thị mã này cho trang đúng như đã gửi, và gửi trả lại; không bao giờ tự gửi nó.
     .note-firefox = Hiển thị mã này cho trang đúng như đã gửi, và gửi trả lại mã cùng lý do.
@@ -506,7 +506,7 @@ code-1011 =
     .note-spring-7-0 = Gửi mã này không kèm lý do khi một exception thoát ra khỏi handler.
     .note-jetty-12 = Gửi mã này với nội dung của exception làm lý do, rồi ngắt kết nối ngay, nên frame có thể bị mất.
     .note-tomcat-10-1 = Gửi 1002 ở chỗ phần mềm khác gửi 1011: khi handler của ứng dụng gặp lỗi.
-    .note-nats-2-14 = Gửi mã này cho client bị đuổi (“Kicked”), và cho client thứ hai có cùng id.
+    .note-nats-2-14 = Gửi mã này cho client bị đuổi ra, và cho client thứ hai có cùng id.
 code-1012 =
     .opening =
         Server khởi động lại, và báo trước khi ngừng. Trang và mạng đều ổn: hãy chờ một khoảng ngắn, ngẫu nhiên rồi kết nối lại. Nếu mã này đến mà không có lần triển khai nào, hãy tìm xem điều gì khởi động lại server.
@@ -528,14 +528,14 @@ code-1012 =
     .seen-other = Trình duyệt gửi trả lại cùng mã và lý do. Một số thư viện cũ coi 1012 là mã không được phép gửi (gevent-websocket, Ratchet, websocket-driver cho Ruby) và đáp lại 1002 khi client gửi nó.
     .seen-log = Tín hiệu và việc tắt, không phải lỗi. Hãy tìm một lần triển khai, một lần nạp lại, một vòng lặp crash hoặc một cài đặt mới vào thời điểm đó.
     .fix-page =
-        Hãy kết nối lại sau một khoảng nghỉ ngẫu nhiên. Bức thư đề nghị mã này nói đến 5 đến 30 giây, để không phải mọi client cùng quay lại một lúc. Sau đó hãy hỏi server những gì đã bị lỡ.
+        Hãy kết nối lại sau một khoảng nghỉ ngẫu nhiên. Email đề nghị mã này nêu khoảng nghỉ từ 5 đến 30 giây, để không phải mọi client cùng quay lại một lúc. Sau đó hãy hỏi server những gì đã bị lỡ.
 
         Client của graphql-ws tự thử lại sau 1012.
     .fix-server =
         Không cần làm gì, nếu đó là một lần triển khai. Hãy nhận kết nối mới ở nơi khác trước khi đóng kết nối cũ, và đóng chúng thành nhiều đợt thay vì tất cả cùng lúc.
 
         Nếu không ai triển khai: hãy tìm một trình theo dõi tệp như --reload trong môi trường production, một giới hạn bộ nhớ, một health check thất bại, hoặc một supervisor khởi động lại worker.
-    .note-iana = Đăng ký mã này là “Service Restart”; tài liệu tham chiếu là một bức thư gửi đến mailing list hybi.
+    .note-iana = Đăng ký mã này là “Service Restart”; tài liệu tham chiếu là một email gửi đến mailing list hybi.
     .note-rfc6455 = Không định nghĩa mã này; sổ đăng ký của IANA thêm nó sau.
     .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
     .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
@@ -554,7 +554,7 @@ code-1013 =
 
         soketi kết thúc mọi socket bằng 1013 khi dừng, cho đến tháng 6 năm 2022; từ đó nó dùng 4200.
 
-        Một ứng dụng giảm bớt tải thì đóng bằng mã này: chẳng hạn trên websockets 17, close(1013) đến nơi đúng như đã gọi.
+        Ứng dụng chủ động giảm tải thì đóng bằng mã này: chẳng hạn trên websockets 17, close(1013) đến nơi đúng như đã gọi.
 
         Code trên Netty dùng trạng thái dựng sẵn của thư viện thì gửi mã này với “Try Again Later”.
     .root-cause =
@@ -567,14 +567,14 @@ code-1013 =
     .seen-other = Trình duyệt gửi trả lại cùng mã và lý do.
     .seen-log = Những gì ứng dụng ghi khi nó từ chối một client. Số liệu giúp được nhiều hơn các dòng log: số socket đang mở, độ dài hàng đợi, bộ nhớ.
     .fix-page =
-        Hãy chờ, với khoảng nghỉ dài dần và có một phần ngẫu nhiên; đừng thử lại ngay. Bức thư đề nghị mã này còn đi xa hơn: client nên đến một địa chỉ khác của dịch vụ, hoặc chỉ quay lại địa chỉ cũ khi người dùng thao tác.
+        Hãy chờ, với khoảng nghỉ dài dần và có một phần ngẫu nhiên; đừng thử lại ngay. Email đề nghị mã này còn đi xa hơn: client nên đến một địa chỉ khác của dịch vụ, hoặc chỉ quay lại địa chỉ cũ khi người dùng thao tác.
 
         Nếu tình trạng kéo dài, hãy báo cho người dùng. Client của graphql-ws tự thử lại sau 1013.
     .fix-server =
         Hãy tìm giới hạn đã chạm phải và nâng nó, hoặc thêm server. Trên Tyrus, đó là maxSessions.
 
         Nếu client quay lại quá nhanh, hãy nêu trong lý do phải chờ bao lâu, và cho trang đọc điều đó. Cũng có thể từ chối bằng HTTP 503 trước khi bắt tay xong, nhưng khi đó trang thấy 1006 và không phân biệt được với bất kỳ lỗi nào khác.
-    .note-iana = Đăng ký mã này là “Try Again Later”; tài liệu tham chiếu là một bức thư gửi đến mailing list hybi.
+    .note-iana = Đăng ký mã này là “Try Again Later”; tài liệu tham chiếu là một email gửi đến mailing list hybi.
     .note-rfc6455 = Không định nghĩa mã này; sổ đăng ký của IANA thêm nó sau.
     .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
     .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
@@ -803,11 +803,11 @@ code-private =
     .opening =
         { $code } là mã riêng của ứng dụng: không ai khác cho nó ý nghĩa, và một dịch vụ khác có thể dùng nó cho việc khác. Hãy tra nó trong tài liệu của dịch vụ hoặc trong mã nguồn của server, và đọc lý do.
     .when =
-        graphql-ws và các server khác của graphql-transport-ws mượn số của HTTP: 4400 cho thông điệp không đọc được, 4401 cho subscription đến trước khi đăng nhập được xác nhận, 4403 cho đăng nhập bị từ chối, 4408 cho thông điệp đầu tiên đến quá muộn, 4429 cho thông điệp đầu tiên thứ hai.
+        graphql-ws và các server khác của graphql-transport-ws mượn số của HTTP: 4400 cho thông điệp không đọc được, 4401 cho subscription đến trước khi đăng nhập được xác nhận, 4403 cho đăng nhập bị từ chối, 4408 cho thông điệp đầu tiên đến quá muộn, 4429 khi có thêm một thông điệp như vậy.
 
         Spring 7.0 đóng bằng 4500 khi một thông điệp không gửi kịp, và cả khi không có frame STOMP nào đến trong 60 giây.
 
-        Các dịch vụ hosted có danh sách của mình: Discord 4000 đến 4014 trên gateway, Twitch EventSub 4000 đến 4007, Pusher 4000 đến 4301, obs-websocket 4002 đến 4012.
+        Các dịch vụ trực tuyến có danh sách riêng: Discord 4000 đến 4014 trên gateway, Twitch EventSub 4000 đến 4007, Pusher 4000 đến 4301, obs-websocket 4002 đến 4012.
 
         Chính trang có thể đã đóng bằng { $code }, hoặc một thư viện client trong trang: graphql-ws dùng 4004, 4005, 4499 và 4504 theo cách đó.
     .root-cause =
