@@ -240,7 +240,7 @@ impl Entry {
         let id = format!("{CODE_ID}{code}-{dashed}");
         let category = facts.map_or("reserved", |facts| facts.category);
         let site = |attribute: &str| words.code_paragraphs(code, attribute);
-        let one = |attribute: &str| site(attribute).join(" ");
+        let one = |attribute: &str| words.joined(&site(attribute));
         let causes: Vec<Cause> = facts
             .map_or(&[][..], |facts| facts.causes)
             .iter()
@@ -369,9 +369,7 @@ fn versions(words: Words, code: u16, facts: &CodeFacts) -> Vec<VersionLine> {
         status: version.status,
         introduced: version.introduced,
         deprecated: version.deprecated,
-        notes: words
-            .code_paragraphs(code, &format!("note-{}", version.id))
-            .join(" "),
+        notes: words.joined(&words.code_paragraphs(code, &format!("note-{}", version.id))),
         known_from: version.known_from,
         source: version.source,
     };

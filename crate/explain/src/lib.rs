@@ -206,6 +206,11 @@ impl Words {
             .map_or_else(Vec::new, |text| paragraphs(&text))
     }
 
+    /// Sentences or paragraphs as one paragraph.
+    pub fn joined(&self, texts: &[String]) -> String {
+        texts.join(&self.format().word("between-sentences"))
+    }
+
     /// A text of the site; an id without a text gives the id.
     pub fn site(&self, id: &str, args: &Args) -> String {
         self.text(&format!("site/{id}"), args)

@@ -269,7 +269,7 @@ page-closed-without-code =
     .badge = page called close()
     .sentence = Your page closed this socket itself: { shared-caller } close() without a code{ shared-at }. If that was not meant, change the page there.
     .meaning =
-        close() without arguments sends an empty Close frame. The server answers with one, and the page then shows 1005, “no code”. The server did nothing wrong.
+        close() without arguments sends an empty Close frame. Most servers answer with one, and the page then shows 1005, “no code”. The server did nothing wrong.
 
         A code and a reason, such as close(1000, "left the room"), would tell both logs why.
 
@@ -933,7 +933,7 @@ browser-limit_message-too-large =
 close-handshake-unanswered =
     .badge = close never answered
     .sentence = Your page called close({ $code ->
-        [unknown] { "" }
+        [unknown] …
        *[other] { $code }
     }){ shared-at }, and the server never answered with a Close frame{ $waited ->
         [unknown] { "" }
@@ -988,7 +988,11 @@ unknown_close-not-visible =
 
 unknown_browser-text =
     .badge = text not known
-    .sentence = The browser says “{ $text }”, which wswhy does not know. Please report it, with the browser's version.
+    .sentence = The browser gives a text that wswhy does not know{ $text ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] : “{ $text }”
+    }. Please report it, with the browser's version.
     .meaning =
         { $browser ->
             [unknown] The browser's version is not known.
@@ -1076,7 +1080,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive unanswered
-    .sentence = The server{ shared-stack } ended the connection because an answer to its keepalive did not come in time. The network, or a busy page, is the reason; its limit is the server's.
+    .sentence = The server{ shared-stack } ended the connection because an answer to its keepalive did not come in time. The network is the reason, or a page too busy for a keepalive in messages.
     .meaning =
         { $silence ->
             [unknown] How long it was silent is not known.
@@ -1153,10 +1157,10 @@ process-killed =
 
 message-too-big =
     .badge = message too big
-    .sentence = The page's last message was bigger than the server{ shared-stack } takes{ $size ->
+    .sentence = The page's last message{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    }. Send smaller messages, or raise the server's limit.
+    } was bigger than the server{ shared-stack } takes. Send smaller messages, or raise the server's limit.
     .meaning =
         A server takes messages up to a limit of its own, which stands in its configuration.
 

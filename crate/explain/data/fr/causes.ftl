@@ -269,7 +269,7 @@ page-closed-without-code =
     .badge = close() appelé par la page
     .sentence = Votre page a elle-même fermé ce socket : { shared-caller } close() sans code{ shared-at }. Si ce n’était pas voulu, c’est là qu’il faut modifier la page.
     .meaning =
-        close() sans arguments envoie une trame Close vide. Le serveur en renvoie une, et la page voit alors 1005, « pas de code ». Le serveur n’a rien fait de mal.
+        close() sans arguments envoie une trame Close vide. La plupart des serveurs en renvoient une, et la page voit alors 1005, « pas de code ». Le serveur n’a rien fait de mal.
 
         Un code et un motif, comme close(1000, "a quitté le salon"), diraient pourquoi dans les deux journaux.
 
@@ -933,7 +933,7 @@ browser-limit_message-too-large =
 close-handshake-unanswered =
     .badge = fermeture sans réponse
     .sentence = Votre page a appelé close({ $code ->
-        [unknown] { "" }
+        [unknown] …
        *[other] { $code }
     }){ shared-at }, et le serveur { $waited ->
         [unknown] n’a jamais répondu par une trame Close
@@ -988,7 +988,11 @@ unknown_close-not-visible =
 
 unknown_browser-text =
     .badge = texte inconnu
-    .sentence = Le navigateur dit « { $text } », ce que wswhy ne connaît pas. Merci de le signaler, avec la version du navigateur.
+    .sentence = Le navigateur donne un texte que wswhy ne connaît pas{ $text ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other]  : « { $text } »
+    }. Merci de le signaler, avec la version du navigateur.
     .meaning =
         { $browser ->
             [unknown] La version du navigateur n’est pas connue.
@@ -1082,7 +1086,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive sans réponse
-    .sentence = Le serveur{ shared-stack } a mis fin à la connexion parce qu’une réponse à son keepalive n’est pas arrivée à temps. La raison tient au réseau, ou à une page occupée ; la limite, elle, est celle du serveur.
+    .sentence = Le serveur{ shared-stack } a mis fin à la connexion parce qu’une réponse à son keepalive n’est pas arrivée à temps. La raison tient au réseau, ou à une page trop occupée pour un keepalive contenu dans des messages ; la limite est celle du serveur.
     .meaning =
         { shared-silence }
 

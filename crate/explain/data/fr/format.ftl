@@ -21,3 +21,4 @@ kibibytes = { $n }{ "\u00A0" }Kio
 mebibytes = { $n }{ "\u00A0" }Mio
 gibibytes = { $n }{ "\u00A0" }Gio
 tebibytes = { $n }{ "\u00A0" }Tio
+between-sentences = { " " }

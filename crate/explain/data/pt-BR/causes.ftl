@@ -287,7 +287,7 @@ page-closed-without-code =
     .badge = a página chamou close()
     .sentence = Foi a própria página que fechou este socket: { shared-caller } close() sem código{ shared-at }. Se não era essa a intenção, corrija a página nesse ponto.
     .meaning =
-        close() sem argumentos envia um frame Close vazio. O servidor responde com outro, e a página então mostra 1005, “sem código”. O servidor não fez nada de errado.
+        close() sem argumentos envia um frame Close vazio. A maioria dos servidores responde com outro, e a página então mostra 1005, “sem código”. O servidor não fez nada de errado.
 
         Um código e um motivo, como close(1000, "left the room"), diriam o porquê nos logs dos dois lados.
 
@@ -951,7 +951,7 @@ browser-limit_message-too-large =
 close-handshake-unanswered =
     .badge = Close sem resposta
     .sentence = A página chamou close({ $code ->
-        [unknown] { "" }
+        [unknown] …
        *[other] { $code }
     }){ shared-at }, e o servidor não respondeu com um frame Close{ $waited ->
         [unknown] { "" }
@@ -1006,7 +1006,11 @@ unknown_close-not-visible =
 
 unknown_browser-text =
     .badge = texto desconhecido
-    .sentence = O navegador diz “{ $text }”, o que o wswhy não conhece. Relate isso, por favor, com a versão do navegador.
+    .sentence = O navegador dá um texto que o wswhy não conhece{ $text ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] : “{ $text }”
+    }. Relate isso, por favor, com a versão do navegador.
     .meaning =
         { $browser ->
             [unknown] A versão do navegador não é conhecida.
@@ -1094,7 +1098,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive sem resposta
-    .sentence = O servidor{ shared-stack } encerrou a conexão porque uma resposta ao keepalive dele não chegou a tempo. A razão é a rede, ou uma página ocupada; o limite é do servidor.
+    .sentence = O servidor{ shared-stack } encerrou a conexão porque uma resposta ao keepalive dele não chegou a tempo. A razão é a rede, ou uma página ocupada demais para um keepalive dentro das mensagens; o limite é do servidor.
     .meaning =
         { $silence ->
             [unknown] Não se sabe quanto tempo ela ficou em silêncio.

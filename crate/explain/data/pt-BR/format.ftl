@@ -21,3 +21,4 @@ kibibytes = { $n } KiB
 mebibytes = { $n } MiB
 gibibytes = { $n } GiB
 tebibytes = { $n } TiB
+between-sentences = { " " }

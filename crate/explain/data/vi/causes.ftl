@@ -269,7 +269,7 @@ page-closed-without-code =
     .badge = trang đã gọi close()
     .sentence = Chính trang của bạn đã đóng socket này: { shared-caller } close() không kèm mã{ shared-at }. Nếu không cố ý, hãy sửa trang ở chỗ đó.
     .meaning =
-        close() không tham số gửi đi một frame Close rỗng. Server đáp lại cũng bằng một frame rỗng, và trang thấy 1005, “không có mã”. Server không làm gì sai.
+        close() không tham số gửi đi một frame Close rỗng. Phần lớn server đáp lại cũng bằng một frame rỗng, và trang thấy 1005, “không có mã”. Server không làm gì sai.
 
         Nếu kèm mã và lý do, chẳng hạn close(1000, "left the room"), log của cả hai bên sẽ cho biết vì sao.
 
@@ -933,7 +933,7 @@ browser-limit_message-too-large =
 close-handshake-unanswered =
     .badge = close() không được đáp lại
     .sentence = Trang của bạn đã gọi close({ $code ->
-        [unknown] { "" }
+        [unknown] …
        *[other] { $code }
     }){ shared-at }, và server không hề đáp lại bằng frame Close{ $waited ->
         [unknown] { "" }
@@ -987,7 +987,11 @@ unknown_close-not-visible =
 
 unknown_browser-text =
     .badge = câu báo lỗi chưa biết
-    .sentence = Trình duyệt nói “{ $text }”, câu mà wswhy chưa biết. Hãy báo lại câu này cùng phiên bản trình duyệt.
+    .sentence = Trình duyệt đưa ra một câu mà wswhy chưa biết{ $text ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] : “{ $text }”
+    }. Hãy báo lại câu này cùng phiên bản trình duyệt.
     .meaning =
         { $browser ->
             [unknown] Không rõ phiên bản trình duyệt.
@@ -1080,7 +1084,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive không được đáp
-    .sentence = Server{ shared-stack } đã kết thúc kết nối vì trả lời cho keepalive của nó không đến kịp. Lý do là mạng, hoặc trang bận; còn giới hạn là của server.
+    .sentence = Server{ shared-stack } đã kết thúc kết nối vì trả lời cho keepalive của nó không đến kịp. Lý do là mạng, hoặc trang quá bận để trả lời keepalive nằm trong thông điệp; còn giới hạn là của server.
     .meaning =
         { shared-silence }
 
@@ -1144,10 +1148,10 @@ process-killed =
 
 message-too-big =
     .badge = thông điệp quá lớn
-    .sentence = Thông điệp cuối cùng của trang lớn hơn mức server{ shared-stack } nhận{ $size ->
+    .sentence = Thông điệp cuối cùng của trang{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    }. Hãy gửi thông điệp nhỏ hơn, hoặc nâng giới hạn của server.
+    } lớn hơn mức server{ shared-stack } nhận. Hãy gửi thông điệp nhỏ hơn, hoặc nâng giới hạn của server.
     .meaning =
         Server nhận thông điệp lớn đến giới hạn riêng của nó, nằm trong cấu hình của server.
 

@@ -275,7 +275,7 @@ page-closed-without-code =
     .badge = 页面调用了 close()
     .sentence = 是你的页面自己关闭了这个连接：{ shared-caller }调用了 close(){ shared-at }，没有带关闭码。如果这不是本意，请修改页面的这个位置。
     .meaning =
-        close() 不带参数时会发送空的 Close 帧，服务器也以空的 Close 帧应答，于是页面显示 1005，即“没有关闭码”。服务器没有任何过错。
+        close() 不带参数时会发送空的 Close 帧，大多数服务器也以空的 Close 帧应答，于是页面显示 1005，即“没有关闭码”。服务器没有任何过错。
 
         带上关闭码和关闭原因，例如 close(1000, "left the room")，双方的日志里就都能看到缘由。
 
@@ -947,7 +947,7 @@ browser-limit_message-too-large =
 close-handshake-unanswered =
     .badge = 关闭始终无应答
     .sentence = 你的页面调用了 close({ $code ->
-        [unknown] { "" }
+        [unknown] …
        *[other] { $code }
     }){ shared-at }，而服务器{ $waited ->
         [unknown] 始终没有
@@ -1001,7 +1001,11 @@ unknown_close-not-visible =
 
 unknown_browser-text =
     .badge = 未知的错误文本
-    .sentence = 浏览器给出的文本是“{ $text }”，wswhy 不认识它。请报告这段文本和浏览器版本。
+    .sentence = 浏览器给出了一段 wswhy 不认识的文本{ $text ->
+        [unknown] { "" }
+        [empty] { "" }
+       *[other] ：“{ $text }”
+    }。请报告这段文本和浏览器版本。
     .meaning =
         { $browser ->
             [unknown] 浏览器版本未知。
@@ -1094,7 +1098,7 @@ max-age =
 
 keepalive-lost =
     .badge = 保活无应答
-    .sentence = 服务器{ shared-stack }没有及时收到保活的应答，因此结束了连接。起因是网络，或者页面太忙；时限由服务器规定。
+    .sentence = 服务器{ shared-stack }没有及时收到保活的应答，因此结束了连接。起因是网络，或者页面太忙、来不及应答放在消息里的保活；时限由服务器规定。
     .meaning =
         { shared-silence }
 

@@ -46,7 +46,7 @@ pub fn page(site: Site<'_>, cause: Cause, entry: &Entry) -> Page {
     ];
     Page {
         title: site.say_with("cause-title", badge),
-        description: entry.opening.join(" "),
+        description: site.words.joined(&entry.opening),
         above: vec![(site.say("nav-causes"), Place::list("causes"))],
         place: here,
         body,

@@ -164,7 +164,7 @@ pub fn saw(site: Site<'_>) -> Html {
         let id = format!("compare/saw-1006-server-saw-1002.{attribute}");
         site.words.paragraphs(&id, &Args::new())
     };
-    let title = said("title").join(" ");
+    let title = site.words.joined(&said("title"));
     let mut inside = vec![with(text("h2", "", title), "id", "saw")];
     inside.extend(paragraphs(&said("text")));
     with(el("section", "", inside), "aria-labelledby", "saw")

@@ -36,7 +36,7 @@ pub fn page(site: Site<'_>, status: u16, entry: &Entry) -> Page {
     ];
     Page {
         title: site.say_with("status-title", args),
-        description: entry.meaning.join(" "),
+        description: site.words.joined(&entry.meaning),
         above: vec![(site.say("nav-statuses"), Place::list("handshake"))],
         place: here,
         body,

@@ -40,7 +40,7 @@ pub fn page(site: Site<'_>, kind: ViolationKind, entry: &Entry) -> Page {
     ];
     Page {
         title: site.say_with("violation-title", title),
-        description: entry.opening.join(" "),
+        description: site.words.joined(&entry.opening),
         above: vec![(site.say("nav-violations"), Place::list("violations"))],
         place: here,
         body,
