@@ -47,6 +47,44 @@ code-1002 =
     .note-bandit-1-12 = Envia 1002 sem motivo por frames inválidos e também após 60 s sem dados do cliente.
     .note-websockets-17 = Envia 1002 só por frames inválidos, com um motivo como “invalid opcode”, “incorrect masking” ou “reserved bits must be 0”.
     .note-uwebsockets-20 = Nunca envia 1002: corta a conexão diante de um frame inválido, e a página vê 1006.
+code-1003 =
+    .opening =
+        O servidor recebeu um tipo de mensagem que não aceita: binário onde quer texto, ou texto onde quer binário. O frame em si estava certo. Compare a última mensagem que a página enviou com o que o servidor espera; em geral, a página consegue corrigir isso sozinha.
+    .when =
+        O TextWebSocketHandler do Spring recebe uma mensagem binária e fecha com “Binary messages not supported”; o BinaryWebSocketHandler dele diz “Text messages not supported”. Um WebSocketEndpoint do Starlette com encoding fixo envia 1003, sem motivo, para o outro tipo e também para JSON malformado. O RabbitMQ Web MQTT responde a uma mensagem de texto com “unexpected WebSocket frame”.
+
+        ws 8, o websockets 17 do Python, gorilla/websocket e actix-web não escolhem 1003 por conta própria. Neles, foi a aplicação que chamou close com esse código, e o motivo é dela.
+
+        Algumas stacks o usam para outra coisa. faye-websocket, SockJS e Action Cable dizem “Received unmasked frame but masking is required”, o que é um frame inválido, e não um tipo de dado. O Tyrus diz “Cannot accept.” quando uma mensagem é maior que seu buffer.
+
+        O mesmo erro muitas vezes dá outro código. Hypercorn 0.18, Daphne 4.2 e websockets 17 enviam 1011 quando ele faz o handler lançar exceção; uvicorn 0.54, aiohttp 3.14 e tornado 6.6 cortam a conexão, o que é 1006; o Strawberry envia 1002, o HiveMQ, 1000 com “Bye”, e o OBS, 4002.
+    .root-cause =
+        O código diz sua causa. send() com uma string cria uma mensagem de texto; send() com um ArrayBuffer, um array tipado ou um Blob cria uma binária. A raiz é uma página que passa o tipo errado, ou uma biblioteca que só de um dos lados passou a usar MessagePack ou Protobuf.
+
+        Só dois motivos apontam para outro lugar: um que fala de máscara, para o que fica no meio, e o “Cannot accept.” do Tyrus, para um tamanho.
+    .on-the-wire =
+        88 02 03 EB. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 EB é 1003. A causa está um frame antes e no outro sentido: uma mensagem de texto de uma página começa com 81, uma binária, com 82.
+    .seen-page = O evento close traz o código 1003, o motivo como foi enviado e wasClean true. Nada nele diz qual mensagem foi recusada: a última enviada é a primeira a examinar.
+    .seen-other = O servidor recebe de volta do navegador 1003 e o motivo. Uma página não pode enviar 1003: close(1003) lança exceção, e o socket continua aberto.
+    .seen-log = Uma linha da aplicação ou do framework sobre um tipo de mensagem, se houver alguma. O texto do gorilla/websocket para o código é “websocket: close 1003 (unsupported data)”.
+    .fix-page =
+        Envie o outro tipo: JSON.stringify() para texto, TextEncoder ou um array tipado para binário. A propriedade binaryType não ajuda, já que só diz respeito ao que a página recebe.
+
+        Não reconecte na hora com a mesma mensagem. O pusher-js espera antes de tentar de novo após 1002 a 1004.
+    .fix-server =
+        Diga no motivo o que era esperado, como “text only”. Assim, quem desenvolve a página pode agir sem perguntar.
+
+        Se os dois tipos fazem sentido, aceite os dois: sobrescreva o outro handler no Spring, deixe encoding sem definir no Starlette. Para um tipo que seu handler não consegue ler, feche com 1003 antes que ele lance exceção, já que uma exceção vira 1011 ou 1006.
+    .note-rfc6455 = Define 1003 para um endpoint que recebe um tipo de dado que não pode aceitar.
+    .note-chromium = Mostra 1003 à página como foi enviado; nunca o envia por conta própria, e uma página não pode enviá-lo.
+    .note-firefox = Mostra 1003 à página como foi enviado e devolve código e motivo.
+    .note-spring-7-0 = Envia 1003 em handlers de um só tipo de mensagem, com um motivo que diz qual tipo foi recusado.
+    .note-starlette-0-47 = Envia 1003 sem motivo em um endpoint com encoding fixo, por JSON malformado também.
+    .note-rabbitmq-web-mqtt = Envia 1003 com “unexpected WebSocket frame” por uma mensagem de texto.
+    .note-websocket-driver = Envia 1003 por um frame sem máscara, caso em que outros enviam 1002.
+    .note-tyrus-1-22 = Envia 1003 com “Cannot accept.” quando seu buffer de entrada está cheio, caso em que outros enviam 1009.
+    .note-hypercorn-0-18 = Envia 1011 por um tipo errado de mensagem, porque a aplicação lança exceção.
+    .note-ws-8 = Só envia 1003 quando a aplicação o faz.
 code-1005 =
     .opening =
         Veio um frame Close sem código: um dos lados chamou close() sem indicar nenhum. O fim foi ordenado e, por si só, não é falha de ninguém. Descubra qual lado começou: um close() da sua própria página também dá 1005.
@@ -88,3 +126,137 @@ code-1005 =
     .note-jupyter-server-2 = Fecha sem código quando nenhum pong chega em 90 s.
     .note-crow = Responde a um frame Close vazio de uma página com 1005 escrito em um frame, o que o Chromium recusa.
     .note-aiohttp-3-14 = Responde a um frame Close vazio com 1000, então a página que chamou close() vê 1000.
+code-1006 =
+    .opening =
+        A conexão acabou sem frame Close, ou nunca abriu, ou o próprio navegador a derrubou por causa de algo que o servidor enviou. A página não fica sabendo nada além desse número: a causa está no texto de erro do navegador, em um proxy ou no log do servidor. Pergunte primeiro se o socket chegou a abrir.
+    .when =
+        Nunca abriu. O handshake foi respondido com um status como 401, 403, 404 ou 502, ou nada escuta ali, ou o certificado não é confiável. Um nginx sem os cabeçalhos Upgrade e Connection na configuração é um motivo comum para um socket funcionar sem o proxy e não com ele.
+
+        Algo no caminho cortou uma conexão em silêncio. O Heroku faz isso após 55 s; o nginx e o Application Load Balancer da AWS, após 60 s; o Envoy e o Azure Front Door, após 5 minutos; o HAProxy, após o tempo definido em timeout tunnel. Nenhum deles envia um frame Close.
+
+        O processo do servidor terminou, ou o handler dele lançou exceção. Uma exceção que ninguém captura encerra o Node e, com ele, todos os sockets do ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 e axum cortam só aquela conexão. Com SIGTERM, ws em um processo Node comum, Daphne, tornado, Bun e Deno não fecham nada de forma ordenada.
+
+        Uma mensagem era grande demais para um servidor que corta a conexão por isso: acima de 16 KiB no uWebSockets, de 64 KiB em um frame no actix-web, de 1 MiB no Daphne e de 64 MiB no axum, sempre por padrão.
+
+        O navegador a encerrou: um frame do servidor violou uma regra, a página foi congelada ou guardada no cache de avanço e retorno, o dispositivo foi suspenso, ou o close() da página nunca teve resposta.
+    .root-cause =
+        Três perguntas distinguem as causas. Houve um evento open? Se não, é o endereço, a rede, o TLS ou a resposta ao handshake, e dá para ver o status com curl. Se o handshake deu certo, algo aconteceu depois.
+
+        Houve um evento error? No Chromium, um error depois da abertura significa que o próprio navegador derrubou a conexão, e o console dele tem o texto, como “Invalid frame header” ou “Unrecognized frame opcode: 3”. Sem ele, o TCP simplesmente acabou, ou um close() ficou 60 s sem resposta. No Firefox, nenhum evento error significa que o outro lado encerrou o TCP de forma ordenada; um evento error significa um reset, um frame inválido ou um close() que ficou 20 s sem resposta.
+
+        O que diz o tempo? O mesmo silêncio antes de cada fim: um timeout de inatividade. A mesma idade: um limite de idade. Logo após uma mensagem: o tamanho dela, ou o handler. Vários sockets de uma vez: um reinício, ou a rede.
+    .on-the-wire =
+        Não há frame. O TCP termina com FIN ou RST, ou o handshake nunca se tornou um WebSocket.
+
+        Um servidor que escreve o número em um frame Close (88 02 03 EE) viola uma regra. O Chromium derruba a conexão por isso e envia 1002 ao servidor. O Firefox mostra à página 1006 com wasClean true, o que nada mais produz. O AnyCable 1.6 envia um frame desses quando um comando falha.
+    .seen-page = O evento close traz o código 1006, um motivo vazio e wasClean false. O evento error que pode vir antes não traz motivo, em navegador nenhum, e nenhum script recebe o status HTTP de um handshake que falhou.
+    .seen-other = Um servidor cuja conexão foi cortada no caminho pode não perceber nada até escrever ou enviar um ping de novo. Um servidor cujo frame o Chromium recusou recebe 1002 com um texto curto; do Firefox, só recebe o fim do TCP. Uma página que volta do cache de avanço e retorno, ou que é descartada dele, envia 1001.
+    .seen-log =
+        Servidores relatam o mesmo número quando o cliente some: o ws chama seu handler de close com 1006, o gorilla/websocket diz “websocket: close 1006 (abnormal closure): unexpected EOF”, o websockets do Python, “no close frame received or sent”. Se os dois lados dizem 1006, a pista é o que está entre eles, ou a rede.
+
+        O nginx, com error_log no nível info, escreve “upstream timed out” durante “proxying upgraded connection”. O roteador do Heroku registra H15 para uma conexão inativa.
+
+        O log do servidor pode ter um código de verdade para o mesmo momento: Tomcat, Jetty e Undertow cortam o TCP logo depois de um frame Close com um erro, e esse frame pode se perder.
+    .fix-page =
+        Reconecte com pausas crescentes; os dois navegadores retardam tentativas que continuam falhando. Registre se o open veio, quanto o socket durou, há quanto tempo estava em silêncio e o tamanho da última mensagem: é isso que o código não diz.
+
+        Uma página não consegue enviar pings. Onde um timeout de inatividade corta e não dá para mudar o servidor, envie uma pequena mensagem sua. Feche o socket em pagehide ou freeze e abra-o de novo em pageshow ou resume.
+    .fix-server =
+        Envie pings com intervalo menor que o menor timeout de inatividade no caminho, ou aumente esse timeout. Em testes com o nginx 1.22.1 e o HAProxy 2.6.12, qualquer uma das duas medidas bastou.
+
+        Feche com um código onde puder: capture as exceções dos handlers e envie 1011, recuse mensagens grandes com 1009, feche com 1001 ou 1012 antes de um deploy. O que sobra como 1006 é, então, a rede, o processo e o proxy.
+
+        Responda aos frames Close. O Mosquitto 2.1, com seus WebSockets embutidos, nunca responde, e um Durable Object com data de compatibilidade anterior a 2026-04-07 só responde quando seu código chama close(): neles, uma página que fecha de forma ordenada vê 1006 mesmo assim.
+    .note-rfc6455 = Reserva 1006 para relatar um fim sem frame Close e o proíbe dentro de um frame.
+    .note-chromium = Informa 1006 por todo fim sem frame Close, todo handshake que falha e todo frame que recusa; por falhas de TLS também.
+    .note-firefox = Informa 1006 pelos mesmos casos, menos falhas de TLS, que são 1015; um 1006 dentro de um frame é mostrado como veio, e como limpo.
+    .note-ws-8 = Informa 1006 no próprio evento close quando não veio frame Close e depois que ele mesmo enviou um código de erro; terminate() dá 1006 à página.
+    .note-nginx-1-22 = Não envia frame Close: encerra o TCP após 60 s em que nada passou.
+    .note-haproxy-2-6 = Não envia frame Close: encerra o TCP após timeout tunnel e, se hard-stop-after estiver definido, algum tempo depois de um reload.
+    .note-aiohttp-3-14 = Corta a conexão quando um handler lança exceção e quando nenhum pong chega em metade de heartbeat.
+    .note-tungstenite-0-29 = Corta a conexão por frames inválidos e por mensagens acima de 64 MiB, no axum e no warp também.
+    .note-uwebsockets-20 = Corta a conexão por frames inválidos, por mensagens acima de 16 KiB e quando nenhum pong chega; close() dá 1006 à página, end() não.
+    .note-mosquitto-2-1 = Com seus WebSockets embutidos, nunca responde ao frame Close de uma página, então até um close() limpo acaba em 1006.
+    .note-anycable-1-6 = Escreve 1006 em um frame Close com “Command Failed” ou “Write Failed”, o que o Chromium recusa.
+code-1008 =
+    .opening =
+        O servidor fechou porque uma regra própria dele foi violada e escolheu um código que não diz qual. Leia o motivo: é a única pista que a página recebe. Sem motivo, pergunte primeiro se o login expirou e, depois, se a página enviou demais.
+    .when =
+        Um login que terminou com o socket aberto. O Tomcat 10.1 envia 1008 quando a sessão HTTP do usuário termina, e o motivo diz isso. O Undertow faz o mesmo sem motivo; o Tyrus 1.22, com “No reason given.”. O NATS o envia com “Authentication Expired”.
+
+        Um login que foi recusado ou nunca veio: o NATS espera 2 s e então fecha com “Authentication Timeout”. O Quarkus WebSockets Next o envia quando um endpoint não passa em uma verificação de segurança.
+
+        Algo em excesso: mensagens demais em um segundo, quando a aplicação as conta; conexões ou assinaturas demais no NATS; uma página que lê devagar demais (“Slow Consumer (Pending Bytes)” no NATS).
+
+        Pedaços demais: o ws, a partir do 8.21, fecha com 1008, sem motivo, quando uma mensagem tem mais fragmentos que maxFragments, de início 131.072 e, desde o 8.23, 16.384.
+    .root-cause =
+        O código cobre toda regra que não tem código próprio, então um mesmo servidor pode enviá-lo por um token que expirou e por uma enxurrada de mensagens. Para distinguir, compare os momentos. Após uma idade fixa, como 15 minutos: um token ou uma sessão terminou. No meio de uma rajada de mensagens: um limite de taxa. Logo após uma mensagem: essa mensagem. Pouco depois da abertura: a primeira mensagem, com o login, faltou, atrasou ou estava errada.
+
+        Uma recusa durante o handshake nunca é 1008 em uma página: o servidor responde com 401 ou 403, e a página vê 1006.
+    .on-the-wire =
+        88 02 03 F0. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F0 é 1008. Se houver um motivo, ele vem depois em UTF-8, com no máximo 123 bytes: com “rate limit exceeded”, o byte de tamanho é 15 (21 bytes).
+    .seen-page = O evento close traz o código 1008, o motivo do servidor como foi enviado e wasClean true. Uma página não pode responder na mesma moeda: close(1008) lança exceção.
+    .seen-other = O servidor recebe do navegador o próprio código e o próprio motivo de volta; depois, a conexão acaba.
+    .seen-log = O que a aplicação escreve sobre a própria regra. O ws dá o código de erro WS_ERR_TOO_MANY_BUFFERED_PARTS a fragmentos demais; outras stacks não registram nada por si mesmas aqui.
+    .fix-page =
+        Faça o que o motivo indica: renove o login antes que a página reconecte, ou envie com menos frequência. Uma página que reconecta na hora com o mesmo token, ou no mesmo ritmo, recebe 1008 de novo.
+
+        O cliente do graphql-ws toma 1008 como definitivo e não tenta de novo.
+    .fix-server =
+        Envie sempre um motivo com 1008; sem ele, ninguém de fora consegue agir.
+
+        Melhor ainda, use um código que diga mais: 3000 para um login que falta, 3003 para um login sem permissão, 1013 para sobrecarga, ou um código a partir de 4000 que a aplicação documente. O 1008 do próprio FastAPI por parâmetros errados nunca chega: é enviado antes que o socket seja aceito e vira HTTP 403. Primeiro aceite, depois feche.
+    .note-rfc6455 = Define 1008 para uma mensagem que viola uma política, quando nenhum outro código serve ou quando os detalhes devem ficar ocultos.
+    .note-chromium = Mostra 1008 à página como foi enviado; uma página não pode enviá-lo.
+    .note-firefox = Mostra 1008 à página como foi enviado e devolve código e motivo.
+    .note-ws-8 = Desde o 8.21, envia 1008 sem motivo por fragmentos demais ou por pedaços demais do fluxo à espera; fora isso, só quando a aplicação manda.
+    .note-tomcat-10-1 = Envia 1008 com uma frase inteira como motivo quando termina a sessão HTTP de um usuário que tinha feito login.
+    .note-nats-2-14 = Envia 1008 por logins, limites e leitores lentos; o motivo diz qual deles.
+    .note-quarkus-websockets-next = Envia 1008 quando um callback termina em uma exceção de segurança que nada trata.
+    .note-fastapi-0-141 = Fecha com 1008 quando parâmetros da rota estão errados, mas antes que o socket seja aceito: o navegador recebe HTTP 403 no lugar dele.
+    .note-bandit-1-12 = Envia 1008, sem motivo, por um fragmento vazio.
+    .note-coder-websocket-1-8 = Envia 1008 com “unexpected data message” quando uma página escreve em um socket no qual só o servidor escreve.
+code-1011 =
+    .opening =
+        O servidor encerrou a conexão e diz que algo falhou do lado dele. Servidores também enviam este código por um pong que chegou tarde demais, por um desligamento e por uma aplicação que simplesmente terminou. Leia primeiro o motivo; se estiver vazio, leia o log do servidor naquele segundo.
+    .when =
+        O código do próprio servidor lançou exceção. Nesse caso, o websockets 17 do Python, Hypercorn 0.18, Daphne 4.2, Cowboy 2.18, Bandit 1.12 e Spring 7.0 enviam 1011 sem motivo. O Jetty 12 põe no motivo o texto da exceção.
+
+        Nenhum pong chegou a tempo. O motivo é “keepalive ping timeout” no websockets e no uvicorn (um ping a cada 20 s e 20 s para responder), e “Ping timeout” no Ktor, cujos pings vêm desligados por padrão.
+
+        O servidor está sendo desligado, ou a aplicação dele retorna. O Hypercorn 0.18 envia 1011 a cada desligamento, após 3 s de tolerância, e sempre que a aplicação retorna sem fechar.
+
+        Uma mensagem do tipo errado. Uma mensagem binária para um handler de texto dá 1011 no Hypercorn e no Daphne, porque o handler lança exceção; no uvicorn, o mesmo dá 1006.
+
+        Um login recusado no subscriptions-transport-ws 0.11, e “Kicked” ou “Duplicate Client ID” no NATS.
+    .root-cause =
+        O código só diz de que lado foi. Distinga as causas pelo motivo e pelo momento. Um motivo que fala de um ping: o keepalive. Todos os sockets daquele servidor de uma vez: um desligamento ou um deploy. Logo após uma mensagem que a página enviou: o handler falhou nessa mensagem. O mesmo em toda conexão, depois do mesmo passo: a aplicação retornou.
+
+        O inverso não vale: um servidor que falha raramente envia 1011. Quando um handler lança exceção no aiohttp 3.14, no tornado 6.6 ou no uvicorn 0.54, ou quando uma exceção encerra o processo no ws 8, não vem frame Close, e a página vê 1006. Já o Tomcat 10.1 diz 1002.
+    .on-the-wire =
+        88 02 03 F3. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F3 é 1011. Com o motivo “keepalive ping timeout”, o frame começa com 88 18: 24 bytes, dois do código e 22 do texto.
+    .seen-page = O evento close traz o código 1011, o motivo como foi enviado e wasClean true. wasClean é false quando o TCP caiu logo depois do frame. Quando o servidor faz o reset do TCP junto com o frame, o Chromium mostra 1006, e o código se perde.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo, então o handler de close do servidor também pode receber 1011, embora o servidor o tenha dito primeiro.
+    .seen-log = A exceção, com o stack trace: o websockets escreve “connection handler failed”; o Daphne, “Exception inside application”. No caso de um pong que faltou ou de um desligamento, nenhum handler lançou exceção: procure então um ping, um sinal ou um deploy nesse momento.
+    .fix-page =
+        Nada na página conserta o servidor. Reconecte com pausas crescentes e pare quando a mesma mensagem trouxer 1011 toda vez: então a culpa é da mensagem, ou do handler que a lê.
+
+        Veja o que faz a biblioteca cliente que você usa. O cliente do graphql-ws toma 1011 como definitivo e não tenta de novo.
+    .fix-server =
+        Encontre a exceção no log e trate-a. Depois, feche com um código e um motivo próprios, para que a página distinga um erro que passa de um que permanece.
+
+        No caso de “keepalive ping timeout”: procure o que deixa o servidor ocupado demais para ler pongs e clientes que ficam suspensos; depois, aumente ping_timeout.
+
+        No Hypercorn: feche cada socket com 1001 ou 1012 antes que a tolerância acabe e envie um close antes que a aplicação retorne. No Daphne, a própria aplicação não pode escolher 1011: qualquer código que não seja 1000 ou de 3000 a 4999 lança exceção, e é essa exceção que vira 1011.
+    .note-rfc6455 = Define 1011 para um servidor que encontra uma condição inesperada; a errata 3227 permite que um cliente também o use.
+    .note-chromium = Mostra 1011 à página como foi enviado e o devolve; nunca o envia por conta própria.
+    .note-firefox = Mostra 1011 à página como foi enviado e devolve código e motivo.
+    .note-websockets-17 = Envia 1011 sem motivo quando um handler lança exceção, e com “keepalive ping timeout” quando nenhum pong chega em 20 s.
+    .note-uvicorn-0-54 = Só envia 1011 por um pong que faltou; um handler que lança exceção dá 1006.
+    .note-hypercorn-0-18 = Envia 1011 quando a aplicação lança exceção, quando ela retorna e a cada desligamento.
+    .note-daphne-4-2 = Envia 1011 quando a aplicação lança exceção, até um segundo depois, e quando ela fecha com um código que não lhe é permitido.
+    .note-ws-8 = Só envia 1011 quando a aplicação o faz; uma exceção que ninguém captura encerra o processo, e a página vê 1006.
+    .note-spring-7-0 = Envia 1011 sem motivo quando uma exceção escapa de um handler.
+    .note-jetty-12 = Envia 1011 com o texto da exceção como motivo e corta a conexão logo em seguida, então o frame pode se perder.
+    .note-tomcat-10-1 = Envia 1002 onde outros enviam 1011: quando o handler da aplicação falha.
+    .note-nats-2-14 = Envia 1011 a um cliente que foi expulso e a um segundo cliente com o mesmo id.
