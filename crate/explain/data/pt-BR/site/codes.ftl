@@ -1,5 +1,116 @@
 # O que uma página do site diz de cada código de fechamento, além de codes.ftl: ver crate/explain/README.md. `$code` é o número.
 
+code-unused =
+    .opening =
+        { $code } não é um código de fechamento: nenhum abaixo de 1000 é. Alguém escreveu outro número no lugar do código, e o navegador o repassou sem conferir. Examine, no servidor, a chamada que fecha.
+    .when =
+        Código que põe no frame Close um status HTTP (401, 403, 500), um código de saída ou um número de erro próprio. A página então mostra { $code } como se significasse algo.
+
+        Frames escritos à mão, com os dois bytes do código faltando ou no lugar errado. Um payload que começa com 00 00 dá 0.
+
+        Stacks que conferem seus códigos não conseguem enviar isso: ws 8 e websockets 17 se recusam, e o Daphne lança exceção para tudo que não seja 1000 ou de 3000 a 4999. Ou seja, quem enviou não confere nada, ou escreve os próprios frames.
+    .root-cause =
+        Um erro no programa que fecha e, muito provavelmente, um número de outra lista. O motivo, se houver um, foi escrito pelo mesmo código e diz o que ele queria dizer.
+    .on-the-wire =
+        88 02 e dois bytes abaixo de 03 E8. Por exemplo, 88 02 01 91 contém 401, 88 02 03 E7 contém 999 e 88 02 00 00 contém 0. O byte mais alto vem primeiro.
+    .seen-page = Chromium e Firefox mostram { $code } e o motivo como foram enviados, com wasClean true. Nenhum dos dois confere o intervalo.
+    .seen-other = O navegador devolve o mesmo número; o Firefox responde a 0 com um frame Close vazio. Outros clientes encerram a conexão por causa de um código desses, muitos deles com 1002.
+    .seen-log = Nada de especial em um servidor que não confere. Um cliente que confere registra um código de status inválido.
+    .fix-page =
+        Trate { $code } como um fim desconhecido e use o motivo. A página não consegue gerar esse número: close() só aceita 1000 e de 3000 a 4999.
+    .fix-server =
+        Converta o número em um código que exista. 401 vira 3000, 403 vira 3003, 408 vira 3008, 500 vira 1011, 503 vira 1013; ou some 4000 a ele e documente: 4401 para 401.
+    .note-rfc6455 = Diz que os códigos de 0 a 999 não são usados.
+    .note-chromium = Mostra qualquer número desses à página, como limpo, e o devolve.
+    .note-firefox = Mostra qualquer número desses à página, como limpo, e o devolve; a 0, responde com um frame Close vazio.
+    .note-ws-8 = Responde a um código desses com 1002.
+    .note-websockets-17 = Responde a um código desses com 1002 e “invalid status code”.
+    .note-uwebsockets-20 = Responde a um código desses com um frame Close vazio.
+    .note-cowboy-2-18 = Responde a um código desses com 1002.
+code-1000 =
+    .opening =
+        Um dos lados já tinha terminado e avisou, e a conexão acabou de forma ordenada. O código não pede conserto nenhum. Mas vários servidores também o enviam após um timeout de inatividade, um heartbeat perdido ou um erro; por isso, se você não queria esse fim, vale olhar o motivo e a última mensagem.
+    .when =
+        A página chamou close(1000), ou a aplicação do servidor chamou close() sem código em uma stack que então envia 1000: o websockets 17 do Python, aiohttp 3.14, uvicorn 0.54, Hypercorn 0.18, Daphne 4.2, Bun 1.4, Tomcat 10.1 e muitas outras.
+
+        O handler do servidor chegou ao fim. websockets e aiohttp então enviam 1000, embora ninguém quisesse fechar.
+
+        Nada foi enviado por um tempo. O Cowboy 2.18 envia 1000, sem motivo, após 60 s sem dados da página, por mais que o próprio servidor envie. O Tyrus 1.22 dá o motivo “Session closed by the container because of the idle timeout.”, com as aspas incluídas.
+
+        Um heartbeat se perdeu. O tornado, desde o 6.5, diz “ping timed out”. O phoenix.js e o cliente do Supabase fecham por conta própria com “heartbeat timeout”. O EMQX diz “keepalive_timeout”; o AnyCable, “No Pong”.
+
+        Algo falhou, e a explicação veio em uma mensagem anterior: o SignalR envia uma mensagem do tipo 7, por exemplo diante de uma mensagem acima de 32 KiB; o Action Cable, um disconnect com “unauthorized” ou “server_restart”; o SockJS, um texto que começa com c. O “Bye” do Netty também vem depois de uma exceção.
+    .root-cause =
+        1000 diz como a conexão acabou, não por quê. Veja primeiro quem começou: se a página chamou close(), a causa é essa linha. Se o servidor começou, leia o motivo. “ping timed out”, “No Pong” ou uma palavra do MQTT como “not_authorized” é um erro, diga o número o que disser.
+
+        Sem motivo, olhe a última mensagem e o tempo. Um erro ou um disconnect no protocolo da própria aplicação: a causa é essa. 60 s depois da última mensagem da página: um timeout de inatividade. Assim que o servidor enviou tudo: o handler dele retornou.
+    .on-the-wire =
+        88 02 03 E8. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 E8 é 1000. Vindo de uma página, o segundo byte é 82, e quatro bytes de máscara vêm antes do código, que também vai mascarado.
+    .seen-page = O evento close traz o código 1000 e o motivo como foi enviado, e wasClean é true. Se o servidor encerra o TCP cedo demais, ou vem um reset em seguida, wasClean pode ser false, e o código continua sendo 1000.
+    .seen-other = Cada lado responde com o código que recebeu, então os dois terminam com 1000. Alguns servidores respondem 1000 seja qual for o código da página: uma página que chama close(4001) vê 1000 com aiohttp, Daphne, WebSocket-Node e Bandit, e uma que chama close() vê 1000 também com Tomcat, Ktor e Action Cable.
+    .seen-log = Um fim comum, por isso muitas vezes linha nenhuma. O erro do gorilla/websocket é “websocket: close 1000 (normal)”; o websockets do Python escreve “1000 (OK)”. Procure o que a aplicação escreveu logo antes.
+    .fix-page =
+        Se o fim era intencional, não faça nada. Se a página deveria continuar conectada, reconecte também após 1000: um cliente que toma 1000 como definitivo não volta. O phoenix.js não volta após 1000, e o livekit-client volta após todos os outros códigos.
+
+        Não envie 1000 quando a página fecha porque algo deu errado. Use um código a partir de 4000, com um motivo.
+    .fix-server =
+        Mantenha o handler rodando enquanto o socket for necessário: websockets e aiohttp fecham quando ele retorna. No Cowboy, faça a página enviar algo dentro de idle_timeout, ou aumente-o.
+
+        Guarde 1000 para fins intencionais. Para um erro, envie 1011 ou um código próprio; para um pong perdido, um motivo que diga isso; para um desligamento, 1001 ou 1012. É pelo código que uma página decide se volta.
+    .note-rfc6455 = Define 1000 para uma conexão que já fez aquilo para que foi aberta.
+    .note-chromium = Mostra 1000 à página, o devolve e o envia em close(1000); sem código, envia um frame Close vazio, não 1000.
+    .note-firefox = Mostra 1000 à página, o devolve e o envia em close(1000).
+    .note-websockets-17 = Envia 1000 em close() sem argumentos e quando o handler retorna.
+    .note-aiohttp-3-14 = Envia 1000 em close() e quando o handler retorna e responde com ele a todo frame Close de uma página.
+    .note-cowboy-2-18 = Envia 1000 sem motivo após 60 s sem dados da página e quando o handler para.
+    .note-tornado-6-6 = Envia 1000 com “ping timed out” quando nenhum pong chega; close() sem argumentos não envia código.
+    .note-netty-4-2 = Envia 1000 com “Bye” quando o canal é fechado, o que uma exceção no pipeline também provoca.
+    .note-signalr = Termina com 1000 também depois de erros; a mensagem do tipo 7 antes dele diz qual foi o erro e se o cliente deve voltar.
+    .note-action-cable-8 = Termina com 1000 depois de uma mensagem disconnect, que traz o motivo real.
+    .note-bandit-1-12 = Envia 1000 em um desligamento e responde com ele a todo código válido de uma página.
+    .note-ws-8 = Só envia 1000 quando a aplicação ou a página o indica; close() sem argumentos não envia código.
+code-1001 =
+    .opening =
+        Um dos lados vai embora. Vindo de um servidor, significa desligamento, reinício ou deploy, e alguns servidores também o enviam por uma conexão inativa. Vindo de um navegador, significa que a página foi deixada, e esse a página nunca vê. Reconecte após uma pausa curta e aleatória e leia o motivo para distinguir um reinício de um timeout.
+    .when =
+        O servidor sai do ar de forma ordenada. O Tomcat 10.1 diz “The web application is stopping”, o Jetty 12, “Container being shut down”, o OBS, “Server stopping.”, o AnyCable, “Server restart”. O websockets do Python, o Undertow e o handler STOMP do Spring o enviam sem motivo. O graphql-ws diz “Going away” quando dispose() é chamado, o aiohttp, “Server shutdown” quando a aplicação segue a documentação dele, e o Ktor, “Server is going down” quando a aplicação chama goingAway().
+
+        Um proxy sai do ar: o Caddy, quando sua configuração é recarregada; o Fly.io, antes de parar uma máquina.
+
+        A conexão estava inativa. O Jetty 12 diz “Connection Idle Timeout” após 30 s, o Tomcat, “The WebSocket session [0] idle timeout expired” quando maxSessionIdleTimeout está definido, o AWS API Gateway, “Going away” após 10 minutos, e o Undertow, nada.
+
+        Algo foi lento demais: nenhum pong chegou ao Deno 2.9 (“No response from ping frame.”) ou ao NATS (“Stale Connection”), ou o Tomcat não conseguiu terminar uma mensagem em 20 s.
+
+        O usuário foi desconectado de propósito: o Phoenix o envia quando a aplicação faz broadcast de “disconnect” para um socket.
+    .root-cause =
+        Leia primeiro o motivo: ele distingue desligamento, inatividade e lentidão. Sem motivo, compare sockets e tempos. Todos os sockets de um servidor no mesmo momento: um desligamento ou um deploy. Um só socket, e sempre após o mesmo silêncio: um timeout de inatividade. Um só socket, e com outro usuário está tudo bem: a aplicação o encerrou.
+
+        No log de um servidor, 1001 vindo de um navegador significa que alguém deixou a página, e nada está quebrado.
+    .on-the-wire =
+        88 02 03 E9. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 E9 é 1001. Um navegador que deixa uma página envia 88 82, quatro bytes de máscara e 03 E9 mascarado, sem motivo.
+    .seen-page = Quando foi o servidor que o enviou: código 1001, o motivo como foi enviado e wasClean true. Quando é a própria página que é deixada, recarregada ou fechada, não vem evento nenhum. Uma página que volta do cache de avanço e retorno do Chromium recebe um evento error e 1006, enquanto o servidor recebe 1001.
+    .seen-other = O servidor recebe 1001 e um motivo vazio quando uma página é recarregada, uma aba é fechada, um iframe é removido ou um worker é encerrado. Enquanto o Chromium guarda uma página no cache de avanço e retorno, o servidor não recebe nada, e a conexão continua de pé.
+    .seen-log = O gorilla/websocket diz “websocket: close 1001 (going away)”; o websockets do Python, “received 1001 (going away)”. Linhas assim vêm de visitantes que saem; não são erros nem conexões perdidas.
+    .fix-page =
+        Reconecte após uma pausa aleatória de alguns segundos, para que as páginas não voltem todas no mesmo instante depois de um deploy. Peça de novo o que pode ter se perdido.
+
+        No caso de um timeout de inatividade, faça com que algo seja enviado em intervalos menores que o limite. Uma página não consegue enviar pings, então o servidor tem de enviá-los, ou a página envia uma mensagem sua. No Jetty e no AWS API Gateway, conte com esse limite.
+    .fix-server =
+        Em um desligamento, feche cada socket com 1001 ou 1012 e um motivo antes que o processo termine. ws em um processo Node comum, Daphne, tornado e Bun não fazem isso sozinhos: sem código seu, a página vê 1006.
+
+        Se o motivo fala de um timeout de inatividade, aumente-o (idleTimeout no Jetty, maxSessionIdleTimeout no Tomcat) ou envie pings. Dê a um timeout próprio outro código, como 3008, para que as páginas o distingam de um reinício.
+    .note-rfc6455 = Define 1001 para um endpoint que vai embora, como um servidor que sai do ar ou um navegador que deixa uma página.
+    .note-chromium = Envia 1001 por conta própria quando uma página é deixada, recarregada ou fechada e quando uma página congelada volta; close(1001) em uma página lança exceção.
+    .note-firefox = Envia 1001 por conta própria, em milissegundos, quando uma página é deixada; close(1001) em uma página lança exceção.
+    .note-tomcat-10-1 = Envia 1001 em um desligamento e em um reload, por uma sessão inativa e por uma mensagem que não pôde ser enviada a tempo; o motivo diz qual deles.
+    .note-jetty-12 = Envia 1001 com “Connection Idle Timeout” após 30 s e com “Container being shut down”.
+    .note-websockets-17 = Envia 1001 sem motivo em Server.close(); dá para escolher outro código.
+    .note-aiohttp-3-14 = Só envia 1001 quando a aplicação acrescenta o hook on_shutdown da documentação.
+    .note-deno-2-9 = Envia 1001 quando nenhum pong chega: um ping após 15 s e 15 s para responder.
+    .note-aws-api-gateway = Envia 1001 com “Going away” após 10 minutos sem tráfego, segundo um registro público; a documentação só dá o tempo.
+    .note-caddy-2-11 = Envia 1001, sem motivo, a todo WebSocket que passa por ele quando sua configuração é recarregada, a menos que stream_close_delay adie isso.
+    .note-phoenix-1-8 = Encerra um socket que recebe a ordem de desconectar com 1001 ou 1000, conforme a versão; o phoenix.js não volta após 1000.
+    .note-ws-8 = Só envia 1001 quando a aplicação o faz; um processo que termina sem isso dá 1006.
 code-1002 =
     .opening =
         O servidor diz que recebeu algo que viola uma regra da RFC 6455, ou usa 1002 para outra coisa, como fazem Tomcat, Spring e Bandit. Um frame inválido não pode ser culpa da página: é o navegador que monta cada frame. Leia primeiro o motivo e, depois, o log do servidor naquele segundo.
@@ -85,6 +196,30 @@ code-1003 =
     .note-tyrus-1-22 = Envia 1003 com “Cannot accept.” quando seu buffer de entrada está cheio, caso em que outros enviam 1009.
     .note-hypercorn-0-18 = Envia 1011 por um tipo errado de mensagem, porque a aplicação lança exceção.
     .note-ws-8 = Só envia 1003 quando a aplicação o faz.
+code-1004 =
+    .opening =
+        1004 não diz nada: hoje não tem significado. Quem o enviou escreveu o número à mão ou por engano. Procure 1004 no código-fonte do servidor e das bibliotecas dele e pergunte aos autores o que quiseram dizer.
+    .when =
+        Nenhuma stack do atlas do wswhy envia 1004 por conta própria, então foi a aplicação. Vale examinar dois palpites. Alguém usou o número seguinte a 1003 para um código próprio. Ou o código é muito antigo: nos rascunhos do início de 2011, 1004 era para uma mensagem grande demais, e bibliotecas da época, como a libwebsockets, tinham um nome para ele. Desde o rascunho 13, de agosto de 2011, esse código é 1009.
+    .root-cause =
+        Um número no código do servidor, e nada na página nem no caminho. Veja o que a página enviou por último: se era grande, provavelmente a intenção era 1009. Se não, só o código que chama close pode dizer.
+    .on-the-wire =
+        88 02 03 EC. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 EC é 1004. O frame é bem formado; só o número não pode estar ali.
+    .seen-page = Chromium e Firefox não o conferem: o evento close traz o código 1004, o motivo como foi enviado e wasClean true. Uma página não pode enviá-lo, já que close(1004) lança exceção.
+    .seen-other = O servidor recebe seu 1004 de volta do navegador. Outros são mais rigorosos: ws, aiohttp, Tomcat e Bandit tratam um 1004 como erro de protocolo e respondem 1002, e o uWebSockets responde com um frame Close vazio.
+    .seen-log = Quando quem recebe é um servidor, uma queixa sobre o código: o ws a chama de WS_ERR_INVALID_CLOSE_CODE, “invalid status code 1004”.
+    .fix-page =
+        Trate-o como um código desconhecido: registre o motivo e reconecte com pausas crescentes. Não associe um significado ao número; a próxima versão do servidor pode muito bem enviar outra coisa. O pusher-js o conta entre os códigos após os quais espera antes de tentar de novo.
+    .fix-server =
+        Envie 1009 para uma mensagem grande demais, 1003 para um tipo de dado que você não aceita, 1008 para uma regra própria, ou um código de 4000 a 4999 com um significado que você documente. Todos esses podem ser enviados; 1004 não, e um cliente que confere códigos responde a ele com 1002.
+    .note-draft-06 = Dá 1004 a uma mensagem grande demais.
+    .note-draft-13 = Retira esse significado e reserva o código; a partir daí, 1009 é o de uma mensagem grande demais.
+    .note-rfc6455 = Mantém 1004 reservado, para um significado que talvez seja dado mais tarde.
+    .note-chromium = Mostra 1004 à página como foi enviado, e como limpo; uma página não pode enviá-lo.
+    .note-firefox = Mostra 1004 à página como foi enviado, e como limpo, e o devolve.
+    .note-ws-8 = Recusa-se a enviar 1004 e responde com 1002 a um frame Close que o traz.
+    .note-tomcat-10-1 = Responde com 1002 a um frame Close que traz 1004 e copia o motivo.
+    .note-uwebsockets-20 = Responde a um frame Close que traz 1004 com um vazio.
 code-1005 =
     .opening =
         Veio um frame Close sem código: um dos lados chamou close() sem indicar nenhum. O fim foi ordenado e, por si só, não é falha de ninguém. Descubra qual lado começou: um close() da sua própria página também dá 1005.
@@ -178,6 +313,47 @@ code-1006 =
     .note-uwebsockets-20 = Corta a conexão por frames inválidos, por mensagens acima de 16 KiB e quando nenhum pong chega; close() dá 1006 à página, end() não.
     .note-mosquitto-2-1 = Com seus WebSockets embutidos, nunca responde ao frame Close de uma página, então até um close() limpo acaba em 1006.
     .note-anycable-1-6 = Escreve 1006 em um frame Close com “Command Failed” ou “Write Failed”, o que o Chromium recusa.
+code-1007 =
+    .opening =
+        O servidor diz que uma mensagem não continha o que o tipo dela promete: na maioria das vezes, que uma mensagem de texto não era UTF-8. Um navegador converte em UTF-8 válido todo texto que uma página envia. Investigue, então, o que fica no meio, o decodificador do próprio servidor ou um cliente que não é navegador.
+    .when =
+        Algo alterou os bytes no caminho. Com um frame alterado entre o navegador e o servidor, o ws 8 fecha com 1007, sem motivo, o websockets 17, com “invalid continuation byte at position 0”, e o Tomcat 10.1, com uma frase que começa com “A WebSocket text frame was received that could not be decoded to UTF-8”.
+
+        Dados comprimidos que não descomprimem: ws 8 e Bandit 1.12 dizem 1007 nesse caso, e o websockets 17, 1002.
+
+        Um cliente que não é navegador põe bytes brutos, ou texto em uma codificação mais antiga, em um frame de texto.
+
+        Conteúdo que o próprio servidor rejeita: o SockJS no Spring 7.0 fecha com 1007 quando não consegue ler o que veio. O RabbitMQ Web STOMP o envia por um frame grande demais antes do login; o motivo dele começa com “frame_too_big”, entre chaves.
+    .root-cause =
+        São três tipos, que se distinguem pelo motivo. Um motivo que cita UTF-8, uma posição ou um byte: os bytes já chegaram errados. Sem motivo: ws, uvicorn, aiohttp, Cowboy e Kestrel não dão nenhum. Um motivo que fala de qualquer outra coisa: a aplicação ou o framework escolheu o código para um conteúdo próprio.
+
+        Nem todo servidor diz isso. tornado 6.6, Hypercorn 0.18 e uvicorn com wsproto cortam a conexão diante de UTF-8 inválido, e a página vê 1006.
+
+        No outro sentido é diferente. Quando o texto do próprio servidor é inválido, a página vê 1006, e o Chromium envia 1002 ao servidor.
+    .on-the-wire =
+        88 02 03 EF. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 EF é 1007. O que o provoca é um frame de texto cujo payload contém bytes como C3 28: C3 começa um caractere de dois bytes, e 28 não pode terminá-lo.
+    .seen-page = O evento close traz o código 1007, o motivo como foi enviado e wasClean true. O Undertow corta a conexão logo depois do frame, então o 1007 dele pode chegar como 1006.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Ele nunca envia 1007 por conta própria.
+    .seen-log = O erro do decodificador: o ws dá o código de erro WS_ERR_INVALID_UTF8. Stacks que dão um motivo põem nele as mesmas palavras.
+    .fix-page =
+        Uma página não consegue gerar UTF-8 inválido, então raramente há algo a corrigir nela. Envie bytes como binário (um ArrayBuffer ou um Blob), nunca embutidos em uma string, se o servidor espera exatamente esses bytes.
+
+        Se você escreveu um cliente fora do navegador: codifique o texto em UTF-8 ou envie-o como binário.
+    .fix-server =
+        Primeiro, conecte sem passar por proxy nenhum. Se então o 1007 não vier, o que fica no meio altera os bytes; desligar permessage-deflate mostra se a compressão participa disso.
+
+        Se o 1007 continuar, grave os bytes ao lado do servidor e compare-os com a mensagem. Desligar a verificação (skipUTF8Validation no ws, validate_utf8 no Cowboy, validate_text_frames no Bandit) esconde a falha e não a corrige.
+    .note-rfc6455 = Define 1007 para dados que não condizem com o tipo da mensagem, e dá como exemplo texto que não é UTF-8.
+    .note-chromium = Mostra o 1007 de um servidor como foi enviado; por texto inválido do servidor, envia 1002, e a página recebe 1006.
+    .note-firefox = Mostra o 1007 de um servidor como foi enviado; por texto inválido do servidor, só encerra o TCP, e a página recebe 1006.
+    .note-ws-8 = Envia 1007 sem motivo por texto que não é UTF-8 e por dados comprimidos que não descomprimem.
+    .note-websockets-17 = Envia 1007 com as palavras do decodificador e a posição do byte como motivo.
+    .note-tomcat-10-1 = Envia 1007 com uma frase fixa como motivo.
+    .note-tornado-6-6 = Em vez disso, corta a conexão, e a página vê 1006.
+    .note-uvicorn-wsproto-0-54 = Em vez disso, corta a conexão, e a página vê 1006.
+    .note-spring-7-0 = Seu suporte a SockJS envia 1007, sem motivo, por uma mensagem que não consegue ler.
+    .note-rabbitmq-web-stomp-4-3 = Envia 1007 por um frame acima de 64 KiB que vem antes do login.
+    .note-cowboy-2-18 = Envia 1007 sem motivo, a menos que validate_utf8 seja false.
 code-1008 =
     .opening =
         O servidor fechou porque uma regra própria dele foi violada e escolheu um código que não diz qual. Leia o motivo: é a única pista que a página recebe. Sem motivo, pergunte primeiro se o login expirou e, depois, se a página enviou demais.
@@ -216,6 +392,77 @@ code-1008 =
     .note-fastapi-0-141 = Fecha com 1008 quando parâmetros da rota estão errados, mas antes que o socket seja aceito: o navegador recebe HTTP 403 no lugar dele.
     .note-bandit-1-12 = Envia 1008, sem motivo, por um fragmento vazio.
     .note-coder-websocket-1-8 = Envia 1008 com “unexpected data message” quando uma página escreve em um socket no qual só o servidor escreve.
+code-1009 =
+    .opening =
+        Uma mensagem que a página enviou era maior do que o servidor aceita. Envie menos por vez ou aumente o limite do servidor. O padrão pode ser bem menor do que você espera: 8 KiB no Tomcat, 64 KiB no Jetty, 1 MB no Socket.IO.
+    .when =
+        Padrões pequenos. O Tomcat 10.1 aceita 8.192 caracteres ou bytes. Jetty 12 e WebSocket-Node 1.0 aceitam 64 KiB; no WebSocket-Node, em um frame. O Netty aceita 64 KiB em um frame, e com ele Vert.x, Reactor Netty, Spring WebFlux e Quarkus. O AWS API Gateway aceita 128 KiB em uma mensagem e 32 KiB em um frame.
+
+        Padrões maiores. O Socket.IO 4 aceita 1 MB; o websockets 17 do Python, 1 MiB; o aiohttp 3.14, 4 MiB; o tornado 6.6, 10 MiB; uvicorn, Hypercorn e Bun, 16 MiB; Cloudflare Workers, 32 MiB; o ws 8, 100 MiB.
+
+        O que conta pode ser o tamanho depois de descomprimir: tornado, Jetty, Bandit, ws e Cloudflare Workers fecham por causa de um frame pequeno que cresce além do limite.
+
+        Uma atualização pode trazer o limite: o Cowboy não tinha nenhum antes do 2.17, e o Bandit, nenhum antes do 1.11; agora os padrões são 1 MB e 8 MB.
+    .root-cause =
+        A mensagem, e nenhuma outra causa, salvo em duas stacks: o ws-rs diz 1009 por mais de dez fragmentos, e o ws, por um tamanho acima de 2^53, que só bytes corrompidos podem conter.
+
+        O que varia é o que se conta: um frame ou a mensagem inteira, bytes ou caracteres, antes ou depois de descomprimir. O Chromium divide em fragmentos uma mensagem acima de 64 KiB, e o Firefox a envia em um só frame; por isso, um limite por frame pode barrar um e não o outro.
+
+        Nem toda stack diz isso. Daphne 4.2 (1 MiB), axum 0.8 (64 MiB) e actix-web (64 KiB em um frame) encerram a conexão sem frame Close, e a página vê 1006. O SignalR envia uma mensagem própria com o erro e depois fecha com 1000.
+    .on-the-wire =
+        88 02 03 F1. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F1 é 1009. Com o motivo do tornado, “message too big”, começa com 88 11: 17 bytes, dois do código e 15 do texto.
+    .seen-page = O evento close traz o código 1009 e o motivo como foi enviado. wasClean pode ser false, e bufferedAmount, maior que 0, porque a página ainda estava enviando quando o servidor fechou. Se o servidor fecha o TCP enquanto bytes da página esperam sem ser lidos, o sistema dele pode fazer o reset da conexão, e a página pode ver 1006 no lugar de 1009.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Nenhum navegador informa assim os próprios limites: por uma mensagem grande demais para ele, a página recebe 1006.
+    .seen-log = O tamanho ou o limite, na maioria das stacks: o aiohttp deixa os detalhes ali e não envia motivo; o ws dá o código de erro WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
+    .fix-page =
+        Compare a última mensagem enviada com o limite e divida-a em várias mensagens que o servidor junte de novo, ou envie dados grandes por HTTP. Enviar o mesmo outra vez acaba do mesmo jeito.
+
+        O Socket.IO informa seu limite no primeiro pacote, como maxPayload; a aplicação pode conferir antes de enviar.
+    .fix-server =
+        Aumente o limite onde a stack o guarda: maxPayload no ws, maxHttpBufferSize no Socket.IO, max_size no websockets, --ws-max-size no uvicorn, max_msg_size no aiohttp, websocket_max_message_size no tornado e no Hypercorn, maxTextMessageBufferSize e maxBinaryMessageBufferSize no Tomcat, maxTextMessageSize no Jetty, maxFramePayloadLength no Netty.
+
+        Algumas stacks têm dois limites, um por frame e outro por mensagem, e os de texto e binário podem ser diferentes. Um gateway à frente tem o seu próprio, que nenhuma configuração do servidor muda. Com o limite maior, cada socket pode ocupar essa quantidade de memória.
+    .note-rfc6455 = Define 1009 para uma mensagem grande demais para ser processada e não fixa um tamanho.
+    .note-chromium = Mostra 1009 à página como foi enviado; um frame de 2 GiB do servidor acaba em 1006 e sem frame para o servidor, não em 1009.
+    .note-firefox = Mostra 1009 à página como foi enviado; um frame de 2 GiB do servidor acaba em 1006.
+    .note-ws-8 = Envia 1009 sem motivo acima de maxPayload, 100 MiB por padrão.
+    .note-socket-io-4 = Envia 1009 sem motivo acima de maxHttpBufferSize, 1.000.000 bytes por padrão.
+    .note-websockets-17 = Envia 1009 com os dois tamanhos no motivo, acima de max_size, 1 MiB por padrão; a API legada não envia motivo.
+    .note-tomcat-10-1 = Envia 1009 acima de 8.192 caracteres ou bytes por padrão, com três textos que dizem qual foi o limite.
+    .note-websocket-node-1-0 = Envia 1009 por um frame acima de 64 KiB ou uma mensagem acima de 1 MiB, por padrão.
+    .note-netty-4-2 = Envia 1009 por um frame acima de maxFramePayloadLength, 65.536 bytes por padrão, com o limite no motivo.
+    .note-aws-api-gateway = Fecha por causa de uma mensagem acima de 128 KiB ou de um frame acima de 32 KiB.
+    .note-daphne-4-2 = Em vez disso, corta a conexão acima de 1 MiB, e a página vê 1006.
+    .note-axum-0-8 = Em vez disso, corta a conexão acima de 64 MiB, e a página vê 1006.
+code-1010 =
+    .opening =
+        Com ele, um cliente diz que precisava de uma extensão com a qual o servidor não concordou. Só um cliente tem uso para ele, e nenhum navegador o envia. Uma página que vê 1010 o recebeu de um servidor que o usa para outra coisa: na maioria das vezes, para dados comprimidos que ele não conseguiu ler.
+    .when =
+        Um servidor que usa o websocket-driver do Faye, 0.7 para Node.js ou 0.8 para Ruby. Ele fecha com 1010 quando permessage-deflate falha em um frame, e o motivo é o texto de erro da própria extensão. Action Cable e SockJS-node se apoiam nessas duas bibliotecas.
+
+        Um cliente que não é navegador e não funciona sem uma extensão fecha com ele após o handshake. A página de um serviço assim nunca vê isso.
+    .root-cause =
+        Em uma página: a compressão. Algo no caminho alterou os bytes comprimidos, ou os dois lados divergem sobre o estado do compressor. Outros servidores têm outros códigos para a mesma falha: o ws 8 diz 1007; o websockets 17, 1002.
+
+        Em um cliente seu: a resposta do servidor não listou a extensão em Sec-WebSocket-Extensions, ou porque o servidor não a tem, ou porque um proxy retirou o cabeçalho.
+    .on-the-wire =
+        Vindo de um servidor: 88 02 03 F2. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F2 é 1010. Vindo de um cliente, o segundo byte é 82, seguem quatro bytes da chave de máscara, e os dois bytes do código são mascarados com eles. Os nomes das extensões que faltam devem ir no motivo.
+    .seen-page = O evento close traz o código 1010, o motivo como foi enviado e wasClean true. close(1010) em uma página lança exceção.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo.
+    .seen-log = O erro da extensão. Os cabeçalhos do handshake dizem mais: o que o navegador ofereceu e com o que o servidor concordou.
+    .fix-page =
+        Nada: uma página não pode exigir uma extensão nem recusar uma. Chromium e Firefox oferecem permessage-deflate por conta própria e seguem em frente sem ele.
+    .fix-server =
+        Desligue permessage-deflate no servidor e tente de novo. Se o 1010 sumir, procure o que altera os bytes entre o navegador e o servidor e atualize a biblioteca.
+
+        Um servidor que não funciona sem uma extensão deve, em vez disso, recusar o handshake e dizer o porquê na resposta HTTP.
+    .note-rfc6455 = Define 1010 só para clientes e pede que o motivo liste as extensões que faltam.
+    .note-chromium = Mostra 1010 à página como foi enviado; oferece permessage-deflate e não exige nada.
+    .note-firefox = Mostra 1010 à página como foi enviado; oferece permessage-deflate e não exige nada.
+    .note-websocket-driver-node-0-7 = Envia 1010 quando uma extensão falha em um frame, com o texto de erro da extensão como motivo.
+    .note-websocket-driver-ruby-0-8 = Envia 1010 quando uma extensão falha em um frame, com o texto de erro da extensão como motivo.
+    .note-ws-8 = Diz 1007 quando dados comprimidos não descomprimem.
+    .note-websockets-17 = Diz 1002 com “decompression failed” quando dados comprimidos não descomprimem.
 code-1011 =
     .opening =
         O servidor encerrou a conexão e diz que algo falhou do lado dele. Servidores também enviam este código por um pong que chegou tarde demais, por um desligamento e por uma aplicação que simplesmente terminou. Leia primeiro o motivo; se estiver vazio, leia o log do servidor naquele segundo.
@@ -260,3 +507,361 @@ code-1011 =
     .note-jetty-12 = Envia 1011 com o texto da exceção como motivo e corta a conexão logo em seguida, então o frame pode se perder.
     .note-tomcat-10-1 = Envia 1002 onde outros enviam 1011: quando o handler da aplicação falha.
     .note-nats-2-14 = Envia 1011 a um cliente que foi expulso e a um segundo cliente com o mesmo id.
+code-1012 =
+    .opening =
+        O servidor está reiniciando e avisa antes de sair do ar. A página e a rede estão bem: espere um tempo curto e aleatório e conecte de novo. Se ele vier sem um deploy, descubra o que reinicia o servidor.
+    .when =
+        O uvicorn 0.54 o envia, sem motivo, a todos os sockets com SIGTERM e, portanto, a cada recarga com --reload e a cada reinício de um worker. As três implementações de WebSocket dele fazem isso.
+
+        O Phoenix 1.8 o envia enquanto um deploy esvazia seus sockets, no Cowboy e no Bandit.
+
+        O Hasura 2 o envia sem reinício nenhum, quando muda uma configuração que diz respeito à segurança: “cors policy changed”, “auth mode changed”, “allow list updated”.
+
+        Uma aplicação pode escolhê-lo: Server.close() do websockets 17 o aceita no lugar de 1001, e um servidor com ws 8 ou aiohttp 3.14 pode fechar explicitamente com ele.
+    .root-cause =
+        O processo está prestes a terminar, ou a configuração dele mudou. Muitos sockets o recebem no mesmo segundo, e a próxima conexão chega a um novo processo ou, por um momento, a nenhum.
+
+        O código é escolha de quem envia, então o mesmo reinício tem outra cara em outros lugares: 1001 no websockets e no Tomcat, 1011 no Hypercorn, 1005 no Socket.IO, 1000 no Bandit sem o drainer do Phoenix, e 1006 em ws, Daphne, tornado, Bun e Deno quando o processo deles simplesmente recebe a ordem de parar.
+    .on-the-wire =
+        88 02 03 F4. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F4 é 1012. Com o motivo “restarting”, começa com 88 0C: 12 bytes, dois do código e dez do texto.
+    .seen-page = O evento close traz o código 1012, o motivo como foi enviado, em geral vazio, e wasClean true.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Algumas bibliotecas mais antigas tomam 1012 por um código que não pode ser enviado (gevent-websocket, Ratchet, websocket-driver para Ruby) e respondem a ele com 1002 quando um cliente o envia.
+    .seen-log = O sinal e o desligamento, não um erro. Procure um deploy, um reload, um ciclo de quedas e reinícios ou uma nova configuração nesse momento.
+    .fix-page =
+        Reconecte após uma pausa aleatória. A mensagem que pediu a criação deste código fala de 5 a 30 segundos, para que os clientes não voltem todos no mesmo momento. Depois, peça ao servidor o que se perdeu.
+
+        O cliente do graphql-ws tenta de novo após 1012 por conta própria.
+    .fix-server =
+        Nada, se foi um deploy. Passe a receber as conexões novas em outro lugar antes de fechar as antigas, e feche estas em ondas, não todas de uma vez.
+
+        Se ninguém fez deploy: procure um monitor de arquivos como --reload em produção, um limite de memória, um health check que falha ou um supervisor que reinicia workers.
+    .note-iana = Registra 1012 como “Service Restart”; a referência é uma mensagem à lista de e-mail hybi.
+    .note-rfc6455 = Não define 1012; o registro da IANA o acrescentou depois.
+    .note-chromium = Mostra 1012 à página como foi enviado; uma página não pode enviá-lo.
+    .note-firefox = Mostra 1012 à página como foi enviado; uma página não pode enviá-lo.
+    .note-uvicorn-0-54 = Envia 1012 sem motivo a todo socket aberto quando o servidor para ou recarrega.
+    .note-phoenix-1-8 = Envia 1012 pelo drainer de sockets durante um desligamento, no Cowboy e no Bandit.
+    .note-hasura-2 = Envia 1012 quando mudam configurações que dizem respeito à segurança, com a configuração como motivo; nada reinicia.
+    .note-websockets-17 = Envia 1001 quando seu servidor fecha, a menos que outro código, como 1012, seja indicado.
+    .note-hypercorn-0-18 = Envia 1011 quando é parado, não 1012.
+    .note-graphql-ws-6 = Toma 1012 por um fim passageiro e conecta de novo.
+    .note-netty-4-2 = Oferece 1012 como um status pronto com o texto “Service Restart”; esse texto é indício de Netty.
+code-1013 =
+    .opening =
+        O servidor, ou a aplicação nele, não quer atender esta conexão agora: na maioria das vezes, porque tem trabalho demais ou conexões demais. Espere antes da próxima tentativa, e mais a cada vez. Quase nenhum software envia 1013 por conta própria, então é o código da própria aplicação que sabe o porquê.
+    .when =
+        O Tyrus 1.22 o envia quando um endpoint, uma aplicação ou um endereço atingiu seu número de sessões: “Maximal number of open sessions per endpoint exceeded.”
+
+        O soketi encerrava todos os sockets com 1013 quando parava, até junho de 2022; desde então, usa 4200.
+
+        Uma aplicação que alivia a carga fecha com ele: no websockets 17, por exemplo, close(1013) chega como foi dito.
+
+        Código sobre o Netty que usa o status pronto da biblioteca o envia com “Try Again Later”.
+    .root-cause =
+        O código diz que o problema é passageiro, e não qual é: sessões demais, um banco de dados que não responde, um limite para este usuário. O motivo, ou o código que chama close, é que tem de dizer.
+
+        A maioria das stacks tem outras palavras para o mesmo. O NATS fecha com 1008 e “Maximum Connections Exceeded”, o centrifuge, com 3504, e os servidores do protocolo Pusher, com 4100 a 4199. Um servidor que recusa um cliente antes do handshake responde com um status HTTP como 503, e a página vê 1006.
+    .on-the-wire =
+        88 02 03 F5. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F5 é 1013. Pode vir depois um motivo, com no máximo 123 bytes de UTF-8; quanto tempo esperar não tem campo próprio.
+    .seen-page = O evento close traz o código 1013, o motivo como foi enviado e wasClean true.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo.
+    .seen-log = O que a aplicação escreve quando recusa um cliente. Números ajudam mais que linhas de log: sockets abertos, tamanho das filas, memória.
+    .fix-page =
+        Espere, com uma pausa que cresce e tem uma parte aleatória; não tente de novo na hora. A mensagem que pediu a criação deste código vai além: um cliente deve ir a outro endereço do serviço, ou voltar ao mesmo só quando o usuário agir.
+
+        Se demorar, avise o usuário. O cliente do graphql-ws tenta de novo após 1013 por conta própria.
+    .fix-server =
+        Descubra qual limite foi atingido e aumente-o, ou acrescente servidores. No Tyrus, é maxSessions.
+
+        Se os clientes voltam rápido demais, diga no motivo quanto esperar e leia isso na página. Recusar com HTTP 503 antes do handshake também é possível, mas então a página vê 1006 e não consegue distingui-lo de qualquer outra falha.
+    .note-iana = Registra 1013 como “Try Again Later”; a referência é uma mensagem à lista de e-mail hybi.
+    .note-rfc6455 = Não define 1013; o registro da IANA o acrescentou depois.
+    .note-chromium = Mostra 1013 à página como foi enviado; uma página não pode enviá-lo.
+    .note-firefox = Mostra 1013 à página como foi enviado; uma página não pode enviá-lo.
+    .note-tyrus-1-22 = Envia 1013 quando um de seus três limites de sessões é atingido; o motivo diz qual.
+    .note-soketi-1 = Enviava 1013 no próprio desligamento até junho de 2022 e envia 4200 desde então.
+    .note-websockets-17 = Só envia 1013 quando a aplicação o faz.
+    .note-nats-2-14 = Diz 1008 quando tem conexões demais.
+    .note-netty-4-2 = Oferece 1013 como um status pronto com o texto “Try Again Later”; esse texto é indício de Netty.
+    .note-graphql-ws-6 = Toma 1013 por um fim passageiro e conecta de novo.
+code-1014 =
+    .opening =
+        Um gateway diz que o servidor atrás dele não deu resposta válida. A página chegou ao gateway, então o lado dela está bem; investigue atrás do gateway. Proxies comuns nunca enviam 1014: ele vem de software de gateway ou de uma aplicação que escreve os próprios frames Close.
+    .when =
+        Uma aplicação que repassa WebSockets a outro serviço, perdeu esse serviço e escolheu este código para isso.
+
+        Código sobre o Netty que usa o status pronto da biblioteca: o motivo então é “Bad Gateway”.
+
+        Nenhuma stack que examinamos envia 1014 por conta própria. Um servidor que morre atrás do nginx 1.22 ou do HAProxy 2.6 dá 1006 à página, porque esses proxies só repassam bytes e não escrevem frames Close; um servidor que está fora do ar no handshake dá HTTP 502 ou 503, e 1006 também.
+    .root-cause =
+        A conexão tem duas metades, e a mais distante falhou: o backend está fora do ar, está reiniciando, recusa o handshake ou respondeu com algo que não é WebSocket. A metade mais próxima funcionou até que o gateway a fechasse.
+    .on-the-wire =
+        88 02 03 F6. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F6 é 1014. Com o motivo “Bad Gateway”, começa com 88 0D: 13 bytes, dois do código e onze do texto.
+    .seen-page = O evento close traz o código 1014, o motivo como foi enviado e wasClean true.
+    .seen-other = O gateway recebe do navegador o próprio código e o próprio motivo de volta. O servidor atrás dele só vê como o gateway encerrou a outra metade.
+    .seen-log = No log do gateway: qual backend e o que ele respondeu. O log do backend pode estar vazio, se ele nunca foi alcançado.
+    .fix-page =
+        Reconecte com pausas crescentes. Nada na página muda o que está atrás do gateway.
+    .fix-server =
+        A partir da própria máquina do gateway, conecte ao backend pelo endereço que o gateway usa. Veja se ele está rodando, escuta ali e completa um handshake WebSocket.
+
+        Se você escreve um gateway: repasse o código e o motivo do próprio backend quando ele der algum e guarde 1014 para quando não der nenhum. Clientes com bibliotecas mais antigas podem derrubar a conexão por causa de 1014.
+    .note-iana = Registra 1014 desde outubro de 2016, com uma frase no lugar de um nome, e o compara ao 502 do HTTP.
+    .note-rfc6455 = Não define 1014; o registro da IANA o acrescentou depois.
+    .note-chromium = Mostra 1014 à página como foi enviado; uma página não pode enviá-lo.
+    .note-firefox = Mostra 1014 à página como foi enviado; uma página não pode enviá-lo.
+    .note-nginx-1-22 = Não envia frame Close: um backend que morre dá 1006; um que está fora do ar, HTTP 502.
+    .note-haproxy-2-6 = Não envia frame Close: um backend que morre dá 1006; um que está fora do ar, HTTP 503.
+    .note-ws-8 = Aceita 1014 como código válido, desde uma mudança de janeiro de 2020.
+    .note-boost-beast = Tomava 1014 por inválido e respondia com 1002, até uma mudança de junho de 2026.
+    .note-wsproto-1-3 = Toma 1014 por um código não atribuído e informa 1002 ao programa que o usa.
+    .note-netty-4-2 = Oferece 1014 como um status pronto com o texto “Bad Gateway”; esse texto é indício de Netty.
+code-1015 =
+    .opening =
+        O TLS falhou, então nunca houve um WebSocket. 1015 é como o Firefox diz isso; o Chromium mostra 1006 para a mesma falha. Abra o mesmo host com https: em uma aba: ali o navegador diz o que está errado.
+    .when =
+        Um certificado em que o navegador não confia, como um autoassinado. O Firefox 153 mostra 1015 nesse caso.
+
+        wss: para uma porta que fala HTTP sem TLS. O Firefox mostra 1015; o Chromium, um erro de protocolo SSL no console e 1006 na página.
+
+        Uma porta que pede um certificado de cliente: navegadores não deixam ninguém escolher um para um WebSocket.
+
+        Um servidor que escreve 1015 em um frame Close, o que é proibido. O código-fonte do NATS faz isso por um handshake TLS que falhou. O Firefox então mostra 1015 com wasClean true; o Chromium derruba a conexão com 1006 e envia 1002 ao servidor.
+    .root-cause =
+        O certificado, a configuração de TLS da porta, ou TLS nenhum ali. A página não consegue dizer qual deles; o console do navegador e uma aba com https: conseguem.
+
+        wasClean separa as duas origens do número. False: foi o navegador que o criou, porque o TLS falhou. True: um servidor o enviou em um frame, e o TLS estava bem.
+    .on-the-wire =
+        Nada. O TLS falha antes do primeiro byte de WebSocket, então nenhum frame pode levar a notícia. Um frame 88 02 03 F7 conteria 1015 e é uma violação: um frame Close não pode trazer este código.
+    .seen-page = Firefox: um evento error, depois 1015, um motivo vazio, wasClean false, e o open nunca veio. Chromium: o mesmo, com 1006.
+    .seen-other = A biblioteca TLS do servidor vê a falha, e o servidor WebSocket não vê nada: nenhuma requisição chegou.
+    .seen-log = Um alerta TLS ou um handshake que falhou no log de quem termina o TLS, muitas vezes um proxy. O log da aplicação não tem nenhuma entrada.
+    .fix-page =
+        Confira a URL: wss: onde a porta fala TLS, ws: onde não fala, e o nome de host que consta no certificado. Uma página carregada por HTTPS só pode abrir ws: para esta máquina.
+
+        Código que trata 1006 como uma conexão que falhou deve tratar 1015 do mesmo modo; senão, funciona no Chromium e não no Firefox. Não espere um aviso em que clicar: um WebSocket não mostra nenhum.
+    .fix-server =
+        Sirva um certificado em que os navegadores confiem, para este nome de host, com a cadeia completa. No caso de uma autoridade privada, instale a raiz dela nas máquinas dos usuários.
+
+        Não peça certificado de cliente nesta porta. Nunca escreva 1015 em um frame Close; feche com 1011, ou apenas encerre o TCP.
+    .note-rfc6455 = Reserva 1015 para relatar um handshake TLS que falhou; não pode ser enviado.
+    .note-firefox = Mostra 1015 quando o TLS falha, com wasClean false; um 1015 que vem em um frame ele também mostra, com wasClean true.
+    .note-chromium = Nunca mostra 1015: falhas de TLS são 1006, e um 1015 que vem em um frame derruba a conexão.
+    .note-nats-2-14 = Usa 1015 no código-fonte para um handshake TLS que falhou, embora ele não possa estar em um frame.
+    .note-ws-8 = Toma um frame Close com 1015 por uma violação e responde com 1002.
+code-protocol =
+    .opening =
+        { $code } não tem significado até agora: de 1016 a 2999, os códigos esperam versões futuras do protocolo e as extensões dele. Quem o enviou escolheu um número que não lhe cabia escolher. Pergunte a quem opera o servidor e leia o motivo.
+    .when =
+        Um servidor cujo autor numerou os próprios erros a partir de 1016, 1100 ou 2000, ao lado dos códigos padrão.
+
+        Um frame escrito à mão ou lido no lugar errado, de modo que outros bytes estão onde deveria estar o código.
+
+        Muitas stacks não aceitam isso: ws 8, websockets 17, wsproto, Ratchet, Cowboy e Bandit tomam esses códigos por erros e respondem 1002.
+    .root-cause =
+        Um significado privado em um intervalo público. Funciona enquanto as duas pontas forem um navegador e um servidor que não confere, e falha com a próxima biblioteca cliente. Se um dia uma especificação atribuir { $code }, o significado dele muda sem aviso.
+    .on-the-wire =
+        88 02 e dois bytes de 03 F8 (1016) a 0B B7 (2999). Por exemplo, 88 02 07 D0 contém 2000.
+    .seen-page = Chromium e Firefox mostram { $code } e o motivo como foram enviados, com wasClean true.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo.
+    .seen-log = Em um servidor que não confere, nada. Um cliente que confere registra um código de status inválido ou reservado e envia 1002.
+    .fix-page =
+        Trate { $code } como um fim desconhecido e use o motivo. A página não pode enviá-lo: close() só aceita 1000 e de 3000 a 4999.
+    .fix-server =
+        Mude o código para um de 4000 a 4999, que são das aplicações, e avise os clientes. A mudança é pequena agora e cresce com cada cliente que conhece o número antigo.
+    .note-rfc6455 = Reserva de 1000 a 2999 para o protocolo, suas revisões e suas extensões e não define nenhum a partir de 1016.
+    .note-iana = Lista de 1016 a 2999 como não atribuídos; uma nova entrada exige uma especificação publicada ou uma revisão.
+    .note-chromium = Mostra qualquer código desses à página, como limpo, e o devolve.
+    .note-firefox = Mostra qualquer código desses à página, como limpo, e o devolve.
+    .note-ws-8 = Responde a um código desses com 1002.
+    .note-wsproto-1-3 = Informa um código desses ao programa como 1002.
+    .note-ratchet-0-4 = Responde a um código desses com 1002.
+    .note-bandit-1-12 = Responde a um código desses com 1002.
+code-3000 =
+    .opening =
+        Pelo registro da IANA, diz que quem recebe exige um login. A entrada é de 2021, e o SockJS já usava o número antes para outras coisas. Por isso, leia o motivo: se for “Go away!” ou “Broken framing.”, não falta login nenhum.
+    .when =
+        Uma aplicação ou biblioteca que segue o registro fecha com 3000 quando um token falta, está errado ou venceu.
+
+        O SockJS no Spring 7.0 fecha toda sessão com 3000 e “Go away!” quando o servidor a encerra. O SockJS-node fecha com 3000 e “Broken framing.” quando não consegue ler uma mensagem, e escreve c[3000,"No response from heartbeat"] como último texto quando um heartbeat fica sem resposta; esse socket então termina com 1000.
+
+        Uma página pode ela mesma enviar 3000. A maioria dos servidores o devolve; aiohttp, Daphne e WebSocket-Node respondem 1000, e o uWebSockets responde sem código, então a página vê 1005.
+    .root-cause =
+        Ou o login, ou um uso mais antigo do número. O motivo distingue os dois. Se for o login, o momento diz mais: logo após a abertura significa que faltava ou estava errado; após uma idade fixa, que expirou.
+
+        Um login recusado durante o handshake é diferente: o servidor responde com HTTP 401, e a página vê 1006.
+    .on-the-wire =
+        88 02 0B B8. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 0B B8 é 3000. Com o motivo “Go away!”, começa com 88 0A: dez bytes, dois do código e oito do texto.
+    .seen-page = O evento close traz o código 3000, o motivo como foi enviado e wasClean true. Depois de um close(3000) da própria página, mostra a resposta do servidor: 3000, 1000 ou 1005.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Quando foi a página que o enviou, o servidor recebe 3000 e o motivo da página.
+    .seen-log = As palavras da própria aplicação sobre o login. No caso do SockJS, o fim da sessão, e nada sobre um login.
+    .fix-page =
+        Obtenha um novo token ou faça login de novo e então reconecte uma vez. Reconectar com o mesmo token acaba do mesmo jeito. Depois de “Go away!”, apenas reconecte, se a página ainda precisar do socket.
+    .fix-server =
+        Dê um motivo que distinga um login que falta de um que expirou, para que a página saiba se um novo token basta. Use 3003 quando o login está certo, mas não permite isso.
+
+        Em um protocolo seu, um código a partir de 4000 não se confunde com o do SockJS.
+    .note-iana = Registra 3000 como “Unauthorized” desde setembro de 2021, para um endpoint que precisa antes de autorização.
+    .note-chromium = Mostra 3000 à página como foi enviado; close(3000) é permitido.
+    .note-firefox = Mostra 3000 à página como foi enviado; close(3000) é permitido.
+    .note-spring-7-0 = Seu suporte a SockJS envia 3000 com “Go away!” por um fim comum, causado pelo servidor.
+    .note-sockjs-node-0-3 = Envia 3000 com “Broken framing.” por uma mensagem que não consegue ler.
+    .note-centrifuge = Guarda 3000 para “connection closed”, que nunca envia: só aparece em logs.
+    .note-uwebsockets-20 = Responde a close(3000) de uma página com um frame Close vazio, então a página vê 1005.
+    .note-aiohttp-3-14 = Responde a close(3000) de uma página com 1000.
+code-3003 =
+    .opening =
+        O servidor sabe por quem a página age e não permite o que ela quer. Um novo login com o mesmo usuário não adianta. Peça o que este usuário pode ter, ou faça com que quem opera o servidor libere.
+    .when =
+        Uma aplicação que segue o registro da IANA fecha com 3003 quando um usuário abre uma sala, um tópico ou um documento a que não tem acesso, ou quando a permissão é retirada durante a conexão.
+
+        Nenhuma das stacks que examinamos envia 3003 por conta própria. Elas têm códigos próprios para o mesmo: graphql-ws, 4403; centrifuge, 3507 com “permission denied”; Quarkus WebSockets Next, 1008.
+    .root-cause =
+        As permissões deste usuário ou token. 3003 é o número para “conhecido, mas sem permissão”; 3000 é para “desconhecido”. Um servidor que mistura os dois deixa a página adivinhar, então compare o motivo.
+
+        Uma recusa durante o handshake é diferente: o servidor responde com HTTP 403, e a página vê 1006. Atrás de um 403 também pode haver uma origem não permitida ou um caminho errado.
+    .on-the-wire =
+        88 02 0B BB. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 0B BB é 3003. Com o motivo “Forbidden”, começa com 88 0B: onze bytes, dois do código e nove do texto.
+    .seen-page = O evento close traz o código 3003, o motivo como foi enviado e wasClean true.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo.
+    .seen-log = O usuário, o que foi pedido e a regra que o recusou, se a aplicação os escreve no log.
+    .fix-page =
+        Não faça a página reconectar sozinha: a resposta continua a mesma até que alguém mude as permissões. Diga ao usuário o que foi recusado.
+    .fix-server =
+        Diga no motivo o que foi recusado. Compare as permissões que o token traz com as que o recurso exige; um papel concedido depois pode precisar de um novo token.
+
+        Onde um só socket serve a muitos tópicos, recuse em uma mensagem só aquele tópico e mantenha o socket aberto.
+    .note-iana = Registra 3003 como “Forbidden” desde fevereiro de 2023, para um endpoint autorizado mas sem permissão.
+    .note-chromium = Mostra 3003 à página como foi enviado; close(3003) é permitido.
+    .note-firefox = Mostra códigos deste intervalo como foram enviados.
+    .note-graphql-ws-6 = Em vez dele, diz 4403 com “Forbidden”.
+    .note-centrifuge = Em vez dele, diz 3507 com “permission denied”.
+    .note-quarkus-websockets-next = Diz 1008 por uma verificação de segurança que falhou, seja o usuário desconhecido ou sem permissão.
+    .note-uwebsockets-20 = Responde a close(3003) da própria página com um frame Close vazio, então a página vê 1005.
+code-3008 =
+    .opening =
+        Pelo registro da IANA, diz que algo demorou mais do que quem envia permite. O Centrifugo envia o mesmo número, com o motivo “slow”, por uma página que lê devagar demais. Leia primeiro o motivo: ele decide qual dos dois é o seu caso.
+    .when =
+        O Centrifugo, ou outro servidor com a biblioteca centrifuge, quando mais de 1 MiB espera para ser enviado a esta página. O motivo é “slow”, e não houve timeout nenhum.
+
+        Uma aplicação que segue o registro, quando uma resposta ou um login não veio no tempo que ela dá.
+
+        Timeouts comuns raramente têm essa cara, porque as stacks têm códigos mais antigos para eles: o Jetty 12 fecha um socket inativo com 1001, o Cowboy, com 1000, o Bandit, com 1002; um pong atrasado dá 1011 no websockets e no uvicorn; o graphql-ws diz 4408 quando a primeira mensagem atrasa; o próprio centrifuge diz 3012 por um pong e 3502 por uma primeira mensagem.
+    .root-cause =
+        Com “slow”: a página ou a rede recebe os dados mais devagar do que o servidor os produz. Uma aba congelada, um script bloqueado ou uma linha estreita faz isso.
+
+        Com qualquer outro motivo: o servidor esperou por algo. Meça o tempo da última coisa que aconteceu até o fim. Se for sempre o mesmo, é um limite definido em algum lugar.
+    .on-the-wire =
+        88 02 0B C0. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 0B C0 é 3008. Com o motivo “slow”, começa com 88 06: seis bytes, dois do código e quatro do texto.
+    .seen-page = O evento close traz o código 3008, o motivo como foi enviado e wasClean true.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo.
+    .seen-log = O que o servidor esperava, se a aplicação o escreve no log. No caso de “slow”, o tamanho da fila.
+    .fix-page =
+        No caso de “slow”: faça menos no handler de mensagens, assine menos canais e reconecte; o cliente do Centrifugo reconecta por conta própria após 3008.
+
+        No caso de um timeout: envie antes a mensagem esperada, como o login assim que vier o open.
+    .fix-server =
+        No caso de “slow”: envie menos, ou mensagens menores, ou aumente ClientQueueMaxSize.
+
+        No caso de um timeout: diga no motivo o que era esperado e por quanto tempo, e aumente esse limite se clientes legítimos o atingem.
+    .note-iana = Registra 3008 como “Timeout” desde fevereiro de 2024, para um endpoint que demorou demais a responder.
+    .note-chromium = Mostra 3008 à página como foi enviado; close(3008) é permitido.
+    .note-firefox = Mostra códigos deste intervalo como foram enviados.
+    .note-centrifuge = Envia 3008 com “slow” quando a fila de um cliente passa de ClientQueueMaxSize, 1 MiB por padrão; seus timeouts têm outros códigos.
+    .note-graphql-ws-6 = Diz 4408 quando a primeira mensagem não chega a tempo.
+    .note-jetty-12 = Diz 1001 com “Connection Idle Timeout” por um socket inativo.
+    .note-uwebsockets-20 = Responde a close(3008) da própria página com um frame Close vazio, então a página vê 1005.
+code-registered =
+    .opening =
+        { $code } é de uma biblioteca ou framework, e a documentação dela diz o que significa. A IANA lista só 3000, 3003 e 3008; todos os outros números deste intervalo são usados sem entrada. Muitas vezes o motivo basta para achar a biblioteca.
+    .when =
+        O Centrifugo e outros servidores com centrifuge usam dois blocos. De 3000 a 3499 é passageiro, e o cliente volta por conta própria: 3001 “shutdown”, 3005 “connection expired”, 3008 “slow”, 3012 “no pong”. De 3500 a 3999 é definitivo: 3500 “invalid token”, 3501 “bad request”, 3502 “stale”, 3507 “permission denied”.
+
+        O SockJS usa 3000: “Go away!” no Spring, “Broken framing.” no SockJS-node.
+
+        Uma página pode ela mesma fechar com { $code }, e uma biblioteca na página pode fazer isso em nome dela. Então foi a página que fechou.
+    .root-cause =
+        O que a biblioteca disser. Duas bibliotecas podem usar um mesmo número para coisas diferentes: 3000 é um login no registro da IANA, um fim comum no SockJS, e nunca é enviado no centrifuge. Por isso, ache primeiro a biblioteca: pela URL, pelo subprotocolo, pelas primeiras mensagens ou pelas palavras do motivo.
+    .on-the-wire =
+        88 02 e dois bytes de 0B B8 (3000) a 0F 9F (3999). Por exemplo, 88 02 0D AC contém 3500. Se houver um motivo, ele vem depois em UTF-8.
+    .seen-page = O evento close traz o código { $code }, o motivo como foi enviado e wasClean true.
+    .seen-other = Quando foi o servidor que fechou, o navegador devolve o código e o motivo dele. Quando foi a página, o servidor recebe { $code }; o uWebSockets responde a códigos de 1012 a 3999 com um frame Close vazio, então a página vê 1005.
+    .seen-log = O nome que a biblioteca dá ao código, nos dois lados; o centrifuge registra suas desconexões pelo nome.
+    .fix-page =
+        Procure o código na lista da própria biblioteca e siga a regra dela para reconectar. Uma página que reconecta após um código que é definitivo é fechada de novo na hora.
+    .fix-server =
+        Se você escreve uma biblioteca: registre os códigos na IANA, por ordem de chegada, e envie um motivo. Se você escreve uma aplicação: use de 4000 a 4999, onde não é preciso registro e onde nenhuma biblioteca deveria estar.
+    .note-rfc6455 = Dá de 3000 a 3999 a bibliotecas, frameworks e aplicações, que devem registrá-los na IANA.
+    .note-iana = Lista três: 3000 Unauthorized, 3003 Forbidden, 3008 Timeout; o resto não está atribuído.
+    .note-chromium = Mostra-os como foram enviados; uma página pode enviá-los.
+    .note-firefox = Mostra-os como foram enviados; uma página pode enviá-los.
+    .note-centrifuge = Usa de 3001 a 3014, após os quais os clientes voltam, e de 3500 a 3509, que são definitivos.
+    .note-spring-7-0 = Seu suporte a SockJS usa 3000 para um fim comum.
+    .note-sockjs-node-0-3 = Usa 3000 para uma mensagem que não consegue ler.
+    .note-uwebsockets-20 = Responde a um código deste intervalo enviado pela própria página com um frame Close vazio.
+code-private =
+    .opening =
+        { $code } é da própria aplicação: ninguém mais lhe dá significado, e outro serviço pode usá-lo para algo diferente. Procure-o na documentação do serviço ou no código-fonte do servidor e leia o motivo.
+    .when =
+        O graphql-ws e outros servidores de graphql-transport-ws se inspiram nos números do HTTP: 4400 para uma mensagem que não pode ser lida, 4401 para uma subscription antes de o login ser confirmado, 4403 para um login recusado, 4408 para uma primeira mensagem que veio tarde demais, 4429 para uma segunda.
+
+        O Spring 7.0 fecha com 4500 quando uma mensagem não pôde ser enviada a tempo e também quando nenhum frame STOMP veio em 60 s.
+
+        Serviços hospedados têm suas listas: Discord, 4000 a 4014 no gateway dele; Twitch EventSub, 4000 a 4007; Pusher, 4000 a 4301; obs-websocket, 4002 a 4012.
+
+        A própria página pode ter fechado com { $code }, ou uma biblioteca cliente nela: o graphql-ws usa 4004, 4005, 4499 e 4504 assim.
+    .root-cause =
+        O que a aplicação decidiu. Um número, muitos significados: 4001 é um opcode desconhecido no Discord, uma aplicação desconhecida no Pusher e uma mensagem que não era permitida na Twitch; 4003 é um login que falta no Discord, uma conexão sem uso na Twitch e dados que faltam no obs-websocket. Por isso, descubra quem o enviou antes de procurá-lo.
+
+        Depois, veja qual lado fechou. Se a página chamou close({ $code }), a pilha dessa chamada indica a linha.
+    .on-the-wire =
+        88 02 e dois bytes de 0F A0 (4000) a 13 87 (4999). Por exemplo, 88 02 11 31 contém 4401. Se houver um motivo, ele vem depois em UTF-8, com no máximo 123 bytes.
+    .seen-page = O evento close traz o código { $code }, o motivo como foi enviado e wasClean true. Depois de um close({ $code }) da própria página, mostra o código da resposta do servidor: { $code } com a maioria, 1000 com aiohttp, Daphne e WebSocket-Node.
+    .seen-other = Quando foi o servidor que fechou, o navegador devolve o código e o motivo dele. Quando foi a página, o servidor recebe { $code } e o motivo da página.
+    .seen-log = A linha da própria aplicação, se ela tiver uma. Uma biblioteca abaixo dela registra no máximo o número.
+    .fix-page =
+        Anote o que cada código deste serviço pede: voltar na hora, voltar mais tarde, fazer login antes ou parar. Os intervalos do Pusher são um exemplo: de 4000 a 4099, parar; de 4100 a 4199, esperar; de 4200 a 4299, voltar na hora.
+
+        Até que o significado de um código seja conhecido, volte com pausas crescentes, e não para sempre.
+    .fix-server =
+        Documente cada código, com o que o cliente deve fazer, e envie um motivo com ele. Não reaproveite um número para um segundo significado.
+
+        Números como 4401 para 401 são fáceis de ler, mas não são um padrão.
+    .note-rfc6455 = Guarda de 4000 a 4999 para uso privado; não podem ser registrados.
+    .note-chromium = Mostra-os como foram enviados; uma página pode enviá-los.
+    .note-firefox = Mostra-os como foram enviados; uma página pode enviá-los.
+    .note-graphql-ws-6 = Envia 4400, 4401, 4403, 4406, 4408, 4409, 4429 e 4500 a partir do servidor, e 4004, 4005, 4499 e 4504 a partir do cliente.
+    .note-spring-7-0 = Envia 4500 a um cliente que recebe devagar demais e a um que nunca enviou um frame STOMP.
+    .note-discord-gateway = Documenta de 4000 a 4005 e de 4007 a 4014.
+    .note-twitch-eventsub = Usa de 4000 a 4007; 4001 diz que o cliente enviou algo, o que não é permitido.
+    .note-obs-websocket-5 = Usa de 4002 a 4012, a maioria com uma frase como motivo.
+    .note-pusher-js-8 = Lê o intervalo: de 4000 a 4099, acaba; de 4100 a 4199, espera; de 4200 a 4299, volta na hora.
+    .note-aiohttp-3-14 = Responde a um código deste intervalo enviado pela própria página com 1000.
+code-out-of-range =
+    .opening =
+        { $code } está fora de todos os intervalos: os códigos de fechamento terminam em 4999. Muito provavelmente, os dois bytes significam outra coisa: um código com os bytes trocados ou as duas primeiras letras de um texto. Examine como o servidor escreve seu frame Close.
+    .when =
+        Bytes trocados: o código é enviado com o byte mais alto primeiro. Um servidor que escreve primeiro o byte mais baixo transforma 1000 em 59395, 1001 em 59651, 1011 em 62211 e 4000 em 40975.
+
+        Um motivo sem código: as duas primeiras letras viram o número. Duas letras minúsculas dão um número de 24929 (“aa”) a 31354 (“zz”), e o motivo na página fica então sem elas. “bye” aparece como 25209 e “e”.
+
+        Um número próprio da aplicação a partir de 5000, escolhido porque 4000 a 4999 parecia cheio ou não era conhecido.
+    .root-cause =
+        Bytes que não são um código, ou um código que ninguém pode usar. Escreva { $code } como dois bytes em hexadecimal. Se o par trocado for um código conhecido, é a ordem. Se os dois bytes forem letras, é o texto. Se não, é um número que a aplicação escolheu.
+    .on-the-wire =
+        88 02 e dois bytes de 13 88 (5000) a FF FF (65535). 1000 deve ser enviado como 03 E8; com os bytes trocados, é 88 02 E8 03, e um navegador lê 59395.
+    .seen-page = Chromium e Firefox mostram { $code } e o motivo como foram enviados, com wasClean true.
+    .seen-other = O navegador devolve o mesmo número. Outros clientes encerram a conexão por causa dele, muitos deles com 1002.
+    .seen-log = Em um servidor que não confere, nada. Um cliente que confere registra um código de status inválido.
+    .fix-page =
+        Nada na página o causa: close() só aceita 1000 e de 3000 a 4999. Trate { $code } como um fim desconhecido.
+    .fix-server =
+        Escreva o código como dois bytes em ordem de rede e, depois, o motivo em UTF-8; melhor ainda, deixe uma biblioteca montar o frame Close.
+
+        Para códigos próprios, use de 4000 a 4999.
+    .note-rfc6455 = Fala de códigos de 1000 a 4999; nada a partir de 5000 tem lugar.
+    .note-chromium = Mostra qualquer número desses à página, como limpo, e o devolve.
+    .note-firefox = Mostra qualquer número desses à página, como limpo, e o devolve.
+    .note-ws-8 = Responde a um código desses com 1002.
+    .note-websockets-17 = Responde a um código desses com 1002 e “invalid status code”.
+    .note-centrifuge = Seus clientes voltam após um código a partir de 5000, como após qualquer um que não tomem por definitivo.
