@@ -106,7 +106,7 @@ compare-1001-1006 =
     .which-you-see =
         Nếu trang thấy 1001 thì server, hoặc một gateway biết WebSocket, đã gửi nó. Proxy thông thường như nginx không tự gửi frame Close.
 
-        Nếu trang thấy 1006 cho mọi socket cùng một lúc thì một tiến trình hoặc một proxy đã kết thúc, hoặc đã mất mạng. Nếu trang thấy 1006 cho một socket sau một khoảng im lặng cố định thì đó là idle timeout.
+        Nếu trang thấy 1006 ở mọi socket cùng một lúc thì một tiến trình hoặc một proxy đã kết thúc, hoặc đã mất mạng. Nếu trang thấy 1006 ở một socket sau một khoảng im lặng cố định thì đó là idle timeout.
 
         Nếu log của server ghi 1001 không kèm lý do thì một trình duyệt đã gửi nó: người dùng đã rời trang, tải lại trang hoặc đóng trang, hoặc trang đã quay lại sau khi bị đóng băng. Đó không phải lỗi.
 
@@ -362,6 +362,62 @@ compare-1002-1011 =
 
         Đừng gửi 1002 từ code của ứng dụng. Thư viện gửi mã này khi một frame bị hỏng. Khi tắt, hãy gửi 1001 hoặc 1012, đừng gửi 1011, để trang biết rằng nó được phép quay lại.
 
+compare-1003-1007 =
+    .opening =
+        1003 (Unsupported Data) và 1007 (Invalid Frame Payload Data) là các mã của RFC 6455, mục 7.4.1, mà server dùng để từ chối một thông điệp. 1003 từ chối kiểu của thông điệp: văn bản hay nhị phân, bất kể bên trong có gì. 1007 từ chối nội dung: kiểu thì đúng, nhưng các byte không phải điều mà kiểu đó hứa hẹn, như một thông điệp văn bản không phải UTF-8.
+    .meaning-a =
+        1003 nói: tôi không nhận thông điệp kiểu này. Thông điệp cùng kiểu tiếp theo cũng sẽ bị từ chối.
+    .meaning-b =
+        1007 nói: tôi nhận kiểu này, nhưng nội dung trong thông điệp này không hợp lệ.
+
+        Với văn bản, quy tắc là của chính RFC 6455: phải là UTF-8. Trang không thể vi phạm quy tắc này, vì trình duyệt biến mọi chuỗi thành UTF-8 hợp lệ.
+    .when-a =
+        Dữ liệu nhị phân được gửi đến một handler văn bản, hoặc ngược lại: Spring với “Binary messages not supported” hoặc “Text messages not supported”, RabbitMQ Web MQTT với “unexpected WebSocket frame”, WebSocketEndpoint của Starlette không kèm lý do, hoặc một ứng dụng tự gọi close(1003).
+
+        Starlette còn gửi 1003 khi JSON sai cú pháp, dù đó là vấn đề của nội dung.
+    .when-b =
+        Văn bản không phải UTF-8 đến được server. ws báo 1007 không kèm lý do, websockets của Python báo “invalid continuation byte at position 0”, Jetty báo “Invalid UTF-8”, Bun báo “Received invalid UTF-8”. Trong phòng thử nghiệm, một masking key bị thay đổi trên đường đi đã làm văn bản đúng của trang thành ra như vậy.
+
+        Dữ liệu nén không giải nén được: khi đó ws và Bandit báo 1007, Cloudflare Workers báo 1002.
+
+        Một số phần mềm dùng 1007 cho nội dung riêng của mình: SockJS của Spring khi gặp thông điệp không đọc được, RabbitMQ Web STOMP khi gặp frame quá lớn trước lúc đăng nhập.
+
+        Không phải server nào cũng báo mã này: Tornado, Daphne, Hypercorn và Deno ngắt kết nối, và trang thấy 1006.
+    .fix-a =
+        Trang xử lý được: hãy gửi một chuỗi ở nơi cần văn bản, và gửi ArrayBuffer, typed array hoặc Blob ở nơi cần nhị phân.
+
+        Nếu trang đúng, người viết server phải cho server nhận kiểu này.
+    .fix-b =
+        Nếu thông điệp do một trang gửi, hãy nghi ngờ đường đi. Trình duyệt không gửi UTF-8 sai. Hãy kết nối thẳng đến server, bỏ qua mọi thành phần trung gian, và tắt permessage-deflate để thử.
+
+        Nếu thông điệp do một client của riêng bạn gửi, hãy mã hóa văn bản thành UTF-8, đừng cắt văn bản ngay giữa một ký tự, và gửi những gì không phải văn bản dưới dạng nhị phân.
+
+        Nếu server dùng 1007 cho việc kiểm tra riêng của nó, hãy so sánh thông điệp cuối cùng với những gì nó mong đợi.
+    .differences =
+        Cái gì bị từ chối: 1003 từ chối kiểu của thông điệp. 1007 từ chối nội dung của một thông điệp đúng kiểu.
+
+        Khi nào server biết: với 1003, byte đầu tiên của frame là đủ, vì opcode phân biệt văn bản với nhị phân. Với 1007, server phải đọc payload.
+
+        Ai có thể gây ra: trang có thể gây ra 1003 bằng một lệnh gọi send(). Trang không thể gây ra 1007 vì UTF-8 sai.
+
+        Trên đường truyền: 1003 là 03 EB trong payload của frame Close. 1007 là 03 EF. Với cả hai, wasClean là true nếu kết nối được đóng đúng trình tự.
+
+        Chiều ngược lại: khi văn bản của server không phải UTF-8, Chromium không dùng 1007. Nó báo 1002 cho server và báo 1006 cho trang. Firefox báo 1006 cho trang và không báo gì cho server.
+
+        Kết nối lại: sau 1003, chỉ khi gửi thông điệp kiểu khác. Sau 1007, kết nối lại có thể ổn nếu các byte bị thay đổi do tình cờ, và lại thất bại nếu lần nào chúng cũng bị thay đổi. Client của graphql-ws bỏ cuộc sau cả hai.
+    .which-you-see =
+        Nếu lần nào kết nối cũng đóng sau thông điệp nhị phân đầu tiên, hoặc sau thông điệp văn bản đầu tiên, thì đó là 1003, hoặc chính điều đó dưới một con số khác.
+
+        Nếu lý do nói về UTF-8, về một byte hoặc một vị trí thì đó là 1007.
+
+        Nếu trang của bạn gửi văn bản bình thường mà thấy 1007 thì đừng xem văn bản: hãy xem thứ đã thay đổi nó trên đường đi.
+
+        Nếu server gửi văn bản và trang thấy 1006 cùng một sự kiện error thì có thể chính văn bản của server bị sai. Khi đó console của Chromium ghi “Could not decode a text frame as UTF-8.”
+    .which-to-send =
+        Hãy gửi 1003 khi sai kiểu, và nêu kiểu đúng trong lý do. Với UTF-8 sai, hãy để thư viện WebSocket lo 1007.
+
+        Với văn bản là UTF-8 hợp lệ nhưng ứng dụng của bạn không dùng được, chẳng hạn JSON thiếu một trường, 1007 nói lên quá ít: hãy dùng một mã từ 4000 đến 4999 kèm lý do, hoặc trả lời bằng một thông điệp báo lỗi và giữ kết nối.
+
 compare-1005-1006 =
     .opening =
         1005 (No Status Received) và 1006 (Abnormal Closure) thuộc nhóm mã không bao giờ được gửi đi: trình duyệt báo chúng cho trang khi không có mã nào đến từ server. Với 1005, có một frame Close rỗng đến, nên kết nối được đóng đúng trình tự. Với 1006, không có frame Close nào đến mà trình duyệt chấp nhận được, nên kết nối bị đứt, bị từ chối, hoặc chưa từng mở.
@@ -475,3 +531,292 @@ compare-1006-1015 =
         Không mã nào cả. Cả hai đều là báo cáo của trình duyệt cho chính trang của nó. Server thất bại ở TLS thì không có WebSocket nào để gửi bất cứ thứ gì.
 
         Nếu server của bạn chuyển tiếp mã từ một kết nối khác, hãy thay 1006 và 1015 bằng một mã được phép gửi, chẳng hạn 1014 đối với gateway.
+
+compare-1008-1009 =
+    .opening =
+        1008 (Policy Violation) và 1009 (Message Too Big) là các mã của RFC 6455, mục 7.4.1, mà server dùng để thực thi một quy tắc riêng của mình. 1009 là trường hợp đặc biệt: một thông điệp lớn hơn mức server nhận. 1008 là mã chung, cho mọi quy tắc không có mã riêng.
+    .meaning-a =
+        1008 nói rằng một quy tắc bị vi phạm, nhưng để ngỏ đó là quy tắc nào: về đăng nhập, về nhịp gửi, về số kết nối.
+    .meaning-b =
+        1009 nói chính xác điều gì sai: kích thước của một thông điệp, hoặc của một frame. Chỉ có bản thân giới hạn là có thể không được nêu trong lý do.
+    .when-a =
+        Đăng nhập thất bại hoặc hết hạn sau khi mở: NATS với “Authentication Expired”, Tomcat với “This connection was established under an authenticated HTTP session that has ended.”
+
+        Quá nhiều, quá nhanh, hoặc đọc quá chậm: giới hạn số thông điệp do chính ứng dụng đặt, NATS với “Slow Consumer (Pending Bytes)” hoặc “Maximum Connections Exceeded”.
+
+        Nó cũng có thể là về kích thước: NATS đóng bằng 1008 “Maximum Control Line Exceeded” khi subject và header quá dài, và ws đóng bằng 1008 khi một thông điệp đến thành quá nhiều mảnh.
+    .when-b =
+        Một thông điệp vượt giới hạn. Các giới hạn mặc định: 8.192 trong Tomcat, 32 KiB trong coder/websocket (“read limited at 32769 bytes”), 64 KiB trong Jetty và trong Netty, 1.000.000 byte trong Socket.IO, 1 MiB trong websockets của Python và NATS, 16 MiB trong uvicorn và Bun, 100 MiB trong ws.
+
+        Amazon API Gateway đóng bằng 1009 khi có thông điệp lớn hơn 128 KB, và khi có frame lớn hơn 32 KB.
+
+        Không phải server nào cũng báo 1009. axum, Daphne, Deno và uWebSockets ngắt kết nối, và trang thấy 1006. SignalR kết thúc với 1000, STOMP của Spring với 1002.
+    .fix-a =
+        Phải có ai đó cho biết quy tắc: lý do, log của server, hoặc người vận hành server. Sau đó trang làm theo điều quy tắc yêu cầu: đăng nhập lại, gửi thưa hơn, mở ít kết nối hơn.
+
+        Nếu quy tắc đó không phù hợp với trang này, người vận hành server phải đổi nó.
+    .fix-b =
+        Hãy so sánh kích thước của thông điệp cuối cùng với giới hạn của server. Hoặc trang gửi ít hơn mỗi lần, bằng nhiều thông điệp, hoặc người vận hành server nâng giới hạn: maxPayload trong ws, max_size trong websockets của Python, maxHttpBufferSize trong Socket.IO, maxTextMessageBufferSize trong Tomcat.
+
+        Hãy đếm byte, đừng đếm ký tự, trừ Tomcat và Hypercorn: với văn bản, chúng đếm ký tự. Khi có nén, ws và Tornado tính kích thước sau khi giải nén.
+
+        Nếu những thông điệp nhỏ có cùng nội dung đi qua được thì kích thước là nguyên nhân.
+    .differences =
+        Nó nêu điều gì: 1008 không nêu quy tắc nào. 1009 nêu kích thước.
+
+        Cần đo gì: với 1008 thì tùy quy tắc: thời gian từ lúc đăng nhập, số thông điệp trong một giây, số kết nối đang mở. Với 1009, đó là độ dài của thông điệp cuối cùng.
+
+        Trên đường truyền: 1008 là 03 F0 trong payload của frame Close. 1009 là 03 F1. Với cả hai, wasClean là true nếu kết nối được đóng đúng trình tự.
+
+        Ai gửi: cả hai đều đến từ server. Chromium không gửi 1009 khi một thông điệp quá lớn đối với nó: trang nhận 1006.
+
+        Lý do: với 1009, nhiều thư viện ghi giới hạn vào đó, chẳng hạn “frame with 1100000 bytes exceeds limit of 1048576 bytes”; ws và Socket.IO không ghi gì. Với 1008, đó là nơi duy nhất có thể nêu quy tắc.
+
+        Kết nối lại: sau 1009, kết nối lại được ngay, cho đến khi vẫn thông điệp đó được gửi lần nữa. Sau 1008 thì tùy quy tắc, và lần thử mới có thể bị từ chối ngay lập tức. Client của graphql-ws bỏ cuộc sau cả hai.
+
+        Mất trên đường đi: sau 1009, đôi khi kết nối bị ngắt sớm đến mức trang thấy 1006, như với các ứng dụng dùng Gorilla. Khi đó, 1006 ngay sau một thông điệp lớn là dấu hiệu.
+    .which-you-see =
+        Nếu kết nối đóng ngay sau một thông điệp lớn, còn thông điệp nhỏ đi qua được, thì đó là vấn đề kích thước: với 1009 từ những server báo như vậy, và với 1008, 1006, 1002 hoặc 1000 từ những server khác.
+
+        Nếu kết nối đóng sau nhiều thông điệp nhỏ thì đó là giới hạn số lượng, và 1008 phù hợp.
+
+        Nếu kết nối đóng sau khi đăng nhập một khoảng thời gian cố định, bất kể đã gửi gì, thì đó là do đăng nhập, và 1008 phù hợp.
+
+        Nếu con số là 1008, lý do rỗng và thông điệp lớn, hãy thử đúng nội dung đó bằng các thông điệp nhỏ hơn 64 KiB: có thể server đếm số mảnh, mà Chromium thì chia mọi thứ lớn hơn 64 KiB thành nhiều mảnh.
+    .which-to-send =
+        Hãy gửi 1009 cho kích thước và không cho việc gì khác, và ghi giới hạn vào lý do. Phần lớn thư viện tự làm điều đó khi có đặt giới hạn.
+
+        Hãy gửi 1008 cho các quy tắc khác của bạn, kèm lý do. Ở chỗ cần client phản ứng khác nhau với từng quy tắc, mỗi quy tắc một mã từ 4000 đến 4999 sẽ cho client biết nhiều hơn.
+
+compare-1011-1012 =
+    .opening =
+        1011 (Internal Error) và 1012 (Service Restart) đều có thể do một server gửi khi nó không thể tiếp tục kết nối mà client không có lỗi gì. 1011 nói rằng có gì đó trong server gặp lỗi, còn 1012 nói rằng server khởi động lại và sẽ quay lại. Không phải server nào cũng phân biệt hai mã này.
+    .meaning-a =
+        1011 là về một lỗi: server gặp tình huống mà nó không lường trước.
+
+        Mã này nằm trong RFC 6455. Nó không nói gì về việc khi nào server sẽ ổn trở lại.
+    .meaning-b =
+        1012 là về một kế hoạch: server ngừng chạy rồi quay lại. Mã này nằm trong sổ đăng ký của IANA, không nằm trong chính RFC 6455.
+
+        Đó là lời mời kết nối lại sau một lúc, không phải dấu hiệu của lỗi.
+    .when-a =
+        Một handler ném exception trong websockets của Python, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus hoặc Spring.
+
+        Không có pong nào đến kịp: “keepalive ping timeout” từ websockets của Python và uvicorn, “Ping timeout” từ Ktor.
+
+        Server bị dừng, và phần mềm server báo 1011 cho việc đó: Hypercorn làm vậy với mọi kết nối đang mở khi nhận SIGTERM, mặc định là sau 3 giây.
+    .when-b =
+        uvicorn bị dừng hoặc nạp lại: nó gửi ngay 1012 cho mọi kết nối đang mở. Socket drainer của Phoenix cũng làm vậy, và Bandit khi khởi động lại.
+
+        Hasura gửi 1012 khi cấu hình của nó thay đổi, với lý do như “auth mode changed” hoặc “cors policy changed”. Server không nhất thiết đã khởi động lại.
+
+        Một ứng dụng tự gửi mã này, chẳng hạn trên ws, trong handler của SIGTERM.
+    .fix-a =
+        Người viết hoặc người vận hành server phải xử lý. Lỗi nằm trong log của server vào thời điểm đó.
+
+        Nếu lý do nói về ping, hãy xem điều gì làm pong chậm. Nếu nó chỉ xảy ra khi triển khai thì đó không phải lỗi: hãy cho ứng dụng đóng các socket bằng 1001 hoặc 1012, trước khi phần mềm server làm việc đó bằng 1011.
+    .fix-b =
+        Không ai phải xử lý gì nếu nó đi cùng một lần triển khai. Trang nên kết nối lại sau một khoảng nghỉ ngẫu nhiên, để không phải tất cả cùng quay lại một lúc; văn bản mà sổ đăng ký của IANA dẫn đến nói là 5 đến 30 giây.
+
+        Nếu nó xảy ra vào lúc khác, người vận hành server nên xem vì sao tiến trình bị khởi động lại.
+    .differences =
+        Lỗi hay kế hoạch: 1011 là lỗi. 1012 là kế hoạch.
+
+        Bao nhiêu kết nối cùng lúc: 1011 từ một handler kết thúc một kết nối. 1012 kết thúc mọi kết nối của server đó vào cùng một thời điểm.
+
+        Trên đường truyền: 1011 là 03 F3 trong payload của frame Close. 1012 là 03 F4. Với cả hai, wasClean là true nếu kết nối được đóng đúng trình tự.
+
+        Lý do: với cả hai thường rỗng. Với 1011, đó có thể là nội dung của một exception hoặc “keepalive ping timeout”. Với 1012, nó có thể nêu một thay đổi thiết lập.
+
+        Kết nối lại: sau 1011, với khoảng nghỉ dài dần, và đừng thử mãi. Sau 1012, một lần, sau một khoảng nghỉ ngẫu nhiên. Client của graphql-ws bỏ cuộc sau 1011 và thử lại sau 1012.
+
+        Khi giám sát: hãy tính 1011 vào số lỗi của server. Hãy tính 1012 vào số lần triển khai.
+    .which-you-see =
+        Nếu một kết nối kết thúc còn những kết nối khác vẫn chạy thì đó là lỗi, đúng trường hợp của 1011.
+
+        Nếu tất cả kết thúc cùng một lúc và ít lâu sau server lại trả lời thì đó là khởi động lại, hoặc một proxy được nạp lại, dù con số là 1012, 1001, 1011 hay 1006.
+
+        Nếu 1011 đến khoảng 3 giây sau khi server được lệnh dừng, và bước bắt tay có header “Server: hypercorn-h11”, thì đó là Hypercorn đang tắt.
+
+        Nếu 1011 nói “keepalive ping timeout” thì đằng sau nó không phải exception, cũng không phải khởi động lại: không có pong nào đến.
+    .which-to-send =
+        Hãy gửi 1012 cho mọi socket đang mở khi server của bạn khởi động lại, và gửi 1001 khi nó ngừng hẳn. Chỉ gửi 1011 ở chỗ code của chính bạn gặp lỗi.
+
+        Client hành xử theo sự khác biệt đó: client của graphql-ws bỏ cuộc sau 1011, và quay lại sau 1012.
+
+compare-1012-1013 =
+    .opening =
+        1012 (Service Restart) và 1013 (Try Again Later) đều được phép do server gửi; chúng nằm trong sổ đăng ký của IANA, không nằm trong chính RFC 6455. 1012 nói rằng server khởi động lại và client được phép quay lại sớm. 1013 nói rằng server đang chạy nhưng hiện không phục vụ được client này, nên quay lại sớm chỉ làm tình hình tệ hơn.
+    .meaning-a =
+        1012 là về tiến trình của server: nó kết thúc rồi bắt đầu lại từ đầu. Mọi client đều được báo.
+    .meaning-b =
+        1013 là về tải của server: server chạy tiếp, với ít client hơn. Một số client được báo.
+    .when-a =
+        uvicorn gửi mã này khi tắt và khi nạp lại, socket drainer của Phoenix và Bandit gửi khi khởi động lại, Hasura gửi khi cấu hình của nó thay đổi.
+    .when-b =
+        Tyrus gửi mã này khi có quá nhiều phiên: “Maximal number of open sessions per endpoint exceeded.”, và cũng tương tự cho một ứng dụng hoặc một địa chỉ từ xa.
+
+        Không server nào khác trong danh sách phần mềm của wswhy tự gửi 1013. Nơi nào bạn thấy mã này thì ở đó ứng dụng, hoặc một gateway, đã chọn nó. Netty có sẵn một 1013 với lý do “Try Again Later” mà ứng dụng có thể gửi.
+    .fix-a =
+        Trang kết nối lại sau một khoảng nghỉ ngắn, ngẫu nhiên. Không ai khác phải xử lý gì, nếu việc khởi động lại là chủ ý.
+    .fix-b =
+        Trang chờ, với khoảng nghỉ dài dần, hoặc chờ đến khi người dùng yêu cầu. Văn bản mà sổ đăng ký của IANA dẫn đến nói về việc dùng địa chỉ khác, nếu có nhiều địa chỉ, hoặc thử lại khi người dùng thao tác.
+
+        Người vận hành server phải giải quyết tình trạng tải, hoặc nâng giới hạn: trong Tyrus, đó là maxSessions.
+    .differences =
+        Cái gì sai: với 1012, không có gì. Với 1013, server có quá nhiều việc, hoặc đã chạm một giới hạn.
+
+        Bao nhiêu bên được báo: với 1012, mọi kết nối cùng một lúc. Với 1013, một số kết nối.
+
+        Trên đường truyền: 1012 là 03 F4 trong payload của frame Close. 1013 là 03 F5. Với cả hai, wasClean là true nếu kết nối được đóng đúng trình tự.
+
+        Kết nối lại: sau 1012, sau một khoảng nghỉ ngẫu nhiên, 5 đến 30 giây theo văn bản mà sổ đăng ký dẫn đến. Sau 1013, muộn hơn nhiều, hoặc ở một địa chỉ khác. Client của graphql-ws thử lại sau cả hai và không phân biệt chúng.
+
+        Nói theo HTTP: 1013 gần với 503. 1012 không có mã tương ứng nào.
+
+        Trước hay sau khi mở: 1012 đến trên những kết nối đã mở được một thời gian. 1013 có thể đến ngay sau khi mở, vì server nào đếm phiên thì đếm vào lúc đó. Server từ chối trước khi mở thì trả lời 503, và trang thấy 1006.
+    .which-you-see =
+        Nếu mọi socket của bạn kết thúc cùng một lúc, và server sớm quay lại, thì đó là trường hợp của 1012.
+
+        Nếu các socket mới bị đóng ngay sau khi mở trong khi các socket cũ vẫn chạy thì đó là trường hợp của 1013.
+
+        Nếu bạn thấy 1013 từ một server mà bản thân nó không có giới hạn như vậy, hãy tìm số 1013 trong code của ứng dụng.
+
+        Nếu bạn thấy 1006 và request bắt tay nhận trả lời 503 thì đó cũng là quá tải, nhưng được báo trước khi mở.
+    .which-to-send =
+        Hãy gửi 1012 khi server khởi động lại và sẽ sớm quay lại. Hãy gửi 1013 khi server quá bận đối với client này.
+
+        Nếu ngay trước khi mở bạn đã biết mình không phục vụ được, hãy trả lời 503 cho request bắt tay. Nếu bạn muốn client chờ một khoảng thời gian đã biết, hãy nói điều đó trong một thông điệp trước khi đóng: frame Close không có trường nào cho việc này.
+
+compare-1013-1014 =
+    .opening =
+        1013 (Try Again Later) và 1014 (Bad Gateway) đều được phép gửi; chúng nằm trong sổ đăng ký của IANA, không nằm trong chính RFC 6455, và gần với 503 và 502 của HTTP. 1013 nói rằng server quá bận. 1014 nói rằng gateway vẫn ổn, còn server phía sau nó không trả lời hợp lệ.
+    .meaning-a =
+        1013 là lời của chính server nói về mình: một tình trạng rồi sẽ qua.
+    .meaning-b =
+        1014 là lời của một gateway nói về bên khác: server phía sau nó.
+
+        Trang đã đến được gateway, nên mạng của trang và địa chỉ đều ổn.
+    .when-a =
+        Tyrus gửi mã này khi có quá nhiều phiên cho một endpoint, một ứng dụng hoặc một địa chỉ từ xa. Ở những nơi khác, một ứng dụng đã gửi nó.
+    .when-b =
+        Không server hay proxy nào trong danh sách phần mềm của wswhy tự gửi 1014. Một gateway dùng WebSocket ở cả hai phía và được viết để báo điều này thì có thể gửi nó; Netty có sẵn một 1014 với lý do “Bad Gateway” cho việc đó.
+
+        Proxy thông thường không gửi frame Close. Trong phòng thử nghiệm, khi server phía sau nginx hoặc HAProxy bị kill, trang thấy 1006; khi server đó không chạy ngay từ trước lúc mở, nginx trả lời request bắt tay bằng 502 và HAProxy bằng 503, và trang cũng thấy 1006.
+    .fix-a =
+        Trang chờ, với khoảng nghỉ dài dần. Người vận hành server phải giải quyết tình trạng tải, hoặc nâng giới hạn.
+    .fix-b =
+        Người vận hành gateway và server phía sau nó phải xử lý. Hãy xem server đó có chạy không, gateway có đúng địa chỉ của nó không, và nó đã trả lời gì.
+
+        Trang chỉ có thể kết nối lại, với khoảng nghỉ dài dần.
+    .differences =
+        Lỗi tại ai: với 1013, đó là server đã gửi nó. Với 1014, đó là server phía sau bên gửi.
+
+        Tìm ở đâu: với 1013, đó là tải và các giới hạn của server. Với 1014, đó là log của gateway, rồi đến log của server phía sau nó.
+
+        Trên đường truyền: 1013 là 03 F5 trong payload của frame Close. 1014 là 03 F6. Với cả hai, wasClean là true nếu kết nối được đóng đúng trình tự.
+
+        Ai được gửi: bất kỳ server nào cũng được gửi 1013. 1014 dành cho server đóng vai trò gateway hoặc proxy.
+
+        Kết nối lại: sau 1013, muộn hơn, vì thử sớm chỉ làm tình hình tệ hơn. Sau 1014, với khoảng nghỉ dài dần, vì không ai biết khi nào server phía sau quay lại. Client của graphql-ws thử lại sau cả hai.
+
+        Trước khi mở: tương ứng với 1013 là 503, tương ứng với 1014 là 502. Với cả hai, trang thấy 1006 và không đọc được mã trạng thái.
+    .which-you-see =
+        Nếu kết nối đóng trong lúc có nhiều client đang kết nối, và những client khác vẫn chạy, hãy nghĩ đến tải: 1013.
+
+        Nếu mọi thứ đi qua cùng một gateway đều kết thúc hoặc thất bại trong khi những đường khác vẫn chạy, hãy nghĩ đến server phía sau nó: 1014.
+
+        Nếu bạn không thấy số nào trong hai số mà thấy 1006, và phía trước có một proxy, hãy xem log của proxy: proxy nào không tự dùng WebSocket thì ghi điều đó ở đấy.
+    .which-to-send =
+        Hãy gửi 1013 nếu chính server của bạn có quá nhiều việc. Chỉ gửi 1014 nếu phần mềm của bạn đứng giữa trang và một server khác, và trả lời của server đó không hợp lệ hoặc không đến.
+
+        Nếu gateway của bạn nhận được frame Close từ server phía sau nó, thay vào đó hãy chuyển tiếp mã và lý do của frame ấy, trừ khi mã đó không được phép gửi: hãy thay 1005, 1006 và 1015, chẳng hạn bằng 1014.
+
+## Any two codes. `$a` and `$b` are the numbers, `$name-a` and `$name-b` the names of `codes.ftl`; `$a` is the smaller one.
+## In `composed-saw-never-sent` `$a` is what the page saw and `$b` what the other side saw.
+
+# Whether to connect again, for `composed-retry-…`. Codes with the same answer:
+# if it is still needed: 1000, 1005. Soon: 1001, 1006, 1012. Later: 1011, 1013, 1014, 3008.
+# After a change: 1002, 1003, 1007, 1008, 1009, 1010, 1015, 3000, 3003. All others are for their own software to say.
+shared-retry-a =
+    { $a ->
+        [1000] Sau 1000, chỉ kết nối lại nếu trang vẫn cần kết nối.
+        [1001] Sau 1001, hãy kết nối lại sau một khoảng nghỉ ngắn, ngẫu nhiên.
+        [1002] Sau 1002, hãy tìm nguyên nhân trước: kết nối tiếp theo có thể kết thúc y như vậy.
+        [1003] Sau 1003, chỉ kết nối lại để gửi thông điệp thuộc kiểu kia.
+        [1005] Sau 1005, chỉ kết nối lại nếu trang vẫn cần kết nối.
+        [1006] Sau 1006, hãy kết nối lại với khoảng nghỉ dài dần, trừ khi request bắt tay bị từ chối.
+        [1007] Sau 1007, trước hết hãy tìm xem các byte của thông điệp sai ở đâu.
+        [1008] Sau 1008, trước hết hãy tìm xem quy tắc nào bị vi phạm.
+        [1009] Sau 1009, hãy gửi ít hơn mỗi lần, nếu không kết nối tiếp theo sẽ kết thúc y như vậy.
+        [1010] Sau 1010, trước hết hãy xác định server phải chấp thuận phần mở rộng nào.
+        [1011] Sau 1011, hãy kết nối lại với khoảng nghỉ dài dần, và đừng thử mãi.
+        [1012] Sau 1012, hãy kết nối lại sau một khoảng nghỉ ngẫu nhiên.
+        [1013] Sau 1013, hãy kết nối lại muộn hơn nhiều, với khoảng nghỉ dài dần.
+        [1014] Sau 1014, hãy kết nối lại với khoảng nghỉ dài dần: không ai biết khi nào server phía sau gateway quay lại.
+        [1015] Sau 1015, trước hết hãy sửa chứng chỉ hoặc các thiết lập TLS.
+        [3000] Sau 3000, trước hết hãy đăng nhập lại hoặc gia hạn token.
+        [3003] Sau 3003, kết nối lại bằng cùng tài khoản không giúp được gì.
+        [3008] Sau 3008, hãy kết nối lại với khoảng nghỉ dài dần.
+       *[other] Sau { $a }, phần mềm gửi mã này mới cho biết có nên kết nối lại hay không.
+    }
+shared-retry-b =
+    { $b ->
+        [1000] Sau 1000, chỉ kết nối lại nếu trang vẫn cần kết nối.
+        [1001] Sau 1001, hãy kết nối lại sau một khoảng nghỉ ngắn, ngẫu nhiên.
+        [1002] Sau 1002, hãy tìm nguyên nhân trước: kết nối tiếp theo có thể kết thúc y như vậy.
+        [1003] Sau 1003, chỉ kết nối lại để gửi thông điệp thuộc kiểu kia.
+        [1005] Sau 1005, chỉ kết nối lại nếu trang vẫn cần kết nối.
+        [1006] Sau 1006, hãy kết nối lại với khoảng nghỉ dài dần, trừ khi request bắt tay bị từ chối.
+        [1007] Sau 1007, trước hết hãy tìm xem các byte của thông điệp sai ở đâu.
+        [1008] Sau 1008, trước hết hãy tìm xem quy tắc nào bị vi phạm.
+        [1009] Sau 1009, hãy gửi ít hơn mỗi lần, nếu không kết nối tiếp theo sẽ kết thúc y như vậy.
+        [1010] Sau 1010, trước hết hãy xác định server phải chấp thuận phần mở rộng nào.
+        [1011] Sau 1011, hãy kết nối lại với khoảng nghỉ dài dần, và đừng thử mãi.
+        [1012] Sau 1012, hãy kết nối lại sau một khoảng nghỉ ngẫu nhiên.
+        [1013] Sau 1013, hãy kết nối lại muộn hơn nhiều, với khoảng nghỉ dài dần.
+        [1014] Sau 1014, hãy kết nối lại với khoảng nghỉ dài dần: không ai biết khi nào server phía sau gateway quay lại.
+        [1015] Sau 1015, trước hết hãy sửa chứng chỉ hoặc các thiết lập TLS.
+        [3000] Sau 3000, trước hết hãy đăng nhập lại hoặc gia hạn token.
+        [3003] Sau 3003, kết nối lại bằng cùng tài khoản không giúp được gì.
+        [3008] Sau 3008, hãy kết nối lại với khoảng nghỉ dài dần.
+       *[other] Sau { $b }, phần mềm gửi mã này mới cho biết có nên kết nối lại hay không.
+    }
+
+composed-opening = { $a } ({ $name-a }) và { $b } ({ $name-b }) là hai mã đóng của giao thức WebSocket. Mỗi mã nói gì, và điều gì phân biệt chúng, được đặt cạnh nhau ở đây.
+composed-same-class = { $a } và { $b } thuộc cùng một nhóm mã đóng. Điều phân biệt chúng là nguyên nhân mà mỗi mã nêu ra.
+composed-different-class = { $a } và { $b } thuộc hai nhóm mã đóng khác nhau. Trước hết hãy xem ai được phép gửi mỗi mã.
+composed-a-never-sent = { $a } không bao giờ được gửi đi: trình duyệt hoặc thư viện tự báo nó khi một kết nối kết thúc. { $b } đến từ một frame Close, nên bên kia đã chọn nó.
+composed-b-never-sent = { $b } không bao giờ được gửi đi: trình duyệt hoặc thư viện tự báo nó khi một kết nối kết thúc. { $a } đến từ một frame Close, nên bên kia đã chọn nó.
+composed-both-never-sent = Cả { $a } lẫn { $b } đều không bao giờ được gửi đi. Mỗi mã là điều trình duyệt hoặc thư viện tự báo khi một kết nối kết thúc, chứ không phải do bên kia cho biết.
+composed-which-to-send-both = Server của bạn được gửi cả hai mã. Hãy chọn mã có ý nghĩa đúng với sự việc, và thêm một lý do nói rõ hơn.
+composed-which-to-send-a = Trong hai mã, server của bạn chỉ được gửi { $a }. Nó không được gửi { $b }.
+composed-which-to-send-b = Trong hai mã, server của bạn chỉ được gửi { $b }. Nó không được gửi { $a }.
+composed-which-to-send-neither = Server của bạn không được gửi { $a }, cũng không được gửi { $b }. Hãy cho nó gửi một mã mà server được phép gửi (1000 đến 1003, 1007 đến 1009, 1011 đến 1014, 3000 đến 4999), kèm lý do.
+composed-saw-never-sent =
+    { $b ->
+        [1001] Bạn thấy { $a }, bên kia thấy 1001: cả hai có thể cùng đúng với một kết nối. Trình duyệt tự bỏ kết nối, chẳng hạn vì nó đóng băng trang, và báo cho server rằng nó rời đi.
+        [1002] Bạn thấy { $a }, bên kia thấy 1002: cả hai có thể cùng đúng với một kết nối. Trình duyệt phát hiện frame của server vi phạm một quy tắc và hủy kết nối. Nó báo 1002 cho server, và báo { $a } cho trang.
+       *[other] Bạn thấy { $a }, bên kia thấy { $b }: cả hai có thể cùng đúng với một kết nối. Trình duyệt gửi { $b } cho bên kia, theo yêu cầu của lệnh close() trong trang, và không nhận được frame Close nào có mã để đáp lại.
+    }
+composed-retry-differs = { shared-retry-a } { shared-retry-b }
+composed-retry-same = Hai mã này không khác nhau ở việc kết nối lại. { shared-retry-a } { shared-retry-b }
+
+## Two sides, two codes
+
+saw-1006-server-saw-1002 =
+    .title = Trang thấy 1006, server thấy 1002
+    .text =
+        Trình duyệt phát hiện frame của server vi phạm một quy tắc. Nó kết thúc kết nối, báo 1002 cho server trong một frame Close, và báo 1006 cho trang, không có lý do, với wasClean là false và một sự kiện error đi trước. Cả hai con số nói về cùng một lỗi, và lỗi đó không phải của trang.
+
+        Vì vậy, 1002 trong log của server ở đây không có nghĩa là client có lỗi. Frame đã sai ngay khi rời server, hoặc đã bị một thành phần trung gian thay đổi.
+
+        Frame Close của Chromium nêu quy tắc trong lý do, mà chỉ server đọc được: “Masked frame from server”, “Invalid reserved bit”, “Unknown opcode”, “Unexpected continuation”, “Previous data frame unfinished”, “Invalid UTF-8 in text frame”, “Invalid UTF-8 in Close frame”, hoặc “WebSocket Protocol Error” cho mọi lỗi còn lại. Với frame Close có mã bị cấm hoặc chỉ có một byte, lý do rỗng.
+
+        Console của Chromium cũng ghi điều đó bằng những câu khác, chẳng hạn “Invalid frame header” hoặc “A server must not mask any frames that it sends to the client.” Script của trang không nhận được gì trong số đó.
+
+        Firefox không gửi 1002 này. Nó cũng báo 1006 cho trang, còn server thấy TCP kết thúc mà không có frame Close. Frame có mask thì Firefox chấp nhận, nên cùng một server có thể chạy được trong Firefox mà lỗi trong Chromium.
+
+        Người vận hành server, hoặc thành phần trung gian, phải xử lý. Hãy ghi log lý do của 1002 ở server. Hãy ghi lại các byte ngay cạnh server rồi dán vào “Giải mã byte”, để xem frame nào vi phạm quy tắc nào. Hãy thử kết nối thẳng đến server, không qua proxy nào, rồi thử tắt permessage-deflate. Mỗi lúc chỉ để một tác vụ ghi vào socket, và đừng để server gửi gì sau frame Close của nó.
+
+        Thay đổi trang không giúp được gì: trang không thể tạo ra, ngăn chặn hay nhìn thấy một frame sai quy cách.
