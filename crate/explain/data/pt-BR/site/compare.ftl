@@ -126,4 +126,126 @@ compare-1002-1005 =
     .which-to-send =
         Deixe 1002 para a biblioteca WebSocket. Ela o envia quando um frame do cliente é inválido. Não o envie no código da aplicação: para um handler que falhou há 1011; para uma regra sua, 1008 ou um código de 4000 a 4999.
 
-        Seu servidor não pode enviar 1005: não há frame em que ele possa estar. Um frame Close sem código é permitido, mas não diz nada à página. Envie 1000 para um fim intencional, e um código e um motivo para qualquer outro.
+        Seu servidor não deve enviar 1005: não há frame em que ele possa estar. Um frame Close sem código é permitido, mas não diz nada à página. Envie 1000 para um fim intencional, e um código e um motivo para qualquer outro.
+
+compare-1002-1008 =
+    .opening =
+        1002 (erro de protocolo) e 1008 (violação de política) são códigos da RFC 6455, seção 7.4.1, com que um servidor diz que o cliente fez algo errado. 1002 se refere a uma regra do protocolo WebSocket, que é a mesma para todos. 1008 se refere a uma regra deste servidor, que só o código ou a configuração do próprio servidor pode dizer qual é.
+    .meaning-a =
+        1002 diz que chegaram bytes que a RFC 6455 não permite. Pelo padrão, todo servidor tem de recusá-los.
+
+        A regra está no padrão, então dá para consultá-la, e uma gravação dos bytes mostra qual foi.
+    .meaning-b =
+        1008 diz que chegou algo válido e que este servidor não o permite: mensagens demais, uma sessão que terminou, um cliente que lê devagar demais. Outro servidor talvez o tivesse aceitado.
+
+        A RFC 6455 o define como o código geral para quando nenhum outro serve ou quando o servidor não quer dizer mais. Sem motivo, diz pouco.
+    .when-a =
+        Algo entre a página e o servidor alterou os frames. O motivo então cita uma regra de frames, por exemplo “RSV1 set” no Gorilla, “incorrect masking” no websockets do Python, ou “The client frame was not masked but all client frames must be masked” no Tomcat.
+
+        Nenhum frame estava errado: um handler lançou exceção no Tomcat ou no Reactor Netty, o Bandit esperou dados por 60 s, ou o Spring enviou um ERROR do STOMP.
+
+        O RabbitMQ Web MQTT envia 1002 onde caberia 1008: “connect_packet_rejected” significa que o login no pacote CONNECT do MQTT foi recusado.
+    .when-b =
+        Um login falhou ou expirou depois do handshake. O NATS fecha com “Authentication Timeout”, “Authentication Failure” ou “Authentication Expired”. O Tomcat fecha com “This connection was established under an authenticated HTTP session that has ended.”
+
+        Um limite do servidor foi atingido: no NATS, “Slow Consumer (Pending Bytes)”, “Maximum Connections Exceeded” ou “Maximum Subscriptions Exceeded”. No laboratório, uma aplicação sobre ws e outra sobre o websockets do Python usaram 1008 para mais de 20 mensagens em um segundo.
+
+        O ws envia 1008 onde outros enviam 1002 ou 1009: quando uma mensagem chega em mais de 16.384 fragmentos (desde o 8.23.0; 131.072 no 8.21.0). O Bandit envia 1008 por um fragmento vazio.
+
+        O que é recusado antes do fim do handshake nunca dá 1008. Uma origem errada ou um login que falta recebe 403 ou 401 como resposta, e a página vê 1006.
+    .fix-a =
+        Quem opera o servidor, ou o que fica no meio, precisa agir. O script de uma página não consegue gerar um frame malformado, então alterar a página não ajuda; a única exceção é que mensagens abaixo de 64 KiB evitam fragmentos.
+
+        Conecte sem passar por nada que fica no meio. Se então funcionar, é ali que os bytes são alterados. Se não, procure no log do servidor uma exceção ou um timeout naquele momento.
+    .fix-b =
+        Descubra primeiro qual é a regra: no motivo, no log do servidor ou na documentação dele. Quem opera o servidor sempre pode dizer qual é.
+
+        Depois disso, muitas vezes a página pode agir. Se o login expirou, obtenha um novo token antes de reconectar. Se foi enviado demais, envie com menos frequência ou junte várias mensagens em uma. Se o cliente leu devagar demais, faça menos trabalho no handler de mensagens.
+
+        Se a página está no seu direito, quem opera o servidor precisa aumentar o limite ou permitir isso.
+    .differences =
+        De quem é a regra: com 1002, é uma regra da RFC 6455. Com 1008, é uma regra que este servidor fez para si.
+
+        Onde ela foi violada: com 1002, nos bytes de um frame. Com 1008, no que o cliente faz: quem ele é, quanto envia, com que velocidade lê.
+
+        Quem precisa agir: após 1002, quem opera o servidor ou o que fica no meio. Após 1008, pode ser a página, depois que alguém disse qual é a regra.
+
+        Bytes na rede: 1002 é 03 EA no payload do frame Close. 1008 é 03 F0. Um motivo pode vir depois de qualquer um deles. wasClean é true nos dois casos quando o fechamento foi ordenado.
+
+        O que o outro lado vê: o 1002 de um servidor e o 1008 de um servidor chegam à página como foram enviados. O próprio Chromium envia 1002 a um servidor que violou uma regra, e a página então vê 1006. Nenhum navegador envia 1008.
+
+        Reconectar: após 1002, não adianta até que os bytes estejam certos. Após 1008, só adianta com uma mudança: um novo token, um ritmo mais lento, menos conexões. O cliente do graphql-ws desiste após os dois.
+    .which-you-see =
+        Se o motivo cita um frame, um bit, um opcode ou uma máscara, trate-o como 1002, mesmo que o número seja 1008.
+
+        Se o motivo cita um login, um limite, uma velocidade ou uma sessão, trate-o como 1008, mesmo que o número seja 1002, como no RabbitMQ Web MQTT.
+
+        Se não há motivo, olhe o momento. Se vem nas primeiras mensagens após a abertura, pense no login. Se vem quando a página envia muito, pense em um limite de mensagens. Se vem em momentos que nada do que a página faz explica, pense nos bytes no caminho.
+
+        Se a página vê 1006 e o socket nunca abriu, não é nenhum dos dois: olhe o status HTTP do handshake.
+    .which-to-send =
+        Envie 1008 para uma regra sua que o cliente violou e diga no motivo qual foi. Um mesmo código para um login que expirou e para um limite de mensagens obriga o cliente a adivinhar: onde ele deve agir de forma diferente, use 3000 para um login que falta, 3003 para uma permissão que falta, ou um código de 4000 a 4999.
+
+        Não envie 1002 para isso. 1002 é só para a biblioteca WebSocket, e quem o vê procura frames inválidos que não existem.
+
+compare-1002-1011 =
+    .opening =
+        1002 (erro de protocolo) e 1011 (erro interno) são códigos da RFC 6455, seção 7.4.1, com que um servidor encerra uma conexão que deu errado. 1002 põe a culpa no que o servidor recebeu, e 1011, no próprio servidor. Alguns servidores confundem os dois, então o motivo e o log do servidor contam mais que o número.
+    .meaning-a =
+        1002 diz: o que chegou não é WebSocket válido, e não posso continuar lendo.
+
+        Tomado ao pé da letra, o código do próprio servidor está em ordem, e o cliente ou algo no caminho não está.
+    .meaning-b =
+        1011 diz: aconteceu em mim algo que eu não esperava, e não posso continuar.
+
+        Tomado ao pé da letra, o cliente não fez nada de errado. O código também é enviado em fins que não são erros: por alguns servidores, a cada desligamento ou quando não veio um pong.
+    .when-a =
+        Um frame se corrompeu no caminho: Tomcat, Jetty, Gorilla e o websockets do Python então enviam 1002, com um motivo que diz qual é a regra. O ws 8 envia 1002 sem motivo. Tornado, Daphne, Hypercorn e Deno não enviam nada e cortam a conexão, então a página vê 1006.
+
+        O código do próprio servidor falhou, e mesmo assim o servidor disse 1002. O Tomcat faz isso quando um handler de mensagens lança exceção, com “An unrecoverable IOException occurred so the connection was closed”, o que quase nunca é um erro de entrada ou saída. O Reactor Netty faz isso com “Protocol error”.
+
+        O suporte a STOMP do Spring envia 1002 depois de todo frame ERROR do STOMP: quando o broker sumiu, quando um frame passa de 64 KiB, quando faltam heartbeats.
+    .when-b =
+        Um handler lançou exceção. O websockets do Python, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus e Spring então enviam 1011. O Jetty põe no motivo o texto da exceção, o Quarkus só o faz nos modos dev e test, e os demais deixam o motivo vazio.
+
+        Nenhum pong chegou a tempo: “keepalive ping timeout” no websockets do Python e no uvicorn (por padrão, um ping a cada 20 s e 20 s para responder), “Ping timeout” no Ktor.
+
+        Nada falhou: o Hypercorn envia 1011 quando é parado e sempre que a aplicação retorna. O NATS o envia com “Kicked” e com “Duplicate Client ID”.
+
+        Nem sempre um handler que falhou dá 1011. ws, aiohttp, Tornado, uvicorn, Gorilla e axum terminam sem frame Close, e a página vê 1006. O SignalR termina com 1000.
+    .fix-a =
+        Quem opera o servidor precisa agir. Se o motivo cita uma regra de frames, procure o que altera bytes: conecte sem passar por proxy nenhum, desligue permessage-deflate, envie mensagens abaixo de 64 KiB.
+
+        Se o motivo não cita nenhuma, procure no log do servidor uma exceção ou um timeout naquele momento, como no caso de 1011.
+    .fix-b =
+        Quem desenvolveu ou opera o servidor precisa agir. O erro está no log do servidor; olhe o momento do fechamento. A página não consegue vê-lo.
+
+        Se o motivo fala de um ping, descubra o que atrasou o pong: um servidor ocupado, um dispositivo suspenso, uma rede lenta. Depois, ajuste o timeout do ping a isso.
+
+        Se vem a cada deploy, é o desligamento da stack. Feche os sockets com 1001 ou 1012 antes que o processo pare.
+    .differences =
+        Quem leva a culpa: 1002 culpa o que o servidor recebeu. 1011 culpa o próprio servidor.
+
+        Até onde o número é verdade: 1002 também é enviado por Tomcat e Reactor Netty quando um handler falha, e por Bandit após um silêncio. 1011 também é enviado por Hypercorn em um desligamento e por uvicorn quando falta um pong. Os dois números só se leem ao lado do log.
+
+        Bytes na rede: 1002 é 03 EA no payload do frame Close. 1011 é 03 F3. Um motivo pode vir depois de qualquer um deles. wasClean é true nos dois casos quando o fechamento foi ordenado.
+
+        Quem mais o envia: o Chromium envia 1002 a um servidor cujo frame está errado e dá 1006 à página. Nenhum navegador envia 1011.
+
+        Motivo: com 1002, muitas bibliotecas dão um texto fixo que diz qual é a regra. Com 1011, muitas stacks não dão nenhum, e algumas, o texto de uma exceção.
+
+        Reconectar: após 1002, os mesmos bytes encerram também a próxima conexão. Após 1011, pode dar certo, com pausas crescentes, a menos que a mesma mensagem faça o mesmo handler falhar. O cliente do graphql-ws desiste após os dois. O pusher-js espera antes de tentar de novo após 1002 e não espera após 1011.
+
+        Onde olhar: no caso de 1002, o motivo, o que fica no meio e depois o log do servidor. No caso de 1011, o log do servidor.
+    .which-you-see =
+        Se o fechamento vem logo após uma mensagem da página, e de novo cada vez que essa mensagem é enviada, um handler falha nela, seja o número 1011 ou 1002. Procure a exceção no log do servidor.
+
+        Se o motivo cita um opcode, uma máscara, bits RSV, fragmentos ou um tamanho, é um 1002 de verdade. Os bytes mudaram no caminho, ou foi um cliente que não é navegador que os montou.
+
+        Se vem após um tempo fixo de silêncio, é um timeout: com 1002 no Bandit, com 1011 no uvicorn ou no Ktor.
+
+        Se todas as conexões acabam no mesmo momento com 1011, o servidor pode ter sido parado: é o que o Hypercorn diz nesse caso.
+    .which-to-send =
+        Envie 1011 quando seu próprio código falhou e a conexão não pode continuar. Um motivo curto ajuda: não um stack trace, e com no máximo 123 bytes.
+
+        Não envie 1002 no código da aplicação. A biblioteca o envia quando um frame é inválido. Para um desligamento, envie 1001 ou 1012, não 1011, para que as páginas saibam que podem voltar.
