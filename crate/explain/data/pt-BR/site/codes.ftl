@@ -31,9 +31,9 @@ code-1000 =
     .opening =
         Um dos lados já tinha terminado e avisou, e a conexão acabou de forma ordenada. O código não pede conserto nenhum. Mas vários servidores também o enviam após um timeout de inatividade, um heartbeat perdido ou um erro; por isso, se você não queria esse fim, vale olhar o motivo e a última mensagem.
     .when =
-        A página chamou close(1000), ou a aplicação do servidor chamou close() sem código em uma stack que então envia 1000: o websockets 17 do Python, aiohttp 3.14, uvicorn 0.54, Hypercorn 0.18, Daphne 4.2, Bun 1.4, Tomcat 10.1 e muitas outras.
+        A página chamou close(1000), ou a aplicação do servidor chamou close() sem código em uma stack que então envia 1000: o websockets 17 do Python, o aiohttp 3.14, o uvicorn 0.54, o Hypercorn 0.18, o Daphne 4.2, o Bun 1.4, o Tomcat 10.1 e muitas outras.
 
-        O handler do servidor chegou ao fim. websockets e aiohttp então enviam 1000, embora ninguém quisesse fechar.
+        O handler do servidor chegou ao fim. O websockets e o aiohttp então enviam 1000, embora ninguém quisesse fechar.
 
         Nada foi enviado por um tempo. O Cowboy 2.18 envia 1000, sem motivo, após 60 s sem dados da página, por mais que o próprio servidor envie. O Tyrus 1.22 dá o motivo “Session closed by the container because of the idle timeout.”, com as aspas incluídas.
 
@@ -47,19 +47,19 @@ code-1000 =
     .on-the-wire =
         88 02 03 E8. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 E8 é 1000. Vindo de uma página, o segundo byte é 82, e quatro bytes de máscara vêm antes do código, que também vai mascarado.
     .seen-page = O evento close traz o código 1000 e o motivo como foi enviado, e wasClean é true. Se o servidor encerra o TCP cedo demais, ou vem um reset em seguida, wasClean pode ser false, e o código continua sendo 1000.
-    .seen-other = Cada lado responde com o código que recebeu, então os dois terminam com 1000. Alguns servidores respondem 1000 seja qual for o código da página: uma página que chama close(4001) vê 1000 com aiohttp, Daphne, WebSocket-Node e Bandit, e uma que chama close() vê 1000 também com Tomcat, Ktor e Action Cable.
+    .seen-other = Cada lado responde com o código que recebeu, então os dois terminam com 1000. Alguns servidores respondem 1000 qualquer que seja o código da página: uma página que chama close(4001) vê 1000 com aiohttp, Daphne, WebSocket-Node e Bandit, e uma que chama close() vê 1000 também com Tomcat, Ktor e Action Cable.
     .seen-log = Um fim comum, por isso muitas vezes linha nenhuma. O erro do gorilla/websocket é “websocket: close 1000 (normal)”; o websockets do Python escreve “1000 (OK)”. Procure o que a aplicação escreveu logo antes.
     .fix-page =
         Se o fim era intencional, não faça nada. Se a página deveria continuar conectada, reconecte também após 1000: um cliente que toma 1000 como definitivo não volta. O phoenix.js não volta após 1000, e o livekit-client volta após todos os outros códigos.
 
         Não envie 1000 quando a página fecha porque algo deu errado. Use um código a partir de 4000, com um motivo.
     .fix-server =
-        Mantenha o handler rodando enquanto o socket for necessário: websockets e aiohttp fecham quando ele retorna. No Cowboy, faça a página enviar algo dentro de idle_timeout, ou aumente-o.
+        Mantenha o handler rodando enquanto o socket for necessário: o websockets e o aiohttp fecham quando ele retorna. No Cowboy, faça a página enviar algo dentro de idle_timeout, ou aumente-o.
 
         Guarde 1000 para fins intencionais. Para um erro, envie 1011 ou um código próprio; para um pong perdido, um motivo que diga isso; para um desligamento, 1001 ou 1012. É pelo código que uma página decide se volta.
     .note-rfc6455 = Define 1000 para uma conexão que já fez aquilo para que foi aberta.
-    .note-chromium = Mostra 1000 à página, o devolve e o envia em close(1000); sem código, envia um frame Close vazio, não 1000.
-    .note-firefox = Mostra 1000 à página, o devolve e o envia em close(1000).
+    .note-chromium = Mostra 1000 à página, devolve-o e envia-o em close(1000); sem código, envia um frame Close vazio, não 1000.
+    .note-firefox = Mostra 1000 à página, devolve-o e envia-o em close(1000).
     .note-websockets-17 = Envia 1000 em close() sem argumentos e quando o handler retorna.
     .note-aiohttp-3-14 = Envia 1000 em close() e quando o handler retorna e responde com ele a todo frame Close de uma página.
     .note-cowboy-2-18 = Envia 1000 sem motivo após 60 s sem dados da página e quando o handler para.
@@ -71,13 +71,13 @@ code-1000 =
     .note-ws-8 = Só envia 1000 quando a aplicação ou a página o indica; close() sem argumentos não envia código.
 code-1001 =
     .opening =
-        Um dos lados vai embora. Vindo de um servidor, significa desligamento, reinício ou deploy, e alguns servidores também o enviam por uma conexão inativa. Vindo de um navegador, significa que a página foi deixada, e esse a página nunca vê. Reconecte após uma pausa curta e aleatória e leia o motivo para distinguir um reinício de um timeout.
+        Um dos lados vai embora. Vindo de um servidor, significa desligamento, reinício ou deploy, e alguns servidores também o enviam quando a conexão está inativa. Vindo de um navegador, significa que alguém saiu da página, e a página nunca vê esse 1001. Reconecte após uma pausa curta e aleatória e leia o motivo para distinguir um reinício de um timeout.
     .when =
-        O servidor sai do ar de forma ordenada. O Tomcat 10.1 diz “The web application is stopping”, o Jetty 12, “Container being shut down”, o OBS, “Server stopping.”, o AnyCable, “Server restart”. O websockets do Python, o Undertow e o handler STOMP do Spring o enviam sem motivo. O graphql-ws diz “Going away” quando dispose() é chamado, o aiohttp, “Server shutdown” quando a aplicação segue a documentação dele, e o Ktor, “Server is going down” quando a aplicação chama goingAway().
+        O servidor sai do ar de forma ordenada. O Tomcat 10.1 diz “The web application is stopping”; o Jetty 12, “Container being shut down”; o OBS, “Server stopping.”; o AnyCable, “Server restart”. O websockets do Python, o Undertow e o handler STOMP do Spring o enviam sem motivo. O graphql-ws diz “Going away” quando dispose() é chamado; o aiohttp, “Server shutdown” quando a aplicação segue a documentação dele; e o Ktor, “Server is going down” quando a aplicação chama goingAway().
 
-        Um proxy sai do ar: o Caddy, quando sua configuração é recarregada; o Fly.io, antes de parar uma máquina.
+        Um proxy faz o mesmo: o Caddy, quando sua configuração é recarregada; o Fly.io, antes de parar uma máquina.
 
-        A conexão estava inativa. O Jetty 12 diz “Connection Idle Timeout” após 30 s, o Tomcat, “The WebSocket session [0] idle timeout expired” quando maxSessionIdleTimeout está definido, o AWS API Gateway, “Going away” após 10 minutos, e o Undertow, nada.
+        A conexão estava inativa. O Jetty 12 diz “Connection Idle Timeout” após 30 s; o Tomcat, “The WebSocket session [0] idle timeout expired” quando maxSessionIdleTimeout está definido; o AWS API Gateway, “Going away” após 10 minutos; e o Undertow, nada.
 
         Algo foi lento demais: nenhum pong chegou ao Deno 2.9 (“No response from ping frame.”) ou ao NATS (“Stale Connection”), ou o Tomcat não conseguiu terminar uma mensagem em 20 s.
 
@@ -85,7 +85,7 @@ code-1001 =
     .root-cause =
         Leia primeiro o motivo: ele distingue desligamento, inatividade e lentidão. Sem motivo, compare sockets e tempos. Todos os sockets de um servidor no mesmo momento: um desligamento ou um deploy. Um só socket, e sempre após o mesmo silêncio: um timeout de inatividade. Um só socket, e com outro usuário está tudo bem: a aplicação o encerrou.
 
-        No log de um servidor, 1001 vindo de um navegador significa que alguém deixou a página, e nada está quebrado.
+        No log de um servidor, 1001 vindo de um navegador significa que alguém saiu da página, e nada está quebrado.
     .on-the-wire =
         88 02 03 E9. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 E9 é 1001. Um navegador que deixa uma página envia 88 82, quatro bytes de máscara e 03 E9 mascarado, sem motivo.
     .seen-page = Quando foi o servidor que o enviou: código 1001, o motivo como foi enviado e wasClean true. Quando é a própria página que é deixada, recarregada ou fechada, não vem evento nenhum. Uma página que volta do cache de avanço e retorno do Chromium recebe um evento error e 1006, enquanto o servidor recebe 1001.
@@ -96,13 +96,13 @@ code-1001 =
 
         No caso de um timeout de inatividade, faça com que algo seja enviado em intervalos menores que o limite. Uma página não consegue enviar pings, então o servidor tem de enviá-los, ou a página envia uma mensagem sua. No Jetty e no AWS API Gateway, conte com esse limite.
     .fix-server =
-        Em um desligamento, feche cada socket com 1001 ou 1012 e um motivo antes que o processo termine. ws em um processo Node comum, Daphne, tornado e Bun não fazem isso sozinhos: sem código seu, a página vê 1006.
+        Em um desligamento, feche cada socket com 1001 ou 1012 e um motivo antes que o processo termine. O ws em um processo Node comum, o Daphne, o tornado e o Bun não fazem isso sozinhos: sem código seu, a página vê 1006.
 
         Se o motivo fala de um timeout de inatividade, aumente-o (idleTimeout no Jetty, maxSessionIdleTimeout no Tomcat) ou envie pings. Dê a um timeout próprio outro código, como 3008, para que as páginas o distingam de um reinício.
     .note-rfc6455 = Define 1001 para um endpoint que vai embora, como um servidor que sai do ar ou um navegador que deixa uma página.
     .note-chromium = Envia 1001 por conta própria quando uma página é deixada, recarregada ou fechada e quando uma página congelada volta; close(1001) em uma página lança exceção.
     .note-firefox = Envia 1001 por conta própria, em milissegundos, quando uma página é deixada; close(1001) em uma página lança exceção.
-    .note-tomcat-10-1 = Envia 1001 em um desligamento e em um reload, por uma sessão inativa e por uma mensagem que não pôde ser enviada a tempo; o motivo diz qual deles.
+    .note-tomcat-10-1 = Envia 1001 em um desligamento e em um reload, quando uma sessão está inativa e quando uma mensagem não pôde ser enviada a tempo; o motivo diz qual deles.
     .note-jetty-12 = Envia 1001 com “Connection Idle Timeout” após 30 s e com “Container being shut down”.
     .note-websockets-17 = Envia 1001 sem motivo em Server.close(); dá para escolher outro código.
     .note-aiohttp-3-14 = Só envia 1001 quando a aplicação acrescenta o hook on_shutdown da documentação.
@@ -125,7 +125,7 @@ code-1002 =
 
         Algo no caminho alterou os bytes. Um único bit invertido em um opcode dá “invalid opcode” no websockets 17 do Python, “bad opcode 3” no gorilla/websocket, uma frase inteira no Tomcat e 1002 sem motivo no ws 8. Um intermediário que anuncia ao navegador uma compressão com a qual o servidor não concordou leva ao mesmo fim.
     .root-cause =
-        O código é genérico: o decodificador de quem recebe, a aplicação e os timers podem todos produzi-lo. Para distingui-los, comece pelo motivo. Um texto sobre um opcode, uma máscara, um bit reservado ou um fragmento vem do decodificador: os bytes mudaram no caminho, ou o decodificador está errado. Um texto sobre uma exceção vem da aplicação. Um texto sobre um pacote MQTT ou NATS, como “cannot_parse” ou “Parse Error”, fala do que estava na mensagem.
+        O código é genérico: o decodificador de quem recebe, a aplicação e os timers podem todos produzi-lo. Para saber qual deles foi, comece pelo motivo. Um texto sobre um opcode, uma máscara, um bit reservado ou um fragmento vem do decodificador: os bytes mudaram no caminho, ou o decodificador tem defeito. Um texto sobre uma exceção vem da aplicação. Um texto sobre um pacote MQTT ou NATS, como “cannot_parse” ou “Parse Error”, fala do que estava na mensagem.
 
         Sem motivo, veja o que veio antes. Um frame ERROR do STOMP: é o Spring, e o cabeçalho message desse frame diz o porquê. Cerca de 60 s em que a página não enviou nada: Bandit. Uma mensagem acima de 64 KiB: fragmentos. Nada disso: conecte sem passar por proxy nenhum e veja se a conexão acaba mesmo assim.
     .on-the-wire =
@@ -139,24 +139,24 @@ code-1002 =
     .fix-page =
         Nenhuma alteração na página gera ou evita um frame malformado, e reconectar na hora leva ao mesmo fim.
 
-        Tente o mesmo com mensagens abaixo de 64 KiB. Se funcionar, o servidor não aceita fragmentos ou os limita. Com STOMP, trate o frame ERROR e envie os heartbeats que a página prometeu. Com Bandit, envie mensagens com intervalo menor que 60 s.
+        Tente o mesmo com mensagens abaixo de 64 KiB. Se funcionar, o servidor não aceita fragmentos ou os limita. Com STOMP, trate o frame ERROR e envie os heartbeats que a página prometeu. Com Bandit, envie mensagens a intervalos menores que 60 s.
     .fix-server =
         Se o motivo ou o log mostra uma exceção, corrija o handler e feche com 1011 onde ele ainda puder falhar. Se o log mostra um timeout, aumente-o: no Bandit, a opção é timeout.
 
-        Se um frame era inválido, conecte direto ao servidor. Se então funcionar, o que fica no meio altera bytes; o nginx 1.22.1 e o HAProxy 2.6.12 repassaram tudo sem alteração, então investigue primeiro o que inspeciona ou reescreve o fluxo. Desligue permessage-deflate, tente de novo e grave os bytes ao lado do servidor.
+        Se um frame era inválido, conecte direto ao servidor. Se então funcionar, um intermediário altera os bytes; o nginx 1.22.1 e o HAProxy 2.6.12 repassaram tudo sem alteração, então investigue primeiro o que inspeciona ou reescreve o fluxo. Desligue permessage-deflate, tente de novo e grave os bytes ao lado do servidor.
 
         No Node, ponha em cada socket do ws um listener para o evento error. O ws emite esse evento diante de um frame inválido, e o Node encerra o processo quando ninguém o escuta.
-    .note-rfc6455 = Define 1002 para um endpoint que encerra a conexão por um erro de protocolo e o cita para um frame de cliente sem máscara e para um frame de servidor com máscara.
+    .note-rfc6455 = Define 1002 para um endpoint que encerra a conexão por um erro de protocolo e o indica para um frame de cliente sem máscara e para um frame de servidor com máscara.
     .note-chromium = Mostra à página o 1002 de um servidor e envia 1002 por conta própria quando um frame do servidor viola uma regra; a página então recebe 1006.
     .note-firefox = Mostra à página o 1002 de um servidor; quando um frame do servidor viola uma regra, encerra o TCP sem frame Close, e aceita como veio um frame mascarado de um servidor.
-    .note-ws-8 = Envia 1002 sem motivo por opcodes, máscaras, bits reservados, frames de controle e códigos de fechamento errados; UTF-8 inválido dá 1007, e uma mensagem acima do limite, 1009.
+    .note-ws-8 = Envia 1002 sem motivo em caso de opcodes, máscaras, bits reservados, frames de controle e códigos de fechamento errados; UTF-8 inválido dá 1007, e uma mensagem acima do limite, 1009.
     .note-ws-8-14 = Envia 1002 nos mesmos casos que o 8.0, segundo a comparação do código-fonte; desde o 8.14.0, cada mensagem é entregue em uma microtask própria, então o erro de um frame inválido pode vir mais tarde que antes.
     .note-socket-io-4 = Nunca envia 1002 por conta própria, já que encerra com frames Close vazios, que a página vê como 1005; um 1002 vem do ws, sobre o qual ele roda, por causa de um frame inválido.
     .note-spring-6-0 = Fecha com 1002, sem motivo, depois de cada frame ERROR do STOMP; uma exceção em um handler comum dá 1011.
     .note-spring-7-0 = Faz o mesmo que o 6.0, segundo a comparação do código-fonte.
-    .note-tomcat-10-1 = Envia 1002 por frames inválidos, com uma frase que diz qual é a regra, e também quando um MessageHandler ou onOpen lança exceção.
-    .note-bandit-1-12 = Envia 1002 sem motivo por frames inválidos e também após 60 s sem dados do cliente.
-    .note-websockets-17 = Envia 1002 só por frames inválidos, com um motivo como “invalid opcode”, “incorrect masking” ou “reserved bits must be 0”.
+    .note-tomcat-10-1 = Envia 1002 diante de frames inválidos, com uma frase que diz qual é a regra, e também quando um MessageHandler ou onOpen lança exceção.
+    .note-bandit-1-12 = Envia 1002 sem motivo diante de frames inválidos e também após 60 s sem dados do cliente.
+    .note-websockets-17 = Só envia 1002 diante de frames inválidos, com um motivo como “invalid opcode”, “incorrect masking” ou “reserved bits must be 0”.
     .note-uwebsockets-20 = Nunca envia 1002: corta a conexão diante de um frame inválido, e a página vê 1006.
 code-1003 =
     .opening =
@@ -164,19 +164,19 @@ code-1003 =
     .when =
         O TextWebSocketHandler do Spring recebe uma mensagem binária e fecha com “Binary messages not supported”; o BinaryWebSocketHandler dele diz “Text messages not supported”. Um WebSocketEndpoint do Starlette com encoding fixo envia 1003, sem motivo, para o outro tipo e também para JSON malformado. O RabbitMQ Web MQTT responde a uma mensagem de texto com “unexpected WebSocket frame”.
 
-        ws 8, o websockets 17 do Python, gorilla/websocket e actix-web não escolhem 1003 por conta própria. Neles, foi a aplicação que chamou close com esse código, e o motivo é dela.
+        O ws 8, o websockets 17 do Python, o gorilla/websocket e o actix-web não escolhem 1003 por conta própria. Neles, foi a aplicação que chamou close com esse código, e o motivo é dela.
 
         Algumas stacks o usam para outra coisa. faye-websocket, SockJS e Action Cable dizem “Received unmasked frame but masking is required”, o que é um frame inválido, e não um tipo de dado. O Tyrus diz “Cannot accept.” quando uma mensagem é maior que seu buffer.
 
-        O mesmo erro muitas vezes dá outro código. Hypercorn 0.18, Daphne 4.2 e websockets 17 enviam 1011 quando ele faz o handler lançar exceção; uvicorn 0.54, aiohttp 3.14 e tornado 6.6 cortam a conexão, o que é 1006; o Strawberry envia 1002, o HiveMQ, 1000 com “Bye”, e o OBS, 4002.
+        O mesmo erro muitas vezes dá outro código. O Hypercorn 0.18, o Daphne 4.2 e o websockets 17 enviam 1011 quando ele faz o handler lançar exceção; o uvicorn 0.54, o aiohttp 3.14 e o tornado 6.6 cortam a conexão, o que é 1006; o Strawberry envia 1002; o HiveMQ, 1000 com “Bye”; o OBS, 4002.
     .root-cause =
-        O código diz sua causa. send() com uma string cria uma mensagem de texto; send() com um ArrayBuffer, um array tipado ou um Blob cria uma binária. A raiz é uma página que passa o tipo errado, ou uma biblioteca que só de um dos lados passou a usar MessagePack ou Protobuf.
+        O código já indica a causa. send() com uma string cria uma mensagem de texto; send() com um ArrayBuffer, um array tipado ou um Blob cria uma binária. A raiz do problema é uma página que passa o tipo errado, ou uma biblioteca que só de um dos lados passou a usar MessagePack ou Protobuf.
 
-        Só dois motivos apontam para outro lugar: um que fala de máscara, para o que fica no meio, e o “Cannot accept.” do Tyrus, para um tamanho.
+        Só dois motivos apontam para outro lugar: um que fala de máscara, para um intermediário, e o “Cannot accept.” do Tyrus, para um tamanho.
     .on-the-wire =
-        88 02 03 EB. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 EB é 1003. A causa está um frame antes e no outro sentido: uma mensagem de texto de uma página começa com 81, uma binária, com 82.
+        88 02 03 EB. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 EB é 1003. A causa está um frame antes e no outro sentido: uma mensagem de texto de uma página começa com 81; uma binária, com 82.
     .seen-page = O evento close traz o código 1003, o motivo como foi enviado e wasClean true. Nada nele diz qual mensagem foi recusada: a última enviada é a primeira a examinar.
-    .seen-other = O servidor recebe de volta do navegador 1003 e o motivo. Uma página não pode enviar 1003: close(1003) lança exceção, e o socket continua aberto.
+    .seen-other = O servidor recebe de volta do navegador 1003 e o próprio motivo. Uma página não pode enviar 1003: close(1003) lança exceção, e o socket continua aberto.
     .seen-log = Uma linha da aplicação ou do framework sobre um tipo de mensagem, se houver alguma. O texto do gorilla/websocket para o código é “websocket: close 1003 (unsupported data)”.
     .fix-page =
         Envie o outro tipo: JSON.stringify() para texto, TextEncoder ou um array tipado para binário. A propriedade binaryType não ajuda, já que só diz respeito ao que a página recebe.
@@ -190,11 +190,11 @@ code-1003 =
     .note-chromium = Mostra 1003 à página como foi enviado; nunca o envia por conta própria, e uma página não pode enviá-lo.
     .note-firefox = Mostra 1003 à página como foi enviado e devolve código e motivo.
     .note-spring-7-0 = Envia 1003 em handlers de um só tipo de mensagem, com um motivo que diz qual tipo foi recusado.
-    .note-starlette-0-47 = Envia 1003 sem motivo em um endpoint com encoding fixo, por JSON malformado também.
-    .note-rabbitmq-web-mqtt = Envia 1003 com “unexpected WebSocket frame” por uma mensagem de texto.
-    .note-websocket-driver = Envia 1003 por um frame sem máscara, caso em que outros enviam 1002.
+    .note-starlette-0-47 = Envia 1003 sem motivo em um endpoint com encoding fixo, também em caso de JSON malformado.
+    .note-rabbitmq-web-mqtt = Envia 1003 com “unexpected WebSocket frame” diante de uma mensagem de texto.
+    .note-websocket-driver = Envia 1003 diante de um frame sem máscara, caso em que outros enviam 1002.
     .note-tyrus-1-22 = Envia 1003 com “Cannot accept.” quando seu buffer de entrada está cheio, caso em que outros enviam 1009.
-    .note-hypercorn-0-18 = Envia 1011 por um tipo errado de mensagem, porque a aplicação lança exceção.
+    .note-hypercorn-0-18 = Envia 1011 diante de um tipo errado de mensagem, porque a aplicação lança exceção.
     .note-ws-8 = Só envia 1003 quando a aplicação o faz.
 code-1004 =
     .opening =
@@ -224,7 +224,7 @@ code-1005 =
     .opening =
         Veio um frame Close sem código: um dos lados chamou close() sem indicar nenhum. O fim foi ordenado e, por si só, não é falha de ninguém. Descubra qual lado começou: um close() da sua própria página também dá 1005.
     .when =
-        A página chamou close() sem argumentos. Servidores que respondem a um frame Close vazio com outro vazio então dão 1005: ws 8, o websockets 17 do Python, tornado 6.6, Deno 2.9, Bun 1.4. O socket.io-client também: ele fecha sem código quando nenhum ping chega em 45 s.
+        A página chamou close() sem argumentos. Servidores que respondem a um frame Close vazio com outro vazio então dão 1005: o ws 8, o websockets 17 do Python, o tornado 6.6, o Deno 2.9 e o Bun 1.4. O mesmo vale para o socket.io-client, que fecha sem código quando nenhum ping chega em 45 s.
 
         A aplicação do servidor fechou sem código: close() no ws 8, no tornado e no Deno, end() no uWebSockets, Close(None) no axum, close(None) no actix-ws, close() em um Worker da Cloudflare, disconnect(true) no Socket.IO 4.
 
@@ -251,10 +251,10 @@ code-1005 =
 
         Com Socket.IO, avise a página em um evento antes de desconectá-la: o frame Close não vai dizer nada. Se heartbeats falham, aumente pingTimeout. Com @fastify/websocket, registre a rota com o handler WebSocket dela e configure preClose para enviar 1001 em um desligamento.
     .note-rfc6455 = Reserva 1005 para relatar um frame Close sem código e o proíbe dentro de um frame.
-    .note-chromium = Informa 1005 por um frame Close vazio de qualquer um dos lados e trata um que traz 1005 como frame inválido.
-    .note-firefox = Informa 1005 por um frame Close vazio e por um de um só byte; também repassa um 1005 que realmente estava em um frame.
-    .note-ws-8 = Envia um frame Close vazio em um close() sem argumentos e informa como 1005 um que recebe.
-    .note-socket-io-4 = Encerra com um frame Close vazio em disconnect(true), quando se perde um heartbeat, por um pacote inválido, quando falta o CONNECT e em um desligamento.
+    .note-chromium = Informa 1005 diante de um frame Close vazio de qualquer um dos lados e trata um que traz 1005 como frame inválido.
+    .note-firefox = Informa 1005 diante de um frame Close vazio e de um de um só byte; também repassa um 1005 que realmente estava em um frame.
+    .note-ws-8 = Envia um frame Close vazio em um close() sem argumentos e informa 1005 quando recebe um.
+    .note-socket-io-4 = Encerra com um frame Close vazio em disconnect(true), quando se perde um heartbeat, diante de um pacote inválido, quando falta o CONNECT e em um desligamento.
     .note-tornado-6-6 = Envia um frame Close vazio em um close() sem argumentos; um keepalive perdido dava 1005 antes do 6.5 e dá 1000 desde então.
     .note-uwebsockets-20 = Envia um frame Close vazio em end() e responde com um a close(3000) até close(3999) de uma página, que então vê 1005.
     .note-fastify-websocket-11 = Fecha sem código em uma rota que não tem handler WebSocket e em fastify.close().
@@ -265,19 +265,19 @@ code-1006 =
     .opening =
         A conexão acabou sem frame Close, ou nunca abriu, ou o próprio navegador a derrubou por causa de algo que o servidor enviou. A página não fica sabendo nada além desse número: a causa está no texto de erro do navegador, em um proxy ou no log do servidor. Pergunte primeiro se o socket chegou a abrir.
     .when =
-        Nunca abriu. O handshake foi respondido com um status como 401, 403, 404 ou 502, ou nada escuta ali, ou o certificado não é confiável. Um nginx sem os cabeçalhos Upgrade e Connection na configuração é um motivo comum para um socket funcionar sem o proxy e não com ele.
+        Nunca abriu. O handshake foi respondido com um status como 401, 403, 404 ou 502, ou nada escuta ali, ou o certificado não é confiável. Um nginx sem os cabeçalhos Upgrade e Connection na configuração é um motivo comum para que um socket funcione sem o proxy e falhe com ele.
 
-        Algo no caminho cortou uma conexão em silêncio. O Heroku faz isso após 55 s; o nginx e o Application Load Balancer da AWS, após 60 s; o Envoy e o Azure Front Door, após 5 minutos; o HAProxy, após o tempo definido em timeout tunnel. Nenhum deles envia um frame Close.
+        Algo no caminho cortou uma conexão que estava em silêncio. O Heroku faz isso após 55 s; o nginx e o Application Load Balancer da AWS, após 60 s; o Envoy e o Azure Front Door, após 5 minutos; o HAProxy, após o tempo definido em timeout tunnel. Nenhum deles envia um frame Close.
 
-        O processo do servidor terminou, ou o handler dele lançou exceção. Uma exceção que ninguém captura encerra o Node e, com ele, todos os sockets do ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 e axum cortam só aquela conexão. Com SIGTERM, ws em um processo Node comum, Daphne, tornado, Bun e Deno não fecham nada de forma ordenada.
+        O processo do servidor terminou, ou o handler dele lançou exceção. Uma exceção que ninguém captura encerra o Node e, com ele, todos os sockets do ws 8. O aiohttp 3.14, o tornado 6.6, o uvicorn 0.54 e o axum cortam só aquela conexão. Com SIGTERM, o ws em um processo Node comum, o Daphne, o tornado, o Bun e o Deno não fecham nada de forma ordenada.
 
-        Uma mensagem era grande demais para um servidor que corta a conexão por isso: acima de 16 KiB no uWebSockets, de 64 KiB em um frame no actix-web, de 1 MiB no Daphne e de 64 MiB no axum, sempre por padrão.
+        Uma mensagem era grande demais para um servidor que corta a conexão por isso: por padrão, acima de 16 KiB no uWebSockets, de 64 KiB em um frame no actix-web, de 1 MiB no Daphne e de 64 MiB no axum.
 
         O navegador a encerrou: um frame do servidor violou uma regra, a página foi congelada ou guardada no cache de avanço e retorno, o dispositivo foi suspenso, ou o close() da página nunca teve resposta.
     .root-cause =
-        Três perguntas distinguem as causas. Houve um evento open? Se não, é o endereço, a rede, o TLS ou a resposta ao handshake, e dá para ver o status com curl. Se o handshake deu certo, algo aconteceu depois.
+        Três perguntas distinguem as causas. Houve um evento open? Se não, o problema está no endereço, na rede, no TLS ou na resposta ao handshake, e dá para ver o status com curl. Se o handshake deu certo, algo aconteceu depois.
 
-        Houve um evento error? No Chromium, um error depois da abertura significa que o próprio navegador derrubou a conexão, e o console dele tem o texto, como “Invalid frame header” ou “Unrecognized frame opcode: 3”. Sem ele, o TCP simplesmente acabou, ou um close() ficou 60 s sem resposta. No Firefox, nenhum evento error significa que o outro lado encerrou o TCP de forma ordenada; um evento error significa um reset, um frame inválido ou um close() que ficou 20 s sem resposta.
+        Houve um evento error? No Chromium, um error depois da abertura significa que o próprio navegador derrubou a conexão, e o console dele tem o texto, como “Invalid frame header” ou “Unrecognized frame opcode: 3”. Sem evento error, o TCP simplesmente acabou, ou um close() ficou 60 s sem resposta. No Firefox, nenhum evento error significa que o outro lado encerrou o TCP de forma ordenada; um evento error significa um reset, um frame inválido ou um close() que ficou 20 s sem resposta.
 
         O que diz o tempo? O mesmo silêncio antes de cada fim: um timeout de inatividade. A mesma idade: um limite de idade. Logo após uma mensagem: o tamanho dela, ou o handler. Vários sockets de uma vez: um reinício, ou a rede.
     .on-the-wire =
@@ -285,49 +285,49 @@ code-1006 =
 
         Um servidor que escreve o número em um frame Close (88 02 03 EE) viola uma regra. O Chromium derruba a conexão por isso e envia 1002 ao servidor. O Firefox mostra à página 1006 com wasClean true, o que nada mais produz. O AnyCable 1.6 envia um frame desses quando um comando falha.
     .seen-page = O evento close traz o código 1006, um motivo vazio e wasClean false. O evento error que pode vir antes não traz motivo, em navegador nenhum, e nenhum script recebe o status HTTP de um handshake que falhou.
-    .seen-other = Um servidor cuja conexão foi cortada no caminho pode não perceber nada até escrever ou enviar um ping de novo. Um servidor cujo frame o Chromium recusou recebe 1002 com um texto curto; do Firefox, só recebe o fim do TCP. Uma página que volta do cache de avanço e retorno, ou que é descartada dele, envia 1001.
+    .seen-other = Um servidor cuja conexão foi cortada no caminho pode não perceber nada até a próxima vez que escrever ou enviar um ping. Um servidor cujo frame o Chromium recusou recebe 1002 com um texto curto; do Firefox, só recebe o fim do TCP. Uma página que volta do cache de avanço e retorno, ou que é descartada dele, envia 1001.
     .seen-log =
-        Servidores relatam o mesmo número quando o cliente some: o ws chama seu handler de close com 1006, o gorilla/websocket diz “websocket: close 1006 (abnormal closure): unexpected EOF”, o websockets do Python, “no close frame received or sent”. Se os dois lados dizem 1006, a pista é o que está entre eles, ou a rede.
+        Servidores relatam o mesmo número quando o cliente some: o ws chama seu handler de close com 1006, o gorilla/websocket diz “websocket: close 1006 (abnormal closure): unexpected EOF”, o websockets do Python, “no close frame received or sent”. Se os dois lados dizem 1006, suspeite do que está entre eles, ou da rede.
 
-        O nginx, com error_log no nível info, escreve “upstream timed out” durante “proxying upgraded connection”. O roteador do Heroku registra H15 para uma conexão inativa.
+        O nginx, com error_log no nível info, escreve “upstream timed out” com a indicação “proxying upgraded connection”. O roteador do Heroku registra H15 para uma conexão inativa.
 
         O log do servidor pode ter um código de verdade para o mesmo momento: Tomcat, Jetty e Undertow cortam o TCP logo depois de um frame Close com um erro, e esse frame pode se perder.
     .fix-page =
-        Reconecte com pausas crescentes; os dois navegadores retardam tentativas que continuam falhando. Registre se o open veio, quanto o socket durou, há quanto tempo estava em silêncio e o tamanho da última mensagem: é isso que o código não diz.
+        Reconecte com pausas crescentes; os dois navegadores retardam tentativas que continuam falhando. Registre no log se o open veio, quanto tempo o socket durou, há quanto tempo estava em silêncio e o tamanho da última mensagem: é isso que o código não diz.
 
         Uma página não consegue enviar pings. Onde um timeout de inatividade corta e não dá para mudar o servidor, envie uma pequena mensagem sua. Feche o socket em pagehide ou freeze e abra-o de novo em pageshow ou resume.
     .fix-server =
-        Envie pings com intervalo menor que o menor timeout de inatividade no caminho, ou aumente esse timeout. Em testes com o nginx 1.22.1 e o HAProxy 2.6.12, qualquer uma das duas medidas bastou.
+        Envie pings com intervalo menor que o menor timeout de inatividade no caminho, ou aumente esse timeout. Em testes com o nginx 1.22.1 e o HAProxy 2.6.12, cada uma das duas medidas bastou por si só.
 
         Feche com um código onde puder: capture as exceções dos handlers e envie 1011, recuse mensagens grandes com 1009, feche com 1001 ou 1012 antes de um deploy. O que sobra como 1006 é, então, a rede, o processo e o proxy.
 
         Responda aos frames Close. O Mosquitto 2.1, com seus WebSockets embutidos, nunca responde, e um Durable Object com data de compatibilidade anterior a 2026-04-07 só responde quando seu código chama close(): neles, uma página que fecha de forma ordenada vê 1006 mesmo assim.
     .note-rfc6455 = Reserva 1006 para relatar um fim sem frame Close e o proíbe dentro de um frame.
-    .note-chromium = Informa 1006 por todo fim sem frame Close, todo handshake que falha e todo frame que recusa; por falhas de TLS também.
-    .note-firefox = Informa 1006 pelos mesmos casos, menos falhas de TLS, que são 1015; um 1006 dentro de um frame é mostrado como veio, e como limpo.
+    .note-chromium = Informa 1006 em todo fim sem frame Close, todo handshake que falha e todo frame que ele recusa; em falhas de TLS também.
+    .note-firefox = Informa 1006 nos mesmos casos, menos falhas de TLS, que são 1015; um 1006 dentro de um frame é mostrado como veio, e como limpo.
     .note-ws-8 = Informa 1006 no próprio evento close quando não veio frame Close e depois que ele mesmo enviou um código de erro; terminate() dá 1006 à página.
     .note-nginx-1-22 = Não envia frame Close: encerra o TCP após 60 s em que nada passou.
     .note-haproxy-2-6 = Não envia frame Close: encerra o TCP após timeout tunnel e, se hard-stop-after estiver definido, algum tempo depois de um reload.
     .note-aiohttp-3-14 = Corta a conexão quando um handler lança exceção e quando nenhum pong chega em metade de heartbeat.
-    .note-tungstenite-0-29 = Corta a conexão por frames inválidos e por mensagens acima de 64 MiB, no axum e no warp também.
-    .note-uwebsockets-20 = Corta a conexão por frames inválidos, por mensagens acima de 16 KiB e quando nenhum pong chega; close() dá 1006 à página, end() não.
+    .note-tungstenite-0-29 = Corta a conexão diante de frames inválidos e de mensagens acima de 64 MiB, também no axum e no warp.
+    .note-uwebsockets-20 = Corta a conexão diante de frames inválidos, de mensagens acima de 16 KiB e quando nenhum pong chega; close() dá 1006 à página, end() não.
     .note-mosquitto-2-1 = Com seus WebSockets embutidos, nunca responde ao frame Close de uma página, então até um close() limpo acaba em 1006.
     .note-anycable-1-6 = Escreve 1006 em um frame Close com “Command Failed” ou “Write Failed”, o que o Chromium recusa.
 code-1007 =
     .opening =
-        O servidor diz que uma mensagem não continha o que o tipo dela promete: na maioria das vezes, que uma mensagem de texto não era UTF-8. Um navegador converte em UTF-8 válido todo texto que uma página envia. Investigue, então, o que fica no meio, o decodificador do próprio servidor ou um cliente que não é navegador.
+        O servidor diz que uma mensagem não continha o que o tipo dela promete: na maioria das vezes, que uma mensagem de texto não era UTF-8. Um navegador converte em UTF-8 válido todo texto que uma página envia. Investigue, então, os intermediários, o decodificador do próprio servidor ou um cliente que não é navegador.
     .when =
-        Algo alterou os bytes no caminho. Com um frame alterado entre o navegador e o servidor, o ws 8 fecha com 1007, sem motivo, o websockets 17, com “invalid continuation byte at position 0”, e o Tomcat 10.1, com uma frase que começa com “A WebSocket text frame was received that could not be decoded to UTF-8”.
+        Algo alterou os bytes no caminho. Com um frame alterado entre o navegador e o servidor, o ws 8 fecha com 1007, sem motivo; o websockets 17, com “invalid continuation byte at position 0”; e o Tomcat 10.1, com uma frase que começa com “A WebSocket text frame was received that could not be decoded to UTF-8”.
 
-        Dados comprimidos que não descomprimem: ws 8 e Bandit 1.12 dizem 1007 nesse caso, e o websockets 17, 1002.
+        Dados comprimidos que não descomprimem: ws 8 e Bandit 1.12 dizem 1007 nesse caso; o websockets 17, 1002.
 
         Um cliente que não é navegador põe bytes brutos, ou texto em uma codificação mais antiga, em um frame de texto.
 
-        Conteúdo que o próprio servidor rejeita: o SockJS no Spring 7.0 fecha com 1007 quando não consegue ler o que veio. O RabbitMQ Web STOMP o envia por um frame grande demais antes do login; o motivo dele começa com “frame_too_big”, entre chaves.
+        Conteúdo que o próprio servidor rejeita: o SockJS no Spring 7.0 fecha com 1007 quando não consegue ler o que veio. O RabbitMQ Web STOMP o envia diante de um frame grande demais antes do login; o motivo dele começa com “frame_too_big”, entre chaves.
     .root-cause =
         São três tipos, que se distinguem pelo motivo. Um motivo que cita UTF-8, uma posição ou um byte: os bytes já chegaram errados. Sem motivo: ws, uvicorn, aiohttp, Cowboy e Kestrel não dão nenhum. Um motivo que fala de qualquer outra coisa: a aplicação ou o framework escolheu o código para um conteúdo próprio.
 
-        Nem todo servidor diz isso. tornado 6.6, Hypercorn 0.18 e uvicorn com wsproto cortam a conexão diante de UTF-8 inválido, e a página vê 1006.
+        Nem todo servidor diz isso. O tornado 6.6, o Hypercorn 0.18 e o uvicorn com wsproto cortam a conexão diante de UTF-8 inválido, e a página vê 1006.
 
         No outro sentido é diferente. Quando o texto do próprio servidor é inválido, a página vê 1006, e o Chromium envia 1002 ao servidor.
     .on-the-wire =
@@ -340,19 +340,19 @@ code-1007 =
 
         Se você escreveu um cliente fora do navegador: codifique o texto em UTF-8 ou envie-o como binário.
     .fix-server =
-        Primeiro, conecte sem passar por proxy nenhum. Se então o 1007 não vier, o que fica no meio altera os bytes; desligar permessage-deflate mostra se a compressão participa disso.
+        Primeiro, conecte sem passar por proxy nenhum. Se então o 1007 não vier, um intermediário altera os bytes; desligar permessage-deflate mostra se a compressão participa disso.
 
         Se o 1007 continuar, grave os bytes ao lado do servidor e compare-os com a mensagem. Desligar a verificação (skipUTF8Validation no ws, validate_utf8 no Cowboy, validate_text_frames no Bandit) esconde a falha e não a corrige.
     .note-rfc6455 = Define 1007 para dados que não condizem com o tipo da mensagem, e dá como exemplo texto que não é UTF-8.
-    .note-chromium = Mostra o 1007 de um servidor como foi enviado; por texto inválido do servidor, envia 1002, e a página recebe 1006.
-    .note-firefox = Mostra o 1007 de um servidor como foi enviado; por texto inválido do servidor, só encerra o TCP, e a página recebe 1006.
-    .note-ws-8 = Envia 1007 sem motivo por texto que não é UTF-8 e por dados comprimidos que não descomprimem.
+    .note-chromium = Mostra o 1007 de um servidor como foi enviado; diante de texto inválido do servidor, envia 1002, e a página recebe 1006.
+    .note-firefox = Mostra o 1007 de um servidor como foi enviado; diante de texto inválido do servidor, só encerra o TCP, e a página recebe 1006.
+    .note-ws-8 = Envia 1007 sem motivo diante de texto que não é UTF-8 e de dados comprimidos que não descomprimem.
     .note-websockets-17 = Envia 1007 com as palavras do decodificador e a posição do byte como motivo.
     .note-tomcat-10-1 = Envia 1007 com uma frase fixa como motivo.
     .note-tornado-6-6 = Em vez disso, corta a conexão, e a página vê 1006.
     .note-uvicorn-wsproto-0-54 = Em vez disso, corta a conexão, e a página vê 1006.
-    .note-spring-7-0 = Seu suporte a SockJS envia 1007, sem motivo, por uma mensagem que não consegue ler.
-    .note-rabbitmq-web-stomp-4-3 = Envia 1007 por um frame acima de 64 KiB que vem antes do login.
+    .note-spring-7-0 = Seu suporte a SockJS envia 1007, sem motivo, diante de uma mensagem que não consegue ler.
+    .note-rabbitmq-web-stomp-4-3 = Envia 1007 diante de um frame acima de 64 KiB que vem antes do login.
     .note-cowboy-2-18 = Envia 1007 sem motivo, a menos que validate_utf8 seja false.
 code-1008 =
     .opening =
@@ -366,7 +366,7 @@ code-1008 =
 
         Pedaços demais: o ws, a partir do 8.21, fecha com 1008, sem motivo, quando uma mensagem tem mais fragmentos que maxFragments, de início 131.072 e, desde o 8.23, 16.384.
     .root-cause =
-        O código cobre toda regra que não tem código próprio, então um mesmo servidor pode enviá-lo por um token que expirou e por uma enxurrada de mensagens. Para distinguir, compare os momentos. Após uma idade fixa, como 15 minutos: um token ou uma sessão terminou. No meio de uma rajada de mensagens: um limite de taxa. Logo após uma mensagem: essa mensagem. Pouco depois da abertura: a primeira mensagem, com o login, faltou, atrasou ou estava errada.
+        O código cobre toda regra que não tem código próprio, então um mesmo servidor pode enviá-lo diante de um token que expirou e de uma enxurrada de mensagens. Para distinguir as causas, compare os momentos. Após uma idade fixa, como 15 minutos: um token ou uma sessão terminou. No meio de uma rajada de mensagens: um limite de taxa. Logo após uma mensagem: essa mensagem. Pouco depois da abertura: a primeira mensagem, com o login, faltou, atrasou ou estava errada.
 
         Uma recusa durante o handshake nunca é 1008 em uma página: o servidor responde com 401 ou 403, e a página vê 1006.
     .on-the-wire =
@@ -381,30 +381,30 @@ code-1008 =
     .fix-server =
         Envie sempre um motivo com 1008; sem ele, ninguém de fora consegue agir.
 
-        Melhor ainda, use um código que diga mais: 3000 para um login que falta, 3003 para um login sem permissão, 1013 para sobrecarga, ou um código a partir de 4000 que a aplicação documente. O 1008 do próprio FastAPI por parâmetros errados nunca chega: é enviado antes que o socket seja aceito e vira HTTP 403. Primeiro aceite, depois feche.
+        Melhor ainda, use um código que diga mais: 3000 para um login que falta, 3003 para um login sem permissão, 1013 para sobrecarga, ou um código a partir de 4000 que a aplicação documente. O 1008 que o próprio FastAPI envia em caso de parâmetros errados nunca chega: é enviado antes que o socket seja aceito e vira HTTP 403. Primeiro aceite, depois feche.
     .note-rfc6455 = Define 1008 para uma mensagem que viola uma política, quando nenhum outro código serve ou quando os detalhes devem ficar ocultos.
     .note-chromium = Mostra 1008 à página como foi enviado; uma página não pode enviá-lo.
     .note-firefox = Mostra 1008 à página como foi enviado e devolve código e motivo.
-    .note-ws-8 = Desde o 8.21, envia 1008 sem motivo por fragmentos demais ou por pedaços demais do fluxo à espera; fora isso, só quando a aplicação manda.
+    .note-ws-8 = Desde o 8.21, envia 1008 sem motivo quando há fragmentos demais ou pedaços demais do fluxo à espera; fora isso, só quando a aplicação manda.
     .note-tomcat-10-1 = Envia 1008 com uma frase inteira como motivo quando termina a sessão HTTP de um usuário que tinha feito login.
-    .note-nats-2-14 = Envia 1008 por logins, limites e leitores lentos; o motivo diz qual deles.
+    .note-nats-2-14 = Envia 1008 em casos de login, de limites e de leitores lentos; o motivo diz qual deles.
     .note-quarkus-websockets-next = Envia 1008 quando um callback termina em uma exceção de segurança que nada trata.
     .note-fastapi-0-141 = Fecha com 1008 quando parâmetros da rota estão errados, mas antes que o socket seja aceito: o navegador recebe HTTP 403 no lugar dele.
-    .note-bandit-1-12 = Envia 1008, sem motivo, por um fragmento vazio.
+    .note-bandit-1-12 = Envia 1008, sem motivo, diante de um fragmento vazio.
     .note-coder-websocket-1-8 = Envia 1008 com “unexpected data message” quando uma página escreve em um socket no qual só o servidor escreve.
 code-1009 =
     .opening =
         Uma mensagem que a página enviou era maior do que o servidor aceita. Envie menos por vez ou aumente o limite do servidor. O padrão pode ser bem menor do que você espera: 8 KiB no Tomcat, 64 KiB no Jetty, 1 MB no Socket.IO.
     .when =
-        Padrões pequenos. O Tomcat 10.1 aceita 8.192 caracteres ou bytes. Jetty 12 e WebSocket-Node 1.0 aceitam 64 KiB; no WebSocket-Node, em um frame. O Netty aceita 64 KiB em um frame, e com ele Vert.x, Reactor Netty, Spring WebFlux e Quarkus. O AWS API Gateway aceita 128 KiB em uma mensagem e 32 KiB em um frame.
+        Limites padrão pequenos. O Tomcat 10.1 aceita 8.192 caracteres ou bytes. Jetty 12 e WebSocket-Node 1.0 aceitam 64 KiB; no WebSocket-Node, em um frame. O Netty aceita 64 KiB em um frame e, com ele, o Vert.x, o Reactor Netty, o Spring WebFlux e o Quarkus. O AWS API Gateway aceita 128 KiB em uma mensagem e 32 KiB em um frame.
 
-        Padrões maiores. O Socket.IO 4 aceita 1 MB; o websockets 17 do Python, 1 MiB; o aiohttp 3.14, 4 MiB; o tornado 6.6, 10 MiB; uvicorn, Hypercorn e Bun, 16 MiB; Cloudflare Workers, 32 MiB; o ws 8, 100 MiB.
+        Limites padrão maiores. O Socket.IO 4 aceita 1 MB; o websockets 17 do Python, 1 MiB; o aiohttp 3.14, 4 MiB; o tornado 6.6, 10 MiB; uvicorn, Hypercorn e Bun, 16 MiB; Cloudflare Workers, 32 MiB; o ws 8, 100 MiB.
 
         O que conta pode ser o tamanho depois de descomprimir: tornado, Jetty, Bandit, ws e Cloudflare Workers fecham por causa de um frame pequeno que cresce além do limite.
 
         Uma atualização pode trazer o limite: o Cowboy não tinha nenhum antes do 2.17, e o Bandit, nenhum antes do 1.11; agora os padrões são 1 MB e 8 MB.
     .root-cause =
-        A mensagem, e nenhuma outra causa, salvo em duas stacks: o ws-rs diz 1009 por mais de dez fragmentos, e o ws, por um tamanho acima de 2^53, que só bytes corrompidos podem conter.
+        A mensagem, e nenhuma outra causa, salvo em duas stacks: o ws-rs diz 1009 diante de mais de dez fragmentos, e o ws, diante de um tamanho acima de 2^53, que só bytes corrompidos podem conter.
 
         O que varia é o que se conta: um frame ou a mensagem inteira, bytes ou caracteres, antes ou depois de descomprimir. O Chromium divide em fragmentos uma mensagem acima de 64 KiB, e o Firefox a envia em um só frame; por isso, um limite por frame pode barrar um e não o outro.
 
@@ -412,7 +412,7 @@ code-1009 =
     .on-the-wire =
         88 02 03 F1. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F1 é 1009. Com o motivo do tornado, “message too big”, começa com 88 11: 17 bytes, dois do código e 15 do texto.
     .seen-page = O evento close traz o código 1009 e o motivo como foi enviado. wasClean pode ser false, e bufferedAmount, maior que 0, porque a página ainda estava enviando quando o servidor fechou. Se o servidor fecha o TCP enquanto bytes da página esperam sem ser lidos, o sistema dele pode fazer o reset da conexão, e a página pode ver 1006 no lugar de 1009.
-    .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Nenhum navegador informa assim os próprios limites: por uma mensagem grande demais para ele, a página recebe 1006.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Nenhum navegador informa assim os próprios limites: se uma mensagem é grande demais para ele, a página recebe 1006.
     .seen-log = O tamanho ou o limite, na maioria das stacks: o aiohttp deixa os detalhes ali e não envia motivo; o ws dá o código de erro WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
     .fix-page =
         Compare a última mensagem enviada com o limite e divida-a em várias mensagens que o servidor junte de novo, ou envie dados grandes por HTTP. Enviar o mesmo outra vez acaba do mesmo jeito.
@@ -429,14 +429,14 @@ code-1009 =
     .note-socket-io-4 = Envia 1009 sem motivo acima de maxHttpBufferSize, 1.000.000 bytes por padrão.
     .note-websockets-17 = Envia 1009 com os dois tamanhos no motivo, acima de max_size, 1 MiB por padrão; a API legada não envia motivo.
     .note-tomcat-10-1 = Envia 1009 acima de 8.192 caracteres ou bytes por padrão, com três textos que dizem qual foi o limite.
-    .note-websocket-node-1-0 = Envia 1009 por um frame acima de 64 KiB ou uma mensagem acima de 1 MiB, por padrão.
-    .note-netty-4-2 = Envia 1009 por um frame acima de maxFramePayloadLength, 65.536 bytes por padrão, com o limite no motivo.
+    .note-websocket-node-1-0 = Envia 1009 diante de um frame acima de 64 KiB ou uma mensagem acima de 1 MiB, por padrão.
+    .note-netty-4-2 = Envia 1009 diante de um frame acima de maxFramePayloadLength, 65.536 bytes por padrão, com o limite no motivo.
     .note-aws-api-gateway = Fecha por causa de uma mensagem acima de 128 KiB ou de um frame acima de 32 KiB.
     .note-daphne-4-2 = Em vez disso, corta a conexão acima de 1 MiB, e a página vê 1006.
     .note-axum-0-8 = Em vez disso, corta a conexão acima de 64 MiB, e a página vê 1006.
 code-1010 =
     .opening =
-        Com ele, um cliente diz que precisava de uma extensão com a qual o servidor não concordou. Só um cliente tem uso para ele, e nenhum navegador o envia. Uma página que vê 1010 o recebeu de um servidor que o usa para outra coisa: na maioria das vezes, para dados comprimidos que ele não conseguiu ler.
+        Com ele, um cliente diz que precisava de uma extensão com a qual o servidor não concordou. Ele só tem utilidade para um cliente, e nenhum navegador o envia. Uma página que vê 1010 o recebeu de um servidor que o usa para outra coisa: na maioria das vezes, para dados comprimidos que ele não conseguiu ler.
     .when =
         Um servidor que usa o websocket-driver do Faye, 0.7 para Node.js ou 0.8 para Ruby. Ele fecha com 1010 quando permessage-deflate falha em um frame, e o motivo é o texto de erro da própria extensão. Action Cable e SockJS-node se apoiam nessas duas bibliotecas.
 
@@ -465,9 +465,9 @@ code-1010 =
     .note-websockets-17 = Diz 1002 com “decompression failed” quando dados comprimidos não descomprimem.
 code-1011 =
     .opening =
-        O servidor encerrou a conexão e diz que algo falhou do lado dele. Servidores também enviam este código por um pong que chegou tarde demais, por um desligamento e por uma aplicação que simplesmente terminou. Leia primeiro o motivo; se estiver vazio, leia o log do servidor naquele segundo.
+        O servidor encerrou a conexão e diz que algo falhou do lado dele. Servidores também enviam este código quando um pong chega tarde demais, em um desligamento e quando a aplicação simplesmente terminou. Leia primeiro o motivo; se estiver vazio, leia o log do servidor naquele segundo.
     .when =
-        O código do próprio servidor lançou exceção. Nesse caso, o websockets 17 do Python, Hypercorn 0.18, Daphne 4.2, Cowboy 2.18, Bandit 1.12 e Spring 7.0 enviam 1011 sem motivo. O Jetty 12 põe no motivo o texto da exceção.
+        O código do próprio servidor lançou exceção. Nesse caso, o websockets 17 do Python, o Hypercorn 0.18, o Daphne 4.2, o Cowboy 2.18, o Bandit 1.12 e o Spring 7.0 enviam 1011 sem motivo. O Jetty 12 põe no motivo o texto da exceção.
 
         Nenhum pong chegou a tempo. O motivo é “keepalive ping timeout” no websockets e no uvicorn (um ping a cada 20 s e 20 s para responder), e “Ping timeout” no Ktor, cujos pings vêm desligados por padrão.
 
@@ -479,11 +479,11 @@ code-1011 =
     .root-cause =
         O código só diz de que lado foi. Distinga as causas pelo motivo e pelo momento. Um motivo que fala de um ping: o keepalive. Todos os sockets daquele servidor de uma vez: um desligamento ou um deploy. Logo após uma mensagem que a página enviou: o handler falhou nessa mensagem. O mesmo em toda conexão, depois do mesmo passo: a aplicação retornou.
 
-        O inverso não vale: um servidor que falha raramente envia 1011. Quando um handler lança exceção no aiohttp 3.14, no tornado 6.6 ou no uvicorn 0.54, ou quando uma exceção encerra o processo no ws 8, não vem frame Close, e a página vê 1006. Já o Tomcat 10.1 diz 1002.
+        O inverso não vale: um servidor que falha raramente envia 1011. Quando um handler lança exceção no aiohttp 3.14, no tornado 6.6 ou no uvicorn 0.54, ou quando uma exceção encerra o processo no ws 8, não vem frame Close, e a página vê 1006. O Tomcat 10.1, nesse caso, diz 1002.
     .on-the-wire =
         88 02 03 F3. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F3 é 1011. Com o motivo “keepalive ping timeout”, o frame começa com 88 18: 24 bytes, dois do código e 22 do texto.
     .seen-page = O evento close traz o código 1011, o motivo como foi enviado e wasClean true. wasClean é false quando o TCP caiu logo depois do frame. Quando o servidor faz o reset do TCP junto com o frame, o Chromium mostra 1006, e o código se perde.
-    .seen-other = O navegador devolve o mesmo código e o mesmo motivo, então o handler de close do servidor também pode receber 1011, embora o servidor o tenha dito primeiro.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo, então o handler de close do servidor também pode receber 1011, embora tenha sido o servidor quem o enviou primeiro.
     .seen-log = A exceção, com o stack trace: o websockets escreve “connection handler failed”; o Daphne, “Exception inside application”. No caso de um pong que faltou ou de um desligamento, nenhum handler lançou exceção: procure então um ping, um sinal ou um deploy nesse momento.
     .fix-page =
         Nada na página conserta o servidor. Reconecte com pausas crescentes e pare quando a mesma mensagem trouxer 1011 toda vez: então a culpa é da mensagem, ou do handler que a lê.
@@ -492,14 +492,14 @@ code-1011 =
     .fix-server =
         Encontre a exceção no log e trate-a. Depois, feche com um código e um motivo próprios, para que a página distinga um erro que passa de um que permanece.
 
-        No caso de “keepalive ping timeout”: procure o que deixa o servidor ocupado demais para ler pongs e clientes que ficam suspensos; depois, aumente ping_timeout.
+        No caso de “keepalive ping timeout”: procure o que deixa o servidor ocupado demais para ler pongs, e também clientes suspensos; depois, aumente ping_timeout.
 
-        No Hypercorn: feche cada socket com 1001 ou 1012 antes que a tolerância acabe e envie um close antes que a aplicação retorne. No Daphne, a própria aplicação não pode escolher 1011: qualquer código que não seja 1000 ou de 3000 a 4999 lança exceção, e é essa exceção que vira 1011.
+        No Hypercorn: feche cada socket com 1001 ou 1012 antes que o prazo de tolerância acabe e envie um close antes que a aplicação retorne. No Daphne, a própria aplicação não pode escolher 1011: qualquer código que não seja 1000 ou de 3000 a 4999 lança exceção, e é essa exceção que vira 1011.
     .note-rfc6455 = Define 1011 para um servidor que encontra uma condição inesperada; a errata 3227 permite que um cliente também o use.
     .note-chromium = Mostra 1011 à página como foi enviado e o devolve; nunca o envia por conta própria.
     .note-firefox = Mostra 1011 à página como foi enviado e devolve código e motivo.
     .note-websockets-17 = Envia 1011 sem motivo quando um handler lança exceção, e com “keepalive ping timeout” quando nenhum pong chega em 20 s.
-    .note-uvicorn-0-54 = Só envia 1011 por um pong que faltou; um handler que lança exceção dá 1006.
+    .note-uvicorn-0-54 = Só envia 1011 quando falta um pong; um handler que lança exceção dá 1006.
     .note-hypercorn-0-18 = Envia 1011 quando a aplicação lança exceção, quando ela retorna e a cada desligamento.
     .note-daphne-4-2 = Envia 1011 quando a aplicação lança exceção, até um segundo depois, e quando ela fecha com um código que não lhe é permitido.
     .note-ws-8 = Só envia 1011 quando a aplicação o faz; uma exceção que ninguém captura encerra o processo, e a página vê 1006.
@@ -554,13 +554,13 @@ code-1013 =
 
         O soketi encerrava todos os sockets com 1013 quando parava, até junho de 2022; desde então, usa 4200.
 
-        Uma aplicação que alivia a carga fecha com ele: no websockets 17, por exemplo, close(1013) chega como foi dito.
+        Uma aplicação que alivia a carga fecha com ele: no websockets 17, por exemplo, close(1013) chega como foi enviado.
 
-        Código sobre o Netty que usa o status pronto da biblioteca o envia com “Try Again Later”.
+        Código baseado no Netty que usa o status pronto da biblioteca o envia com “Try Again Later”.
     .root-cause =
         O código diz que o problema é passageiro, e não qual é: sessões demais, um banco de dados que não responde, um limite para este usuário. O motivo, ou o código que chama close, é que tem de dizer.
 
-        A maioria das stacks tem outras palavras para o mesmo. O NATS fecha com 1008 e “Maximum Connections Exceeded”, o centrifuge, com 3504, e os servidores do protocolo Pusher, com 4100 a 4199. Um servidor que recusa um cliente antes do handshake responde com um status HTTP como 503, e a página vê 1006.
+        A maioria das stacks diz o mesmo de outra forma. O NATS fecha com 1008 e “Maximum Connections Exceeded”; o centrifuge, com 3504; e os servidores do protocolo Pusher, com 4100 a 4199. Um servidor que recusa um cliente antes do handshake responde com um status HTTP como 503, e a página vê 1006.
     .on-the-wire =
         88 02 03 F5. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F5 é 1013. Pode vir depois um motivo, com no máximo 123 bytes de UTF-8; quanto tempo esperar não tem campo próprio.
     .seen-page = O evento close traz o código 1013, o motivo como foi enviado e wasClean true.
@@ -590,7 +590,7 @@ code-1014 =
     .when =
         Uma aplicação que repassa WebSockets a outro serviço, perdeu esse serviço e escolheu este código para isso.
 
-        Código sobre o Netty que usa o status pronto da biblioteca: o motivo então é “Bad Gateway”.
+        Código baseado no Netty que usa o status pronto da biblioteca: o motivo então é “Bad Gateway”.
 
         Nenhuma stack que examinamos envia 1014 por conta própria. Um servidor que morre atrás do nginx 1.22 ou do HAProxy 2.6 dá 1006 à página, porque esses proxies só repassam bytes e não escrevem frames Close; um servidor que está fora do ar no handshake dá HTTP 502 ou 503, e 1006 também.
     .root-cause =
@@ -626,16 +626,16 @@ code-1015 =
 
         Uma porta que pede um certificado de cliente: navegadores não deixam ninguém escolher um para um WebSocket.
 
-        Um servidor que escreve 1015 em um frame Close, o que é proibido. O código-fonte do NATS faz isso por um handshake TLS que falhou. O Firefox então mostra 1015 com wasClean true; o Chromium derruba a conexão com 1006 e envia 1002 ao servidor.
+        Um servidor que escreve 1015 em um frame Close, o que é proibido. O código-fonte do NATS faz isso quando um handshake TLS falha. O Firefox então mostra 1015 com wasClean true; o Chromium derruba a conexão com 1006 e envia 1002 ao servidor.
     .root-cause =
-        O certificado, a configuração de TLS da porta, ou TLS nenhum ali. A página não consegue dizer qual deles; o console do navegador e uma aba com https: conseguem.
+        O certificado, a configuração de TLS da porta, ou a falta de TLS ali. A página não consegue dizer qual deles; o console do navegador e uma aba com https: conseguem.
 
         wasClean separa as duas origens do número. False: foi o navegador que o criou, porque o TLS falhou. True: um servidor o enviou em um frame, e o TLS estava bem.
     .on-the-wire =
         Nada. O TLS falha antes do primeiro byte de WebSocket, então nenhum frame pode levar a notícia. Um frame 88 02 03 F7 conteria 1015 e é uma violação: um frame Close não pode trazer este código.
     .seen-page = Firefox: um evento error, depois 1015, um motivo vazio, wasClean false, e o open nunca veio. Chromium: o mesmo, com 1006.
     .seen-other = A biblioteca TLS do servidor vê a falha, e o servidor WebSocket não vê nada: nenhuma requisição chegou.
-    .seen-log = Um alerta TLS ou um handshake que falhou no log de quem termina o TLS, muitas vezes um proxy. O log da aplicação não tem nenhuma entrada.
+    .seen-log = Um alerta TLS ou um handshake que falhou no log de quem faz a terminação TLS, muitas vezes um proxy. O log da aplicação não tem nenhuma entrada.
     .fix-page =
         Confira a URL: wss: onde a porta fala TLS, ws: onde não fala, e o nome de host que consta no certificado. Uma página carregada por HTTPS só pode abrir ws: para esta máquina.
 
@@ -704,14 +704,14 @@ code-3000 =
     .note-iana = Registra 3000 como “Unauthorized” desde setembro de 2021, para um endpoint que precisa antes de autorização.
     .note-chromium = Mostra 3000 à página como foi enviado; close(3000) é permitido.
     .note-firefox = Mostra 3000 à página como foi enviado; close(3000) é permitido.
-    .note-spring-7-0 = Seu suporte a SockJS envia 3000 com “Go away!” por um fim comum, causado pelo servidor.
-    .note-sockjs-node-0-3 = Envia 3000 com “Broken framing.” por uma mensagem que não consegue ler.
+    .note-spring-7-0 = Seu suporte a SockJS envia 3000 com “Go away!” em um fim comum, por parte do servidor.
+    .note-sockjs-node-0-3 = Envia 3000 com “Broken framing.” diante de uma mensagem que não consegue ler.
     .note-centrifuge = Guarda 3000 para “connection closed”, que nunca envia: só aparece em logs.
     .note-uwebsockets-20 = Responde a close(3000) de uma página com um frame Close vazio, então a página vê 1005.
     .note-aiohttp-3-14 = Responde a close(3000) de uma página com 1000.
 code-3003 =
     .opening =
-        O servidor sabe por quem a página age e não permite o que ela quer. Um novo login com o mesmo usuário não adianta. Peça o que este usuário pode ter, ou faça com que quem opera o servidor libere.
+        O servidor sabe em nome de quem a página age e não permite o que ela quer. Um novo login com o mesmo usuário não adianta. Peça o que este usuário pode ter, ou faça com que quem opera o servidor libere.
     .when =
         Uma aplicação que segue o registro da IANA fecha com 3003 quando um usuário abre uma sala, um tópico ou um documento a que não tem acesso, ou quando a permissão é retirada durante a conexão.
 
@@ -736,19 +736,19 @@ code-3003 =
     .note-firefox = Mostra códigos deste intervalo como foram enviados.
     .note-graphql-ws-6 = Em vez dele, diz 4403 com “Forbidden”.
     .note-centrifuge = Em vez dele, diz 3507 com “permission denied”.
-    .note-quarkus-websockets-next = Diz 1008 por uma verificação de segurança que falhou, seja o usuário desconhecido ou sem permissão.
+    .note-quarkus-websockets-next = Diz 1008 quando uma verificação de segurança falha, seja o usuário desconhecido ou sem permissão.
     .note-uwebsockets-20 = Responde a close(3003) da própria página com um frame Close vazio, então a página vê 1005.
 code-3008 =
     .opening =
-        Pelo registro da IANA, diz que algo demorou mais do que quem envia permite. O Centrifugo envia o mesmo número, com o motivo “slow”, por uma página que lê devagar demais. Leia primeiro o motivo: ele decide qual dos dois é o seu caso.
+        Pelo registro da IANA, diz que algo demorou mais do que quem envia permite. O Centrifugo envia o mesmo número, com o motivo “slow”, a uma página que lê devagar demais. Leia primeiro o motivo: ele decide qual dos dois é o seu caso.
     .when =
         O Centrifugo, ou outro servidor com a biblioteca centrifuge, quando mais de 1 MiB espera para ser enviado a esta página. O motivo é “slow”, e não houve timeout nenhum.
 
         Uma aplicação que segue o registro, quando uma resposta ou um login não veio no tempo que ela dá.
 
-        Timeouts comuns raramente têm essa cara, porque as stacks têm códigos mais antigos para eles: o Jetty 12 fecha um socket inativo com 1001, o Cowboy, com 1000, o Bandit, com 1002; um pong atrasado dá 1011 no websockets e no uvicorn; o graphql-ws diz 4408 quando a primeira mensagem atrasa; o próprio centrifuge diz 3012 por um pong e 3502 por uma primeira mensagem.
+        Timeouts comuns raramente têm essa cara, porque as stacks têm códigos mais antigos para eles: o Jetty 12 fecha um socket inativo com 1001; o Cowboy, com 1000; o Bandit, com 1002; um pong atrasado dá 1011 no websockets e no uvicorn; o graphql-ws diz 4408 quando a primeira mensagem atrasa; o próprio centrifuge diz 3012 no caso de um pong e 3502 no de uma primeira mensagem.
     .root-cause =
-        Com “slow”: a página ou a rede recebe os dados mais devagar do que o servidor os produz. Uma aba congelada, um script bloqueado ou uma linha estreita faz isso.
+        Com “slow”: a página ou a rede recebe os dados mais devagar do que o servidor os produz. Uma aba congelada, um script bloqueado ou uma conexão com pouca banda faz isso.
 
         Com qualquer outro motivo: o servidor esperou por algo. Meça o tempo da última coisa que aconteceu até o fim. Se for sempre o mesmo, é um limite definido em algum lugar.
     .on-the-wire =
@@ -769,7 +769,7 @@ code-3008 =
     .note-firefox = Mostra códigos deste intervalo como foram enviados.
     .note-centrifuge = Envia 3008 com “slow” quando a fila de um cliente passa de ClientQueueMaxSize, 1 MiB por padrão; seus timeouts têm outros códigos.
     .note-graphql-ws-6 = Diz 4408 quando a primeira mensagem não chega a tempo.
-    .note-jetty-12 = Diz 1001 com “Connection Idle Timeout” por um socket inativo.
+    .note-jetty-12 = Diz 1001 com “Connection Idle Timeout” a um socket inativo.
     .note-uwebsockets-20 = Responde a close(3008) da própria página com um frame Close vazio, então a página vê 1005.
 code-registered =
     .opening =
@@ -835,7 +835,7 @@ code-private =
     .note-discord-gateway = Documenta de 4000 a 4005 e de 4007 a 4014.
     .note-twitch-eventsub = Usa de 4000 a 4007; 4001 diz que o cliente enviou algo, o que não é permitido.
     .note-obs-websocket-5 = Usa de 4002 a 4012, a maioria com uma frase como motivo.
-    .note-pusher-js-8 = Lê o intervalo: de 4000 a 4099, acaba; de 4100 a 4199, espera; de 4200 a 4299, volta na hora.
+    .note-pusher-js-8 = Lê o intervalo: de 4000 a 4099, encerra; de 4100 a 4199, espera; de 4200 a 4299, volta na hora.
     .note-aiohttp-3-14 = Responde a um código deste intervalo enviado pela própria página com 1000.
 code-out-of-range =
     .opening =
