@@ -4,6 +4,118 @@
 
 ## Pares
 
+compare-1000-1005 =
+    .opening =
+        1000 (fechamento normal) e 1005 (nenhum código recebido) são códigos da RFC 6455, seção 7.4.1, para uma conexão que foi fechada de forma ordenada, mas de duas classes. 1000 pode ser enviado: um dos lados disse que tinha terminado. 1005 nunca é enviado: o frame Close não tinha código, e é com esse número que o navegador diz isso.
+    .meaning-a =
+        1000 diz que a conexão cumpriu seu papel. Tomado ao pé da letra, ninguém precisa agir.
+
+        Alguns servidores o enviam em outros fins também, então ele não prova que tudo estava bem.
+    .meaning-b =
+        1005 não diz nada sobre a causa. Pode ser um fim comum, e pode ser um erro que o servidor não indicou.
+    .when-a =
+        A página chamou close(1000), e o servidor devolveu o mesmo. Ou a aplicação do servidor fechou com 1000, ou sem código em uma biblioteca que então põe 1000: o websockets do Python, uvicorn, Hypercorn, aiohttp, Daphne, Bun, WebSocket-Node, Tomcat, Spring, Undertow, Vert.x e Ktor fazem isso.
+
+        O handler chegou ao fim: o websockets do Python, aiohttp, Ktor e Cowboy então fecham com 1000.
+
+        Representa outros fins também: o Cowboy após 60 s sem dados do cliente, o Bandit em um desligamento, o Tornado com “ping timed out”, o SignalR depois de um erro (a mensagem do tipo 7 antes dele diz qual), o Daphne após um dia.
+    .when-b =
+        A página chamou close() sem código, e o servidor respondeu sem código: ws, o websockets do Python, uvicorn, Tornado, Bun, Deno.
+
+        A aplicação do servidor fechou sem código, e a biblioteca envia um frame vazio: ws, Tornado, Deno, Jetty, Reactor Netty, axum, uWebSockets. O Socket.IO fecha assim suas conexões.
+    .fix-a =
+        Se o fim era intencional, não há nada a fazer.
+
+        Se a conexão deveria continuar aberta, pergunte a quem opera o servidor: procure um handler que retorna cedo demais e um timeout de inatividade. Um cliente que toma 1000 como definitivo não volta; o phoenix.js não reconecta após 1000.
+    .fix-b =
+        Se é sua página que fecha, escreva close(1000, "left the room") em vez de close(). Assim os logs dos dois lados distinguem um fim intencional de um sem explicação.
+
+        Se é o servidor que fecha, quem o desenvolveu deve enviar um código. Com ws, é close(1000, "done") no lugar de close().
+    .differences =
+        Bytes na rede: 1000 é 03 E8 no payload, então o frame de um servidor é 88 02 03 E8. 1005 é um frame Close vazio, 88 00.
+
+        Motivo: com 1000, pode haver um. Com 1005 não há, já que um motivo só pode vir depois de um código.
+
+        wasClean: é true nos dois casos quando o fechamento foi ordenado.
+
+        A mesma chamada, dois códigos: close() sem argumentos dá 1000 em algumas bibliotecas e 1005 em outras. Entre ws e Bun, ou entre Tornado e aiohttp, muda o número e não muda o significado.
+
+        O close() da própria página: com close(), o navegador envia um frame vazio. A página então mostra a resposta do servidor: 1005 com ws, e 1000 com aiohttp, Daphne, WebSocket-Node, Tomcat e Ktor.
+
+        Reconectar: após 1000, o phoenix.js não reconecta, e o cliente do graphql-ws, só enquanto alguma assinatura ainda está ativa. Após 1005, os dois tentam de novo.
+    .which-you-see =
+        Se você vê 1000 e um motivo, guie-se pelo motivo. “ping timed out”, do Tornado, é um keepalive perdido, e “MQTT died”, do RabbitMQ, pode ser um, diga o número o que disser.
+
+        Se você vê 1000 após um tempo fixo de silêncio, é um timeout de inatividade que se diz normal, como no Cowboy.
+
+        Se você vê 1005 e sua página chamou close(), é o fim que a própria página deu. Se não chamou, o servidor fechou sem dizer por quê, e só o código dele pode explicar.
+
+        Se você trocou uma biblioteca de servidor por outra e 1005 virou 1000, nada mais precisa ter mudado.
+    .which-to-send =
+        Envie 1000, com um motivo curto, quando o fim é intencional. Dê a um fim não intencional um código próprio: 1001 ou 1012 para um desligamento, 1011 para um erro, 1008 ou um código de 4000 a 4999 para uma regra.
+
+        Seu servidor não deve enviar 1005. Ele pode enviar um frame Close vazio, mas então a página não consegue distinguir sucesso de falha.
+
+compare-1001-1006 =
+    .opening =
+        1001 (de saída) e 1006 (fechamento anormal) podem ser, os dois, o que uma página vê quando um servidor para, mas são de duas classes. 1001 pode ser enviado: o servidor anunciou seu fim em um frame Close. 1006 nunca é enviado: é o que o navegador diz de um fim que ninguém anunciou.
+    .meaning-a =
+        1001 diz que um dos lados vai embora: um servidor que é desligado ou, visto do servidor, uma página que foi deixada.
+
+        Foi enviado de propósito, então quem o enviou ainda funcionava bem naquele momento.
+    .meaning-b =
+        1006 diz que a conexão acabou, ou nunca abriu, e que nenhum frame Close explica isso.
+
+        O servidor pode ter caído, ou estar muito bem enquanto algo no meio cortou a conexão.
+    .when-a =
+        O servidor é desligado de forma ordenada: Tomcat com “The server is stopping” ou “The web application is stopping”, Jetty com “Container being shut down”, NATS com “Server Shutdown”, Spring, Undertow e o websockets do Python quando Server.close() é chamado. O Caddy envia 1001 quando sua configuração é recarregada.
+
+        O socket estava inativo: o Jetty fecha após 30 s com “Connection Idle Timeout”, o Tomcat com “The WebSocket session [0] idle timeout expired”, o Amazon API Gateway após 10 min sem mensagens com “Going away”. Quando não chega pong, o Deno fecha com “No response from ping frame.”
+
+        Um servidor também recebe 1001 de navegadores, sempre que uma página é deixada, recarregada ou fechada. A própria página, nesse caso, não recebe evento nenhum.
+    .when-b =
+        O processo termina sem fechar seus sockets: SIGTERM para Daphne, Tornado, Bun, Deno ou um script comum com ws, uma exceção que ninguém capturou no Node, ou um kill.
+
+        Um proxy é recarregado ou parado: nginx com worker_shutdown_timeout, HAProxy com hard-stop-after, Traefik depois de graceTimeOut. Ou ele corta o que está inativo: nginx e AWS Application Load Balancer após 60 s por padrão, Heroku após 55 s.
+
+        A página foi congelada ou guardada no cache de avanço e retorno: ela vê 1006 quando volta, e o servidor recebe 1001.
+    .fix-a =
+        Se o servidor foi desligado, faça a página reconectar após uma pausa curta e aleatória. Não é preciso mais nada.
+
+        Se o motivo fala de um timeout de inatividade, quem opera o servidor deve enviar pings com mais frequência ou aumentar o limite.
+    .fix-b =
+        Quem opera o servidor, ou o que fica no meio, precisa agir. Compare o silêncio antes do fim com os timeouts de inatividade no caminho, e o momento do fim com reinícios e falhas nos logs.
+
+        Se vem a cada deploy, faça o servidor fechar seus sockets com 1001 ou 1012 antes de parar. No laboratório, com ws 8.23.0, isso transformou um 1006 em um código com que a página pode agir.
+
+        A página deve reconectar com pausas crescentes.
+    .differences =
+        Quem o diz: 1001 é dito pelo lado que vai embora. 1006 é dito pelo navegador à sua própria página.
+
+        Bytes na rede: 1001 é 03 E9 no payload de um frame Close. 1006 não está em frame nenhum; quando um servidor o escreve em um, o Chromium derruba a conexão.
+
+        wasClean: com 1001, é true quando o fechamento foi ordenado. Com 1006, é false.
+
+        Motivo: com 1001 muitas vezes há um, como “Server restart” no AnyCable. Com 1006, é vazio.
+
+        Um só acontecimento, dois códigos: quando o Chromium congela uma página, o servidor vê 1001 e a página vê 1006. Quando uma página é deixada de vez, o servidor vê 1001 e a página não vê nada.
+
+        Reconectar: nos dois casos faz sentido. Após 1001, basta uma pausa curta e aleatória. Após 1006, faça as pausas crescerem, já que o servidor ainda pode estar fora do ar. O cliente do graphql-ws tenta de novo após os dois.
+
+        Onde olhar: no caso de 1001, o motivo e os horários dos deploys. No caso de 1006, os timeouts no caminho, o log do servidor e o console.
+    .which-you-see =
+        Se a página vê 1001, foi o servidor que o enviou, ou um gateway que fala WebSocket. Um proxy comum como o nginx não envia frames Close próprios.
+
+        Se a página vê 1006 em todos os sockets no mesmo momento, um processo ou um proxy terminou, ou a rede caiu. Se vê 1006 em um só socket após um silêncio fixo, é um timeout de inatividade.
+
+        Se o log do servidor mostra 1001 sem motivo, foi um navegador que o enviou: a página foi deixada, recarregada ou fechada, ou voltou depois de ter sido congelada. Isso não é falha.
+
+        Se a página vê 1006 bem quando volta a ficar visível e o log do servidor mostra 1001 nesse momento, o navegador tinha congelado a página.
+    .which-to-send =
+        Envie 1001 quando seu servidor sai do ar, a cada socket aberto, antes que o processo termine. 1012 diz com mais exatidão que ele volta.
+
+        Seu servidor não deve enviar 1006. Mesmo assim, as páginas o veem quando seu servidor termina sem frame Close: feche os sockets no handler de SIGTERM, antes que o processo termine.
+
 compare-1002-1003 =
     .opening =
         1002 (erro de protocolo) e 1003 (dados não aceitos) são códigos da RFC 6455, seção 7.4.1, que um servidor envia em um frame Close por causa do que recebeu. 1002 é sobre o frame: os bytes dele violam uma regra do protocolo. 1003 é sobre a mensagem: o frame está certo, mas o tipo dela, texto ou binário, não é um que o servidor aceita.
@@ -244,8 +356,70 @@ compare-1002-1011 =
 
         Se vem após um tempo fixo de silêncio, é um timeout: com 1002 no Bandit, com 1011 no uvicorn ou no Ktor.
 
-        Se todas as conexões acabam no mesmo momento com 1011, o servidor pode ter sido parado: é o que o Hypercorn diz nesse caso.
+        Se todas as conexões acabam no mesmo momento com 1011, o servidor pode ter sido parado: é nesse caso que o Hypercorn diz 1011.
     .which-to-send =
         Envie 1011 quando seu próprio código falhou e a conexão não pode continuar. Um motivo curto ajuda: não um stack trace, e com no máximo 123 bytes.
 
         Não envie 1002 no código da aplicação. A biblioteca o envia quando um frame é inválido. Para um desligamento, envie 1001 ou 1012, não 1011, para que as páginas saibam que podem voltar.
+
+compare-1005-1006 =
+    .opening =
+        1005 (nenhum código recebido) e 1006 (fechamento anormal) são da classe de códigos que nunca são enviados: o navegador os dá à página quando nenhum código veio do servidor. Com 1005, veio um frame Close, e estava vazio; a conexão, portanto, foi fechada de forma ordenada. Com 1006, não veio nenhum frame Close que o navegador pudesse aceitar; a conexão, portanto, caiu, foi recusada ou nunca abriu.
+    .meaning-a =
+        1005 diz: fomos avisados de que acabou, mas não do porquê.
+
+        Os dois lados participaram do handshake de fechamento, então não há falha de rede por trás.
+    .meaning-b =
+        1006 diz: acabou, e ninguém nos avisou.
+
+        É um só número para muitas causas: um processo que terminou, um proxy que cortou uma conexão inativa, um handshake que foi recusado, um frame que o navegador não aceitou, no Chromium também um certificado. A página não consegue saber qual.
+    .when-a =
+        Sua página chamou close() sem código, e o servidor respondeu com um frame Close vazio, como fazem ws, o websockets do Python, uvicorn, Tornado, Bun e Deno.
+
+        O servidor fechou sem código: ws, Tornado, Deno, Jetty ou Mattermost em um fechamento comum, e o Socket.IO por um heartbeat perdido, um pacote ilegível, disconnect(true) e o próprio desligamento. O @fastify/websocket faz isso quando é desligado e em uma rota que não tem handler WebSocket.
+    .when-b =
+        Depois da abertura: o processo do servidor terminou (uma exceção que ninguém capturou no Node com ws, SIGTERM com Daphne, Tornado, Bun ou Deno), ou o handler lançou exceção (aiohttp, Tornado, uvicorn, Gorilla, axum), ou algo no caminho cortou uma conexão inativa (nginx, Apache httpd e AWS Application Load Balancer após 60 s por padrão, Heroku após 55 s).
+
+        Antes da abertura: o servidor respondeu 401, 403, 404 ou 502 em vez de 101, nada escuta ali, o nome não resolve, ou a página chamou close() cedo demais.
+
+        O próprio navegador derrubou a conexão por causa de um frame inválido. O servidor então vê 1002 vindo do Chromium; do Firefox, o fim do TCP sem frame Close.
+
+        O Mosquitto nunca responde a um frame Close: com ele, até o close() ordenado da própria página acaba em 1006. O AnyCable pode escrever 1006 em um frame Close, e o Crow, 1005. O Chromium recusa os dois, e a página vê 1006.
+    .fix-a =
+        Se foi sua página que chamou close(), dê a ele um código e um motivo. Não há mais nada a consertar.
+
+        Se foi o servidor que fechou, quem o desenvolveu precisa fazer com que ele envie um código e um motivo. Com Socket.IO, olhe o motivo de desconexão que a biblioteca cliente dá.
+    .fix-b =
+        Pergunte primeiro se o socket chegou a abrir. Se não abriu, olhe o status HTTP do handshake, o host, a porta e o certificado.
+
+        Se abriu, compare quanto tempo ele ficou em silêncio com os timeouts de inatividade no caminho. Quem opera o servidor deve enviar pings com intervalo menor que o menor deles.
+
+        Se não acabou em um tempo desses, procure no log do servidor uma falha ou um reinício naquele momento e, no console do navegador, um texto como “Invalid frame header”.
+
+        Em todo caso, faça a página reconectar, com pausas crescentes.
+    .differences =
+        O que veio: com 1005, um frame Close sem payload, 88 00 vindo de um servidor. Com 1006, nenhum frame Close, ou um que o navegador teve de recusar.
+
+        wasClean: com 1005, é true quando o fechamento foi ordenado. Com 1006, é false. No Firefox, um 1006 limpo é um sinal à parte: um servidor escreveu o número 1006 em um frame Close.
+
+        Evento error: antes de 1005 não há nenhum. Antes de 1006 há um quando o navegador derrubou a conexão ou não conseguiu abri-la. Não há nenhum quando o TCP simplesmente acabou. Um reset dá um evento error no Firefox e nenhum no Chromium.
+
+        Motivo: é vazio nos dois casos.
+
+        O que o outro lado vê: com 1005, o servidor também recebe um frame Close vazio. Com 1006, pode não receber nada, 1001 quando o Chromium tinha congelado a página, ou 1002 quando o Chromium recusou o frame dele.
+
+        Reconectar: após 1005, só se a página ainda precisa da conexão. Após 1006, vale tentar, com pausas crescentes, a menos que o handshake tenha sido recusado. O cliente do graphql-ws tenta de novo após os dois.
+
+        Onde olhar: no caso de 1005, cada close() da página e do servidor. No caso de 1006, o console, o log do servidor e os timeouts no caminho.
+    .which-you-see =
+        Se o código é 1005, não procure falhas de rede: procure quem chamou close().
+
+        Se o código é 1006 e nenhum evento open veio antes dele, o handshake ou a conexão falhou. Se veio um evento open e nenhum evento error, o TCP acabou sem aviso. Se veio um evento open e também um evento error, o navegador recusou algo ou, no Firefox, a conexão pode ter sofrido um reset.
+
+        Se a página mostra 1006 depois do próprio close(), o servidor não respondeu: na hora, quando cortou o TCP; após 60 s no Chromium e 20 s no Firefox, quando ficou em silêncio.
+
+        Se no Firefox 1005 vem com um motivo, um servidor escreveu 1005 no frame Close dele.
+    .which-to-send =
+        Nenhum. Seu servidor não deve escrever 1005 nem 1006 em um frame Close: o Chromium derruba a conexão por isso.
+
+        Para evitar 1005, feche com um código e um motivo. Para evitar 1006, feche com um frame Close, também em erros e em um desligamento, e espere a resposta antes de fechar o TCP. Um servidor que repassa um código vindo de outra conexão precisa antes substituir 1005, 1006 e 1015.
