@@ -50,10 +50,13 @@ pub fn markdown(report: &Report, verdict: &Verdict, words: &Words) -> String {
         let number = sent
             .code
             .map_or_else(|| "–".to_owned(), |code| code.to_string());
-        let version = sent.browser_version.as_deref().unwrap_or_default();
+        let known_from = match &sent.browser_version {
+            Some(version) => format!("{} {version}", words.source("browser-rule")),
+            None => words.source("page"),
+        };
         fact(
             words.ui("report-server-got", &none()),
-            format!("{number} ({} {})", sent.known_from, escape(version)),
+            format!("{number} ({})", escape(&known_from)),
         );
     }
     if let Some(text) = &c.browser_text {
@@ -92,7 +95,11 @@ pub fn markdown(report: &Report, verdict: &Verdict, words: &Words) -> String {
         &v.evidence,
         |e| {
             let when = e.when.as_deref().unwrap_or("–");
-            format!("{when} {} ({})", escape(&e.what), e.source)
+            format!(
+                "{when} {} ({})",
+                escape(&e.what),
+                escape(&words.source(e.source))
+            )
         },
     );
     let cause = verdict.ranked.first().map(|first| first.cause);
@@ -161,10 +168,8 @@ pub fn markdown(report: &Report, verdict: &Verdict, words: &Words) -> String {
     if let Some(messages) = &report.messages {
         section(&mut out, &words.ui("tab-frames", &none()), messages, |m| {
             let payload = m.payload.as_deref().map(code).unwrap_or_default();
-            format!(
-                "{} {} {} {}: {payload}",
-                m.when, m.direction, m.opcode, m.size
-            )
+            let direction = words.ui(&format!("direction-{}", m.direction), &none());
+            format!("{} {direction} {} {}: {payload}", m.when, m.opcode, m.size)
         });
     }
     let since = report.captured_since.as_deref().unwrap_or("–");

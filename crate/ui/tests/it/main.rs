@@ -4,6 +4,7 @@
 
 mod common;
 mod decode;
+mod languages;
 mod render;
 mod report;
 mod series;

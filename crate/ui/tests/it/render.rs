@@ -23,11 +23,15 @@ const SWITCHES: Switches = Switches {
 };
 
 pub fn app() -> App {
-    App::english(Rc::new(NoHost)).with(Parts {
+    App::english(Rc::new(NoHost)).with(parts())
+}
+
+pub fn parts() -> Parts {
+    Parts {
         open: None,
         tool: Some("decode.html"),
         save: Some(wswhy_ui::opening::save),
-    })
+    }
 }
 
 pub async fn panel_of(still: Still) -> String {
