@@ -75,7 +75,7 @@ code-1001 =
     .when =
         The server goes down in order. Tomcat 10.1 says “The web application is stopping”, Jetty 12 “Container being shut down”, OBS “Server stopping.”, AnyCable “Server restart”. Python's websockets, Undertow and Spring's STOMP handler send it without a reason. graphql-ws says “Going away” when dispose() is called, aiohttp “Server shutdown” where the application follows its documents, and Ktor “Server is going down” where the application calls goingAway().
 
-        A proxy does: Caddy when its configuration is reloaded, Fly.io before it stops a machine.
+        A proxy sends it: Caddy when its configuration is reloaded, Fly.io before it stops a machine.
 
         The connection was idle. Jetty 12 says “Connection Idle Timeout” after 30 s, Tomcat “The WebSocket session [0] idle timeout expired” where maxSessionIdleTimeout is set, AWS API Gateway “Going away” after 10 minutes, and Undertow nothing.
 
@@ -166,7 +166,7 @@ code-1003 =
 
         ws 8, Python's websockets 17, gorilla/websocket and actix-web do not choose 1003 by themselves. There the application called close with it, and the reason is the application's.
 
-        Two stacks use it for something else. faye-websocket, SockJS and Action Cable say “Received unmasked frame but masking is required”, which is a broken frame and not a kind of data. Tyrus says “Cannot accept.” when a message is larger than its buffer.
+        Some use it for something else. faye-websocket, SockJS and Action Cable say “Received unmasked frame but masking is required”, which is a broken frame and not a kind of data. Tyrus says “Cannot accept.” when a message is larger than its buffer.
 
         The same mistake often gives another code. Hypercorn 0.18, Daphne 4.2 and websockets 17 send 1011 when the handler throws over it; uvicorn 0.54, aiohttp 3.14 and tornado 6.6 drop the connection, which is 1006; Strawberry sends 1002, HiveMQ 1000 with “Bye”, OBS 4002.
     .root-cause =
@@ -271,7 +271,7 @@ code-1006 =
 
         The server's process ended, or its handler threw. An exception that nobody catches ends Node and with it every socket of ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 and axum drop the one connection. On SIGTERM, ws in a plain Node process, Daphne, tornado, Bun and Deno close nothing in order.
 
-        A message was too large for a server that drops the connection over it: above 16 KiB in uWebSockets, a frame of 64 KiB in actix-web, 1 MiB in Daphne, 64 MiB in axum, each by default.
+        A message was too large for a server that drops the connection over it: above 16 KiB in uWebSockets, above 64 KiB in one frame in actix-web, 1 MiB in Daphne, 64 MiB in axum, each by default.
 
         The browser ended it: a frame of the server broke a rule, the page was frozen or put into the back-forward cache, the device slept, or the page's close() was never answered.
     .root-cause =
@@ -293,7 +293,7 @@ code-1006 =
 
         A server's log may hold a real code for the same moment: Tomcat, Jetty and Undertow drop TCP right after a Close frame with an error, and that frame can be lost.
     .fix-page =
-        Reconnect with growing pauses; both browsers slow down tries that keep failing. Log whether open came, how long the socket lived, how long it had been silent, and the size of the last message: that is what the code does not say.
+        Reconnect with growing pauses; Chromium and Firefox slow down tries that keep failing. Log whether open came, how long the socket lived, how long it had been silent, and the size of the last message: that is what the code does not say.
 
         A page cannot send pings. Where an idle timeout cuts and the server cannot be changed, send a small message of your own. Close the socket on pagehide or freeze, and open it again on pageshow or resume.
     .fix-server =
@@ -370,7 +370,7 @@ code-1008 =
 
         A refusal during the handshake is never 1008 in a page: the server answers with 401 or 403, and the page sees 1006.
     .on-the-wire =
-        88 02 03 F0. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 F0 is 1008. A reason follows as UTF-8, at most 123 bytes: with “rate limit exceeded” the length is 15 (21 bytes).
+        88 02 03 F0. 88 is FIN with opcode 8 (Close), 02 is the payload's length without a mask, 03 F0 is 1008. A reason follows as UTF-8, at most 123 bytes: with “rate limit exceeded” the length byte is 15 in hex (21 bytes).
     .seen-page = The close event has code 1008, the server's reason as it was sent, and wasClean true. A page cannot answer in kind: close(1008) throws.
     .seen-other = The server gets its own code and reason back from the browser, then the connection ends.
     .seen-log = What the application writes about its own rule. ws names the error code WS_ERR_TOO_MANY_BUFFERED_PARTS for too many fragments; other stacks log nothing of their own here.
