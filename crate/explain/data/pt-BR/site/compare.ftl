@@ -362,6 +362,62 @@ compare-1002-1011 =
 
         Não envie 1002 no código da aplicação. A biblioteca o envia quando um frame é inválido. Para um desligamento, envie 1001 ou 1012, não 1011, para que as páginas saibam que podem voltar.
 
+compare-1003-1007 =
+    .opening =
+        1003 (dados não aceitos) e 1007 (conteúdo inválido) são códigos da RFC 6455, seção 7.4.1, com que um servidor recusa uma mensagem. 1003 recusa o tipo dela: texto ou binário, seja qual for o conteúdo. 1007 recusa o conteúdo: o tipo está certo, e os bytes não são o que esse tipo promete, como em uma mensagem de texto que não é UTF-8.
+    .meaning-a =
+        1003 diz: não aceito mensagens deste tipo. A próxima do mesmo tipo também será recusada.
+    .meaning-b =
+        1007 diz: aceito este tipo, mas o que está nesta mensagem não é válido.
+
+        Para texto, a regra é da própria RFC 6455: precisa ser UTF-8. Uma página não consegue violá-la, porque o navegador transforma toda string em UTF-8 válido.
+    .when-a =
+        Binário enviado a um handler de texto, ou o contrário: Spring com “Binary messages not supported” ou “Text messages not supported”, RabbitMQ Web MQTT com “unexpected WebSocket frame”, o WebSocketEndpoint do Starlette sem motivo, ou uma aplicação que chama close(1003) por conta própria.
+
+        O Starlette envia 1003 também por JSON malformado, o que é uma questão de conteúdo.
+    .when-b =
+        Chegou ao servidor texto que não é UTF-8. O ws diz 1007 sem motivo, o websockets do Python, “invalid continuation byte at position 0”, o Jetty, “Invalid UTF-8”, o Bun, “Received invalid UTF-8”. No laboratório, uma chave de máscara alterada no caminho fez isso com o texto correto de uma página.
+
+        Dados comprimidos que não descomprimem: ws e Bandit dizem 1007 nesse caso, e Cloudflare Workers, 1002.
+
+        Alguns usam 1007 para um conteúdo próprio: o SockJS do Spring, por uma mensagem que não consegue ler; o RabbitMQ Web STOMP, por um frame grande demais antes do login.
+
+        Nem todo servidor o diz: Tornado, Daphne, Hypercorn e Deno cortam a conexão, e a página vê 1006.
+    .fix-a =
+        A página pode agir: envie uma string onde o servidor quer texto, e um ArrayBuffer, um array tipado ou um Blob onde ele quer binário.
+
+        Se a página está certa, quem desenvolveu o servidor precisa aceitar esse tipo.
+    .fix-b =
+        Se foi uma página que enviou a mensagem, suspeite do caminho. O navegador não envia UTF-8 inválido. Conecte sem passar por nada que fica no meio e desligue permessage-deflate para um teste.
+
+        Se foi um cliente seu que a enviou, codifique o texto em UTF-8, não o corte no meio de um caractere e envie como binário o que não é texto.
+
+        Se o servidor usa 1007 em verificações próprias, compare a última mensagem com o que ele espera.
+    .differences =
+        O que é recusado: 1003 recusa o tipo de mensagem. 1007 recusa o conteúdo de uma mensagem do tipo certo.
+
+        Quando o servidor sabe: para 1003, basta o primeiro byte do frame, já que o opcode distingue texto de binário. Para 1007, ele precisa ler o payload.
+
+        Quem pode causá-lo: 1003 pode ser causado por uma página com uma única chamada de send(). 1007 por UTF-8 inválido não pode ser causado por uma página.
+
+        Bytes na rede: 1003 é 03 EB no payload do frame Close. 1007 é 03 EF. wasClean é true nos dois casos quando o fechamento foi ordenado.
+
+        No outro sentido: quando o texto de um servidor não é UTF-8, o Chromium não usa 1007. Ele diz 1002 ao servidor e dá 1006 à página. O Firefox dá 1006 à página e não diz nada ao servidor.
+
+        Reconectar: após 1003, só com outro tipo de mensagem. Após 1007, pode dar certo se os bytes foram alterados por acaso, e falha de novo se são sempre alterados. O cliente do graphql-ws desiste após os dois.
+    .which-you-see =
+        Se o fechamento vem depois da primeira mensagem binária, ou da primeira de texto, toda vez, é 1003, ou o mesmo sob outro número.
+
+        Se o motivo fala de UTF-8, de um byte ou de uma posição, é 1007.
+
+        Se sua página enviou texto comum e vê 1007, não olhe o texto: olhe o que o alterou no caminho.
+
+        Se o servidor enviou texto e a página vê 1006 com um evento error, o texto inválido pode ser o do próprio servidor. O console do Chromium diz “Could not decode a text frame as UTF-8.”
+    .which-to-send =
+        Envie 1003 quando o tipo está errado e diga no motivo qual é o certo. Deixe 1007 por UTF-8 inválido para a biblioteca WebSocket.
+
+        Para texto que é UTF-8 válido e que sua aplicação não consegue usar, como JSON em que falta um campo, 1007 diz pouco: use um código de 4000 a 4999, com um motivo, ou responda com uma mensagem de erro e mantenha a conexão.
+
 compare-1005-1006 =
     .opening =
         1005 (nenhum código recebido) e 1006 (fechamento anormal) são da classe de códigos que nunca são enviados: o navegador os dá à página quando nenhum código veio do servidor. Com 1005, veio um frame Close, e estava vazio; a conexão, portanto, foi fechada de forma ordenada. Com 1006, não veio nenhum frame Close que o navegador pudesse aceitar; a conexão, portanto, caiu, foi recusada ou nunca abriu.
@@ -423,3 +479,111 @@ compare-1005-1006 =
         Nenhum. Seu servidor não deve escrever 1005 nem 1006 em um frame Close: o Chromium derruba a conexão por isso.
 
         Para evitar 1005, feche com um código e um motivo. Para evitar 1006, feche com um frame Close, também em erros e em um desligamento, e espere a resposta antes de fechar o TCP. Um servidor que repassa um código vindo de outra conexão precisa antes substituir 1005, 1006 e 1015.
+
+compare-1006-1015 =
+    .opening =
+        1006 (fechamento anormal) e 1015 (handshake TLS) são da classe de códigos que nunca são enviados: cada um é o que o próprio navegador diz de uma conexão que falhou. 1015 indica uma causa só: o TLS com o servidor falhou, então nada foi aberto. 1006 não indica nenhuma, e, quando o TLS falha, depende do navegador qual dos dois você vê: 1015 no Firefox, 1006 no Chromium.
+    .meaning-a =
+        1006 diz que não houve frame Close: a conexão caiu, foi recusada, foi derrubada pelo navegador ou nunca abriu.
+    .meaning-b =
+        1015 diz que o handshake TLS não deu certo. Nenhum byte de WebSocket foi trocado, e nenhuma requisição HTTP também.
+    .when-a =
+        No Chromium: tudo que falha antes da abertura, falhas de TLS incluídas, e todo fim sem frame Close depois dela.
+
+        No Firefox: o mesmo, menos falhas de TLS.
+    .when-b =
+        No Firefox: um certificado autoassinado ou emitido para outro nome, um servidor que pede um certificado de cliente, e wss: para uma porta que fala HTTP puro.
+
+        O Chromium mostra 1006 em todos esses casos. O console dele diz mais: “net::ERR_CERT_AUTHORITY_INVALID” para um certificado autoassinado, “net::ERR_SSL_PROTOCOL_ERROR” para wss: em uma porta sem TLS, “WebSocket opening handshake was canceled” quando foi pedido um certificado de cliente.
+    .fix-a =
+        Descubra primeiro se o socket chegou a abrir. Se abriu, a causa não é o TLS: olhe timeouts, falhas do servidor e frames inválidos.
+
+        Se não abriu, leia o console do navegador. Quando ele cita um certificado ou SSL, siga como no caso de 1015. Se não, olhe o host, a porta e o status HTTP do handshake. No Chromium, outra extensão pode deixar esse texto vazio; uma janela de convidado o mostra.
+    .fix-b =
+        Abra o mesmo host e a mesma porta com https: em uma aba. O navegador então diz o que há de errado com o certificado. Para um WebSocket, ele não mostra nenhum aviso que se possa dispensar com um clique.
+
+        Quem opera o servidor precisa agir: um certificado de uma autoridade em que o navegador confia, para esse nome, e nenhum pedido de certificado de cliente nessa porta.
+
+        Se essa porta não fala TLS, o certo ali é ws:, ou é preciso configurar TLS.
+    .differences =
+        Qual navegador o diz: 1015 vem do Firefox. O Chromium diz 1006 no lugar dele.
+
+        Quando vem: 1015 vem antes da abertura. 1006 vem antes ou depois dela.
+
+        Bytes na rede: nenhum dos dois está em um frame. Quando um frame Close traz 1006 ou 1015, o Chromium derruba a conexão. O Firefox repassa o número à página, como limpo.
+
+        wasClean e evento error: com uma falha de TLS, wasClean é false, e um evento error vem antes, nos dois navegadores. Quando o TCP simplesmente acaba depois da abertura, 1006 vem sem evento error.
+
+        O que o outro lado vê: com 1015, o servidor nunca recebeu o handshake do WebSocket. Com 1006, pode ter visto uma conexão inteira.
+
+        Reconectar: após 1015, não adianta até que o certificado ou a configuração sejam corrigidos. Após 1006, pode adiantar, com pausas crescentes.
+
+        Onde olhar: no caso de 1015, o certificado e a configuração de TLS dessa porta. No caso de 1006, primeiro o console.
+    .which-you-see =
+        Se você vê 1015 e wasClean é false, é TLS, suspeite do que suspeitar.
+
+        Se você vê 1006 no Chromium, não veio evento open e o console cita “ERR_CERT” ou “ERR_SSL”, é o que o Firefox chama de 1015.
+
+        Se você vê 1006 no Chromium após cerca de 30 s sem evento open, algo aceitou a conexão e nunca respondeu ao TLS, como faz uma porta que não fala TLS e espera que o cliente comece.
+
+        Se você vê 1015 no Firefox e wasClean é true, um servidor escreveu 1015 em um frame Close. É uma falha do servidor, e não do TLS.
+    .which-to-send =
+        Nenhum. Os dois são o que um navegador relata à sua própria página. Um servidor que falha no TLS não tem WebSocket em que pudesse enviar algo.
+
+        Se seu servidor repassa códigos vindos de outra conexão, substitua 1006 e 1015 por um código que possa ser enviado, como 1014 em um gateway.
+
+compare-1008-1009 =
+    .opening =
+        1008 (violação de política) e 1009 (mensagem grande demais) são códigos da RFC 6455, seção 7.4.1, com que um servidor faz valer uma regra própria. 1009 é o caso especial: uma mensagem era maior do que o servidor aceita. 1008 é o geral, para toda regra que não tem código próprio.
+    .meaning-a =
+        1008 diz que uma regra foi violada e deixa em aberto qual: um login, um ritmo, um número de conexões.
+    .meaning-b =
+        1009 diz exatamente o que estava errado: o tamanho de uma mensagem ou de um frame. No motivo, só pode faltar o limite em si.
+    .when-a =
+        Um login falhou ou expirou depois da abertura: NATS com “Authentication Expired”, Tomcat com “This connection was established under an authenticated HTTP session that has ended.”
+
+        Demais, rápido demais ou lido devagar demais: um limite de mensagens da própria aplicação, NATS com “Slow Consumer (Pending Bytes)” ou “Maximum Connections Exceeded”.
+
+        Também pode ser o tamanho: o NATS fecha com 1008 “Maximum Control Line Exceeded” quando subjects e cabeçalhos são longos demais, e o ws, com 1008 quando uma mensagem chega em fragmentos demais.
+    .when-b =
+        Uma mensagem passou do limite. Limites padrão: 8.192 no Tomcat, 32 KiB no coder/websocket (“read limited at 32769 bytes”), 64 KiB no Jetty e no Netty, 1.000.000 bytes no Socket.IO, 1 MiB no websockets do Python e no NATS, 16 MiB no uvicorn e no Bun, 100 MiB no ws.
+
+        O Amazon API Gateway fecha com 1009 por uma mensagem acima de 128 KB e por um frame acima de 32 KB.
+
+        Nem todo servidor diz 1009. axum, Daphne, Deno e uWebSockets cortam a conexão, e a página vê 1006. O SignalR termina com 1000, o STOMP do Spring, com 1002.
+    .fix-a =
+        Alguém precisa dizer qual é a regra: o motivo, o log do servidor ou quem opera o servidor. A página então faz o que a regra pede: faz login de novo, envia com menos frequência, abre menos conexões.
+
+        Se a regra está errada para esta página, quem opera o servidor precisa mudá-la.
+    .fix-b =
+        Compare o tamanho da última mensagem com o limite do servidor. Ou a página envia menos por vez, em várias mensagens, ou quem opera o servidor aumenta o limite: maxPayload no ws, max_size no websockets do Python, maxHttpBufferSize no Socket.IO, maxTextMessageBufferSize no Tomcat.
+
+        Conte bytes, não caracteres, exceto no Tomcat e no Hypercorn, que contam caracteres quando é texto. Com compressão, ws e Tornado contam o tamanho depois de descomprimir.
+
+        Se mensagens pequenas com o mesmo conteúdo passam, a causa era o tamanho.
+    .differences =
+        O que ele indica: 1008 não indica regra nenhuma. 1009 indica o tamanho.
+
+        O que medir: no caso de 1008, depende da regra: tempo desde o login, mensagens por segundo, conexões abertas. No caso de 1009, o tamanho da última mensagem.
+
+        Bytes na rede: 1008 é 03 F0 no payload do frame Close. 1009 é 03 F1. wasClean é true nos dois casos quando o fechamento foi ordenado.
+
+        Quem o envia: os dois vêm de servidores. O Chromium não envia 1009 por uma mensagem grande demais para ele: a página recebe 1006.
+
+        Motivo: com 1009, muitas bibliotecas escrevem nele o limite, como “frame with 1100000 bytes exceeds limit of 1048576 bytes”; ws e Socket.IO não escrevem nada. Com 1008, ele é o único lugar onde a regra pode estar.
+
+        Reconectar: após 1009, funciona na hora, até que a mesma mensagem seja enviada de novo. Após 1008, depende da regra, e uma nova tentativa pode ser recusada na hora. O cliente do graphql-ws desiste após os dois.
+
+        Perdido no caminho: após 1009, a conexão às vezes é cortada tão cedo que a página vê 1006, como em aplicações sobre o Gorilla. Nesse caso, o sinal é 1006 logo após uma mensagem grande.
+    .which-you-see =
+        Se o fechamento vem logo após uma mensagem grande, e as pequenas passam, é questão de tamanho: com 1009 em servidores que o dizem, e com 1008, 1006, 1002 ou 1000 em outros.
+
+        Se vem após muitas mensagens pequenas, é um limite do número delas, e 1008 condiz com isso.
+
+        Se vem em um tempo fixo após o login, seja o que for que se enviou, é o login, e 1008 condiz com isso.
+
+        Se o número é 1008, o motivo é vazio e a mensagem era grande, tente o mesmo em mensagens abaixo de 64 KiB: o servidor talvez conte fragmentos, e o Chromium divide em fragmentos tudo que passa de 64 KiB.
+    .which-to-send =
+        Envie 1009 para tamanho e para nada mais, e escreva o limite no motivo. A maioria das bibliotecas faz isso por conta própria quando um limite está definido.
+
+        Envie 1008 para suas outras regras, com um motivo. Onde o cliente deve reagir de forma diferente a cada uma, um código de 4000 a 4999 por regra diz mais a ele.
