@@ -587,3 +587,234 @@ compare-1008-1009 =
         Envie 1009 para tamanho e para nada mais, e escreva o limite no motivo. A maioria das bibliotecas faz isso por conta própria quando um limite está definido.
 
         Envie 1008 para suas outras regras, com um motivo. Onde o cliente deve reagir de forma diferente a cada uma, um código de 4000 a 4999 por regra diz mais a ele.
+
+compare-1011-1012 =
+    .opening =
+        1011 (erro interno) e 1012 (reinício do serviço) podem, os dois, ser enviados por um servidor que não pode manter uma conexão, sem culpa do cliente. 1011 diz que algo falhou no servidor, e 1012, que o servidor está reiniciando e vai voltar. Nem todos os servidores separam um do outro.
+    .meaning-a =
+        1011 trata de um erro: o servidor encontrou uma condição que não esperava.
+
+        Está na RFC 6455. Não diz quando o servidor estará bem de novo.
+    .meaning-b =
+        1012 trata de um plano: o servidor sai do ar e volta. Está no registro da IANA, não na própria RFC 6455.
+
+        É um convite a reconectar depois de um tempo, e não sinal de falha.
+    .when-a =
+        Um handler lançou exceção no websockets do Python, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus ou Spring.
+
+        Nenhum pong chegou a tempo: “keepalive ping timeout” no websockets do Python e no uvicorn, “Ping timeout” no Ktor.
+
+        O servidor foi parado, e a stack diz 1011 por isso: o Hypercorn faz isso em cada conexão aberta quando recebe SIGTERM, após 3 s por padrão.
+    .when-b =
+        O uvicorn foi parado ou recarregado: ele envia 1012 na hora a cada conexão aberta. O socket drainer do Phoenix também faz isso, e o Bandit em um reinício.
+
+        O Hasura envia 1012 quando sua configuração mudou, com um motivo como “auth mode changed” ou “cors policy changed”. O servidor nem precisa ter reiniciado.
+
+        Uma aplicação o envia por conta própria, por exemplo sobre ws no handler de SIGTERM.
+    .fix-a =
+        Quem desenvolveu ou opera o servidor precisa agir. O erro está no log dele, naquele momento.
+
+        Se o motivo fala de um ping, olhe o que atrasou o pong. Se só vem em deploys, não é erro: faça a aplicação fechar seus sockets com 1001 ou 1012 antes que a stack o faça com 1011.
+    .fix-b =
+        Ninguém precisa agir se vem com um deploy. A página deve reconectar após uma pausa aleatória, para que não voltem todas de uma vez; o texto para o qual o registro da IANA aponta fala de 5 a 30 s.
+
+        Se vem em outros momentos, quem opera o servidor deve ver por que o processo foi reiniciado.
+    .differences =
+        Erro ou plano: 1011 é um erro. 1012 é um plano.
+
+        Quantas de uma vez: 1011 vindo de um handler encerra uma conexão. 1012 encerra todas as conexões daquele servidor no mesmo momento.
+
+        Bytes na rede: 1011 é 03 F3 no payload do frame Close. 1012 é 03 F4. wasClean é true nos dois casos quando o fechamento foi ordenado.
+
+        Motivo: muitas vezes é vazio nos dois casos. Com 1011, pode ser o texto de uma exceção ou “keepalive ping timeout”. Com 1012, pode indicar uma mudança de configuração.
+
+        Reconectar: após 1011, com pausas crescentes, e não para sempre. Após 1012, uma vez, após uma pausa aleatória. O cliente do graphql-ws desiste após 1011 e tenta de novo após 1012.
+
+        No seu monitoramento: conte 1011 entre os erros do servidor. Conte 1012 entre os deploys.
+    .which-you-see =
+        Se uma conexão acabou e outras continuaram, é um erro, e trata-se de 1011.
+
+        Se todas acabaram no mesmo momento e o servidor responde de novo logo depois, foi um reinício, ou um proxy que foi recarregado, seja o número 1012, 1001, 1011 ou 1006.
+
+        Se 1011 vem cerca de 3 s depois que o servidor recebeu ordem de parar, e o handshake tinha o cabeçalho “Server: hypercorn-h11”, é o desligamento do Hypercorn.
+
+        Se 1011 diz “keepalive ping timeout”, não há exceção nem reinício por trás: nenhum pong chegou.
+    .which-to-send =
+        Envie 1012 a cada socket aberto quando seu servidor reinicia, e 1001 quando ele sai do ar de vez. Envie 1011 só onde seu próprio código falhou.
+
+        Os clientes agem conforme essa diferença: o cliente do graphql-ws desiste após 1011 e volta após 1012.
+
+compare-1012-1013 =
+    .opening =
+        1012 (reinício do serviço) e 1013 (tente mais tarde) podem, os dois, ser enviados por um servidor; estão no registro da IANA, não na própria RFC 6455. 1012 diz que o servidor está reiniciando e que os clientes podem voltar logo. 1013 diz que o servidor está no ar e não consegue atender este cliente agora, de modo que voltar logo pioraria a situação.
+    .meaning-a =
+        1012 trata do processo do servidor: ele termina e começa de novo. Todos os clientes são avisados.
+    .meaning-b =
+        1013 trata da carga do servidor: ele continua, com menos clientes. Alguns clientes são avisados.
+    .when-a =
+        O uvicorn o envia em um desligamento e em um reload, o socket drainer do Phoenix e o Bandit em um reinício, o Hasura quando sua configuração mudou.
+    .when-b =
+        O Tyrus o envia quando há sessões demais: “Maximal number of open sessions per endpoint exceeded.”, e o mesmo para uma aplicação ou um endereço remoto.
+
+        Nenhum outro servidor da lista de stacks do wswhy envia 1013 por conta própria. Onde você o vê, foi a aplicação que o escolheu, ou um gateway. O Netty tem um 1013 pronto com o motivo “Try Again Later”, que uma aplicação pode enviar.
+    .fix-a =
+        A página reconecta após uma pausa curta e aleatória. Ninguém mais precisa agir, se o reinício era intencional.
+    .fix-b =
+        A página espera, com pausas crescentes, ou até que o usuário peça. O texto para o qual o registro da IANA aponta fala de outro endereço, se houver vários, ou de uma tentativa quando o usuário age.
+
+        Quem opera o servidor precisa cuidar da carga ou aumentar o limite: no Tyrus, é maxSessions.
+    .differences =
+        O que está errado: com 1012, nada. Com 1013, o servidor tem trabalho demais, ou um limite foi atingido.
+
+        Quantos são avisados: com 1012, todas as conexões no mesmo momento. Com 1013, algumas delas.
+
+        Bytes na rede: 1012 é 03 F4 no payload do frame Close. 1013 é 03 F5. wasClean é true nos dois casos quando o fechamento foi ordenado.
+
+        Reconectar: após 1012, após uma pausa aleatória, de 5 a 30 s no texto para o qual o registro aponta. Após 1013, muito mais tarde, ou em outro endereço. O cliente do graphql-ws tenta de novo após os dois e não faz diferença entre eles.
+
+        Em termos de HTTP: 1013 se aproxima de 503. 1012 não tem equivalente próprio.
+
+        Antes ou depois da abertura: 1012 vem em conexões que já estão abertas há algum tempo. 1013 pode vir logo após a abertura, porque é então que um servidor que conta sessões as conta. Um servidor que recusa antes da abertura responde 503, e a página vê 1006.
+    .which-you-see =
+        Se todos os seus sockets acabam no mesmo momento e o servidor volta logo, trata-se de 1012.
+
+        Se sockets novos são fechados logo depois de abrir enquanto os mais antigos continuam, trata-se de 1013.
+
+        Se você vê 1013 vindo de um servidor que não tem um limite desses, procure o número 1013 no código da aplicação.
+
+        Se você vê 1006 e o handshake foi respondido com 503, também é sobrecarga, dita antes da abertura.
+    .which-to-send =
+        Envie 1012 quando o servidor reinicia e volta logo. Envie 1013 quando ele está ocupado demais para este cliente.
+
+        Se você sabe, antes da abertura, que não pode atender, responda 503 ao handshake. Se quer que os clientes fiquem longe por um tempo determinado, diga isso em uma mensagem antes do fechamento: um frame Close não tem campo para isso.
+
+compare-1013-1014 =
+    .opening =
+        1013 (tente mais tarde) e 1014 (gateway inválido) podem, os dois, ser enviados; estão no registro da IANA, não na própria RFC 6455, e se aproximam do 503 e do 502 do HTTP. 1013 diz que o servidor está ocupado demais. 1014 diz que um gateway está bem e que o servidor atrás dele não deu resposta válida.
+    .meaning-a =
+        1013 é dito pelo próprio servidor, sobre si mesmo: uma condição passageira.
+    .meaning-b =
+        1014 é dito por um gateway, sobre outro: o servidor atrás dele.
+
+        A página chegou ao gateway, então a rede dela e o endereço estão em ordem.
+    .when-a =
+        O Tyrus o envia quando há sessões demais em um endpoint, em uma aplicação ou de um endereço remoto. Fora isso, foi uma aplicação que o enviou.
+    .when-b =
+        Nenhum servidor ou proxy da lista de stacks do wswhy envia 1014 por conta própria. Pode enviá-lo um gateway que fala WebSocket dos dois lados e que foi escrito para dizer isso; para tanto, o Netty tem um 1014 pronto com o motivo “Bad Gateway”.
+
+        Proxies comuns não enviam frames Close. No laboratório, quando o servidor atrás do nginx ou do HAProxy é morto, a página vê 1006; quando ele já está fora do ar antes da abertura, o nginx responde ao handshake com 502 e o HAProxy com 503, e a página também vê 1006.
+    .fix-a =
+        A página espera, com pausas crescentes. Quem opera o servidor precisa cuidar da carga ou aumentar o limite.
+    .fix-b =
+        Quem opera o gateway e o servidor atrás dele precisa agir. Veja se esse servidor está rodando, se o gateway tem o endereço certo dele e qual foi a resposta.
+
+        A página só pode reconectar, com pausas crescentes.
+    .differences =
+        De quem é a falha: com 1013, do servidor que o enviou. Com 1014, do que está atrás de quem o enviou.
+
+        Onde olhar: no caso de 1013, a carga e os limites do servidor. No caso de 1014, o log do gateway e depois o do servidor atrás dele.
+
+        Bytes na rede: 1013 é 03 F5 no payload do frame Close. 1014 é 03 F6. wasClean é true nos dois casos quando o fechamento foi ordenado.
+
+        Quem pode enviá-lo: 1013 pode ser enviado por qualquer servidor. 1014 é para um servidor que atua como gateway ou proxy.
+
+        Reconectar: após 1013, mais tarde, já que tentar antes piora a situação. Após 1014, com pausas crescentes, já que ninguém sabe quando o servidor de trás volta. O cliente do graphql-ws tenta de novo após os dois.
+
+        Antes da abertura: o equivalente de 1013 é 503, e o de 1014 é 502. Uma página vê 1006 nos dois casos e não consegue ler o status.
+    .which-you-see =
+        Se o fechamento vem enquanto há muitos clientes conectados, e outros continuam, pense na carga: 1013.
+
+        Se tudo que passa por um gateway acaba ou falha enquanto outros caminhos funcionam, pense no servidor atrás dele: 1014.
+
+        Se você não vê nenhum dos dois números, mas 1006, e há um proxy à frente, procure no log do proxy: para um proxy que não fala WebSocket, é esse o lugar em que ele diz isso.
+    .which-to-send =
+        Envie 1013 se seu próprio servidor tem trabalho demais. Envie 1014 só se seu software fica entre a página e outro servidor e a resposta desse servidor não era válida ou não veio.
+
+        Se seu gateway recebeu um frame Close do servidor atrás dele, repasse em vez disso o código e o motivo dele, a menos que o código não possa ser enviado: substitua 1005, 1006 e 1015, por exemplo por 1014.
+
+## Dois códigos quaisquer. `$a` e `$b` são os números, `$name-a` e `$name-b`, os nomes de `codes.ftl`; `$a` é o menor.
+## Em `composed-saw-never-sent`, `$a` é o que a página viu, e `$b`, o que o outro lado viu.
+
+# Se é o caso de reconectar, para `composed-retry-…`.
+shared-retry-a =
+    { $a ->
+        [1000] Após 1000, reconecte só se a página ainda precisa da conexão.
+        [1001] Após 1001, reconecte após uma pausa curta e aleatória.
+        [1002] Após 1002, encontre primeiro a causa: a próxima conexão pode acabar do mesmo jeito.
+        [1003] Após 1003, reconecte só para enviar o outro tipo de mensagem.
+        [1005] Após 1005, reconecte só se a página ainda precisa da conexão.
+        [1006] Após 1006, reconecte com pausas crescentes, a menos que o handshake tenha sido recusado.
+        [1007] Após 1007, descubra primeiro o que havia de errado com os bytes da mensagem.
+        [1008] Após 1008, descubra primeiro qual regra foi violada.
+        [1009] Após 1009, envie menos por vez, ou a próxima conexão acaba do mesmo jeito.
+        [1010] Após 1010, acerte primeiro com qual extensão o servidor precisa concordar.
+        [1011] Após 1011, reconecte com pausas crescentes, e não para sempre.
+        [1012] Após 1012, reconecte após uma pausa aleatória.
+        [1013] Após 1013, reconecte muito mais tarde, com pausas crescentes.
+        [1014] Após 1014, reconecte com pausas crescentes: ninguém sabe quando o servidor atrás do gateway volta.
+        [1015] Após 1015, corrija primeiro o certificado ou a configuração de TLS.
+        [3000] Após 3000, primeiro faça login de novo ou renove o token.
+        [3003] Após 3003, reconectar como o mesmo usuário não adianta.
+        [3008] Após 3008, reconecte com pausas crescentes.
+       *[other] Após { $a }, é o software que o envia que diz se é o caso de reconectar.
+    }
+shared-retry-b =
+    { $b ->
+        [1000] Após 1000, reconecte só se a página ainda precisa da conexão.
+        [1001] Após 1001, reconecte após uma pausa curta e aleatória.
+        [1002] Após 1002, encontre primeiro a causa: a próxima conexão pode acabar do mesmo jeito.
+        [1003] Após 1003, reconecte só para enviar o outro tipo de mensagem.
+        [1005] Após 1005, reconecte só se a página ainda precisa da conexão.
+        [1006] Após 1006, reconecte com pausas crescentes, a menos que o handshake tenha sido recusado.
+        [1007] Após 1007, descubra primeiro o que havia de errado com os bytes da mensagem.
+        [1008] Após 1008, descubra primeiro qual regra foi violada.
+        [1009] Após 1009, envie menos por vez, ou a próxima conexão acaba do mesmo jeito.
+        [1010] Após 1010, acerte primeiro com qual extensão o servidor precisa concordar.
+        [1011] Após 1011, reconecte com pausas crescentes, e não para sempre.
+        [1012] Após 1012, reconecte após uma pausa aleatória.
+        [1013] Após 1013, reconecte muito mais tarde, com pausas crescentes.
+        [1014] Após 1014, reconecte com pausas crescentes: ninguém sabe quando o servidor atrás do gateway volta.
+        [1015] Após 1015, corrija primeiro o certificado ou a configuração de TLS.
+        [3000] Após 3000, primeiro faça login de novo ou renove o token.
+        [3003] Após 3003, reconectar como o mesmo usuário não adianta.
+        [3008] Após 3008, reconecte com pausas crescentes.
+       *[other] Após { $b }, é o software que o envia que diz se é o caso de reconectar.
+    }
+
+composed-opening = { $a }, { $name-a }, e { $b }, { $name-b }, são dois códigos de fechamento do protocolo WebSocket. O que cada um diz e o que distingue um do outro está aqui, lado a lado.
+composed-same-class = { $a } e { $b } são da mesma classe de códigos de fechamento. O que os distingue é a causa que cada um indica.
+composed-different-class = { $a } e { $b } são de classes diferentes de códigos de fechamento. Veja primeiro quem pode enviar cada um.
+composed-a-never-sent = { $a } nunca é enviado: um navegador ou uma biblioteca o informa por conta própria sobre o fim de uma conexão. { $b } vem de um frame Close, então foi o outro lado que o escolheu.
+composed-b-never-sent = { $b } nunca é enviado: um navegador ou uma biblioteca o informa por conta própria sobre o fim de uma conexão. { $a } vem de um frame Close, então foi o outro lado que o escolheu.
+composed-both-never-sent = Nem { $a } nem { $b } são enviados, nunca. Cada um é o que um navegador ou uma biblioteca informa por conta própria sobre o fim de uma conexão, sem que o outro lado lhe tenha dito isso.
+composed-which-to-send-both = Seu servidor pode enviar qualquer um dos dois. Escolha aquele cujo significado é verdade e acrescente um motivo que diga mais.
+composed-which-to-send-a = Dos dois, seu servidor só pode enviar { $a }. Ele não deve enviar { $b }.
+composed-which-to-send-b = Dos dois, seu servidor só pode enviar { $b }. Ele não deve enviar { $a }.
+composed-which-to-send-neither = Seu servidor não deve enviar nem { $a } nem { $b }. Faça com que ele envie um código que um servidor pode enviar (de 1000 a 1003, de 1007 a 1009, de 1011 a 1014, de 3000 a 4999), com um motivo.
+composed-saw-never-sent =
+    { $b ->
+        [1001] Você viu { $a }, o outro lado viu 1001: os dois podem ser verdade sobre uma mesma conexão. O navegador desistiu da conexão por conta própria, por exemplo porque congelou a página, e disse ao servidor que vai embora.
+        [1002] Você viu { $a }, o outro lado viu 1002: os dois podem ser verdade sobre uma mesma conexão. O navegador encontrou uma regra violada nos frames do servidor e derrubou a conexão. Ao servidor disse 1002, e à página, { $a }.
+       *[other] Você viu { $a }, o outro lado viu { $b }: os dois podem ser verdade sobre uma mesma conexão. O navegador enviou { $b } ao outro lado, como o close() da página pediu, e não recebeu como resposta um frame Close com código.
+    }
+composed-retry-differs = { shared-retry-a } { shared-retry-b }
+composed-retry-same = Reconectar ou não: isso não distingue um do outro. { shared-retry-a } { shared-retry-b }
+
+## Dois lados, dois códigos
+
+saw-1006-server-saw-1002 =
+    .title = A página viu 1006, o servidor viu 1002
+    .text =
+        O navegador encontrou uma regra violada nos frames do servidor. Ele encerrou a conexão, disse 1002 ao servidor em um frame Close e deu 1006 à página, sem motivo, com wasClean false e um evento error antes. Os dois números falam de uma mesma falha, e a falha não é da página.
+
+        Portanto, aqui um 1002 no log do servidor não acusa o cliente. O frame já estava errado quando saiu do servidor, ou algo no meio o alterou.
+
+        O frame Close do Chromium diz no motivo qual é a regra, e só o servidor pode lê-lo: “Masked frame from server”, “Invalid reserved bit”, “Unknown opcode”, “Unexpected continuation”, “Previous data frame unfinished”, “Invalid UTF-8 in text frame”, “Invalid UTF-8 in Close frame”, ou “WebSocket Protocol Error” para as demais. Para um frame Close com um código proibido ou de um só byte, o motivo é vazio.
+
+        O mesmo aparece no console do Chromium, em outras palavras, como “Invalid frame header” ou “A server must not mask any frames that it sends to the client.” O script da página não recebe nada disso.
+
+        O Firefox não envia esse 1002. Ele também dá 1006 à página, e o servidor vê o fim do TCP sem frame Close. Um frame mascarado ele aceita, então o mesmo servidor pode funcionar no Firefox e falhar no Chromium.
+
+        Quem opera o servidor, ou o que fica no meio, precisa agir. Registre no log do servidor o motivo do 1002. Grave os bytes ao lado do servidor e cole-os em Decodificar bytes, para ver qual frame violou qual regra. Conecte sem passar por proxy nenhum e desligue permessage-deflate, cada coisa em um teste. Faça com que só uma tarefa por vez escreva no socket e que o servidor não envie nada depois do frame Close dele.
+
+        Alterar a página não adianta: ela não consegue gerar, evitar nem ver um frame malformado.
