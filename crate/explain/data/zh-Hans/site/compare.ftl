@@ -190,7 +190,7 @@ compare-1002-1005 =
     .when-a =
         途中有东西改动了字节。在实验室中，opcode 里翻转一位，Gorilla 就以 1002 和“bad opcode 3”关闭连接；去掉掩码，Python 的 websockets 就以 1002 和“incorrect masking”关闭连接。
 
-        技术栈把 1002 用在了别的情形上。消息处理程序抛出异常时，Tomcat 会发送它，关闭原因为“An unrecoverable IOException occurred so the connection was closed”。60 秒没有收到客户端数据之后，Bandit 会发送它。STOMP ERROR 帧之后，Spring 会发送它，例如它后面的 broker 已经不在时。
+        技术栈把 1002 用在了别的情形上。消息处理程序抛出异常时，Tomcat 会发送它，关闭原因为“An unrecoverable IOException occurred so the connection was closed”。60 秒没有收到客户端数据之后，Bandit 会发送它。STOMP ERROR 帧之后，Spring 会发送它，例如它后面的消息代理（broker）已经不在时。
 
         应用层协议没有被遵守：RabbitMQ Web MQTT 会发送 1002，关闭原因为“cannot_parse”或“connect_packet_rejected”。
     .when-b =
@@ -316,7 +316,7 @@ compare-1002-1011 =
 
         服务器自己的代码出了错，服务器却仍然发送 1002。消息处理程序抛出异常时，Tomcat 就是这样，关闭原因为“An unrecoverable IOException occurred so the connection was closed”，而那几乎从来不是输入输出错误。Reactor Netty 也是这样，关闭原因为“Protocol error”。
 
-        Spring 的 STOMP 支持在任何 STOMP ERROR 帧之后都发送 1002：broker 已经不在时、帧超过 64 KiB 时、心跳没有到来时。
+        Spring 的 STOMP 支持在任何 STOMP ERROR 帧之后都发送 1002：消息代理（broker）已经不在时、帧超过 64 KiB 时、心跳没有到来时。
     .when-b =
         处理程序抛出异常。Python 的 websockets、Hypercorn、Daphne、Cowboy、Bandit、Jetty、Quarkus 和 Spring 这时发送 1011。Jetty 把异常的文本放进关闭原因，Quarkus 在开发和测试模式下也这样做，其他的则让关闭原因为空。
 
