@@ -75,7 +75,7 @@ code-1001 =
     .when =
         Server ngừng chạy đúng trình tự. Tomcat 10.1 báo “The web application is stopping”, Jetty 12 báo “Container being shut down”, OBS báo “Server stopping.”, AnyCable báo “Server restart”. websockets của Python, Undertow và STOMP handler của Spring gửi mã này không kèm lý do. graphql-ws báo “Going away” khi dispose() được gọi, aiohttp báo “Server shutdown” nếu ứng dụng làm theo tài liệu của nó, còn Ktor báo “Server is going down” nếu ứng dụng gọi goingAway().
 
-        Một proxy rời đi: Caddy khi cấu hình được nạp lại, Fly.io trước khi dừng một máy.
+        Một proxy gửi mã này: Caddy khi cấu hình được nạp lại, Fly.io trước khi dừng một máy.
 
         Kết nối nhàn rỗi. Jetty 12 báo “Connection Idle Timeout” sau 30 giây, Tomcat báo “The WebSocket session [0] idle timeout expired” nếu có đặt maxSessionIdleTimeout, AWS API Gateway báo “Going away” sau 10 phút, còn Undertow không nêu gì.
 
@@ -166,7 +166,7 @@ code-1003 =
 
         ws 8, websockets 17 của Python, gorilla/websocket và actix-web không tự chọn 1003. Ở đó, ứng dụng đã gọi close với mã này, và lý do là của ứng dụng.
 
-        Có hai trường hợp dùng nó cho việc khác. faye-websocket, SockJS và Action Cable báo “Received unmasked frame but masking is required”, tức là frame hỏng chứ không phải kiểu dữ liệu. Tyrus báo “Cannot accept.” khi một thông điệp lớn hơn bộ đệm của nó.
+        Một số phần mềm dùng nó cho việc khác. faye-websocket, SockJS và Action Cable báo “Received unmasked frame but masking is required”, tức là frame hỏng chứ không phải kiểu dữ liệu. Tyrus báo “Cannot accept.” khi một thông điệp lớn hơn bộ đệm của nó.
 
         Cùng sai lầm đó nhiều khi cho mã khác. Hypercorn 0.18, Daphne 4.2 và websockets 17 gửi 1011 khi handler ném exception vì nó; uvicorn 0.54, aiohttp 3.14 và tornado 6.6 ngắt kết nối, tức 1006; Strawberry gửi 1002, HiveMQ gửi 1000 với “Bye”, OBS gửi 4002.
     .root-cause =
@@ -271,7 +271,7 @@ code-1006 =
 
         Tiến trình server kết thúc, hoặc handler của nó ném exception. Một exception không ai bắt sẽ kết thúc Node, kéo theo mọi socket của ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 và axum chỉ ngắt đúng kết nối đó. Khi nhận SIGTERM, ws trong một tiến trình Node thông thường, Daphne, tornado, Bun và Deno không đóng kết nối nào đúng trình tự.
 
-        Một thông điệp quá lớn đối với server, và server ngắt kết nối vì thế: mặc định là trên 16 KiB trong uWebSockets, một frame trên 64 KiB trong actix-web, trên 1 MiB trong Daphne, trên 64 MiB trong axum.
+        Một thông điệp quá lớn đối với server, và server ngắt kết nối vì thế: mặc định là trên 16 KiB trong uWebSockets, trên 64 KiB trong một frame với actix-web, trên 1 MiB trong Daphne, trên 64 MiB trong axum.
 
         Trình duyệt kết thúc kết nối: một frame của server vi phạm quy tắc, trang bị đóng băng hoặc bị đưa vào back-forward cache, thiết bị ngủ, hoặc close() của trang không hề được đáp lại.
     .root-cause =
@@ -293,7 +293,7 @@ code-1006 =
 
         Log của server có thể chứa một mã thật cho cùng thời điểm: Tomcat, Jetty và Undertow ngắt TCP ngay sau frame Close báo lỗi, và frame đó có thể bị mất.
     .fix-page =
-        Hãy kết nối lại với khoảng nghỉ dài dần; cả hai trình duyệt đều làm chậm những lần thử cứ thất bại. Hãy ghi log: có sự kiện open không, socket sống bao lâu, đã im lặng bao lâu, và kích thước của thông điệp cuối cùng. Đó chính là điều mà mã không nói.
+        Hãy kết nối lại với khoảng nghỉ dài dần; Chromium và Firefox đều làm chậm những lần thử cứ thất bại. Hãy ghi log: có sự kiện open không, socket sống bao lâu, đã im lặng bao lâu, và kích thước của thông điệp cuối cùng. Đó chính là điều mà mã không nói.
 
         Trang không gửi được ping. Ở nơi một idle timeout cắt kết nối mà không thay đổi được server, hãy tự gửi một thông điệp nhỏ. Hãy đóng socket khi có pagehide hoặc freeze, và mở lại khi có pageshow hoặc resume.
     .fix-server =
@@ -370,7 +370,7 @@ code-1008 =
 
         Việc từ chối trong lúc bắt tay không bao giờ là 1008 ở phía trang: server trả lời 401 hoặc 403, và trang thấy 1006.
     .on-the-wire =
-        88 02 03 F0. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F0 là 1008. Lý do theo sau dưới dạng UTF-8, dài tối đa 123 byte: với “rate limit exceeded”, byte độ dài là 15 (21 byte).
+        88 02 03 F0. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F0 là 1008. Lý do theo sau dưới dạng UTF-8, dài tối đa 123 byte: với “rate limit exceeded”, byte độ dài là 15 dạng hex (21 byte).
     .seen-page = Sự kiện close có mã 1008, lý do của server đúng như đã gửi, và wasClean là true. Trang không thể đáp lại bằng mã đó: close(1008) ném exception.
     .seen-other = Server nhận lại từ trình duyệt mã và lý do của chính mình, rồi kết nối kết thúc.
     .seen-log = Những gì ứng dụng ghi về quy tắc của chính nó. ws nêu mã lỗi WS_ERR_TOO_MANY_BUFFERED_PARTS khi có quá nhiều mảnh; các phần mềm khác không tự ghi gì ở đây.
