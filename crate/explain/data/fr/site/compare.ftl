@@ -3,6 +3,118 @@
 
 ## Pairs
 
+compare-1000-1005 =
+    .opening =
+        1000 (Normal Closure, fermeture normale) et 1005 (No Status Received, aucun code reçu) sont des codes de la RFC 6455, section 7.4.1, pour une connexion fermée dans les règles, mais de deux classes différentes. 1000 peut être envoyé : l’un des côtés a dit qu’il avait terminé. 1005 n’est jamais envoyé : la trame Close ne contenait aucun code, et c’est par ce numéro que le navigateur le dit.
+    .meaning-a =
+        1000 dit que la connexion a rempli son rôle. À le prendre au mot, personne n’a à agir.
+
+        Certains serveurs l’envoient aussi pour d’autres fins : il ne prouve donc pas que tout allait bien.
+    .meaning-b =
+        1005 ne dit rien de la cause. Ce peut être une fin ordinaire, comme une erreur que le serveur n’a pas nommée.
+    .when-a =
+        La page a appelé close(1000), et le serveur a renvoyé la même chose. Ou l’application du serveur a fermé avec 1000, ou sans code alors que la bibliothèque ajoute 1000 d’elle-même : Python websockets, uvicorn, Hypercorn, aiohttp, Daphne, Bun, WebSocket-Node, Tomcat, Spring, Undertow, Vert.x et Ktor le font.
+
+        Le handler est arrivé à sa fin : Python websockets, aiohttp, Ktor et Cowboy ferment alors avec 1000.
+
+        Il recouvre aussi d’autres fins : Cowboy après 60 s sans données du client, Bandit lors d’un arrêt, Tornado avec « ping timed out », SignalR après une erreur (le message de type 7 qui précède dit laquelle), Daphne après un jour.
+    .when-b =
+        La page a appelé close() sans code, et le serveur a répondu sans code : ws, Python websockets, uvicorn, Tornado, Bun, Deno.
+
+        L’application du serveur a fermé sans code, et la bibliothèque envoie une trame vide : ws, Tornado, Deno, Jetty, Reactor Netty, axum, uWebSockets. Socket.IO ferme ses connexions de cette façon.
+    .fix-a =
+        Si cette fin était voulue, il n’y a rien à faire.
+
+        Si la connexion aurait dû rester ouverte, adressez-vous au responsable du serveur : cherchez un handler qui rend la main trop tôt, et un délai d’inactivité. Un client qui tient 1000 pour définitif ne revient pas : phoenix.js ne se reconnecte pas après 1000.
+    .fix-b =
+        Si c’est votre page qui ferme, écrivez close(1000, "a quitté le salon") au lieu de close(). Les journaux des deux côtés distinguent alors une fin voulue d’une fin inexpliquée.
+
+        Si c’est le serveur qui ferme, son auteur devrait envoyer un code. Avec ws, il suffit d’écrire close(1000, "terminé") à la place de close().
+    .differences =
+        Sur le réseau : 1000 s’écrit 03 E8 dans le payload, et la trame d’un serveur est donc 88 02 03 E8. 1005 est une trame Close vide, 88 00.
+
+        Motif : avec 1000, il peut y en avoir un. Avec 1005, il n’y en a pas, puisqu’un motif ne peut venir qu’après un code.
+
+        wasClean : il vaut true pour les deux quand la fermeture s’est faite dans les règles.
+
+        Le même appel, deux codes : close() sans arguments donne 1000 avec certaines bibliothèques et 1005 avec d’autres. De ws à Bun, ou de Tornado à aiohttp, le numéro change et le sens reste le même.
+
+        Le close() de la page elle-même : avec close(), le navigateur envoie une trame vide. La page affiche alors la réponse du serveur : 1005 avec ws, et 1000 avec aiohttp, Daphne, WebSocket-Node, Tomcat et Ktor.
+
+        Reconnexion : après 1000, phoenix.js ne se reconnecte pas, et le client de graphql-ws seulement tant qu’un abonnement est encore en cours. Après 1005, les deux réessaient.
+    .which-you-see =
+        Si vous voyez 1000 avec un motif, fiez-vous au motif. « ping timed out », chez Tornado, est un keepalive perdu, et « MQTT died », chez RabbitMQ, peut en être un, quoi que dise le numéro.
+
+        Si vous voyez 1000 après un silence de durée fixe, c’est un délai d’inactivité qui se dit normal, comme chez Cowboy.
+
+        Si vous voyez 1005 et que votre page a appelé close(), c’est la page elle-même qui a mis fin à la connexion. Sinon, le serveur a fermé sans dire pourquoi, et seul son code peut le dire.
+
+        Si vous êtes passé d’une bibliothèque serveur à une autre et que 1005 est devenu 1000, il n’y a pas forcément d’autre changement.
+    .which-to-send =
+        Envoyez 1000, avec un motif court, quand la fin est voulue. Donnez à une fin non voulue un code qui lui soit propre : 1001 ou 1012 pour un arrêt, 1011 pour une erreur, 1008 ou un code de 4000 à 4999 pour une règle.
+
+        Votre serveur ne doit pas envoyer 1005. Il peut envoyer une trame Close vide, mais la page ne peut alors pas distinguer un succès d’un échec.
+
+compare-1001-1006 =
+    .opening =
+        1001 (Going Away, départ) et 1006 (Abnormal Closure, fermeture anormale) peuvent tous deux être ce qu’une page voit d’un serveur qui s’arrête, mais ils appartiennent à deux classes différentes. 1001 peut être envoyé : le serveur a annoncé sa fin dans une trame Close. 1006 n’est jamais envoyé : c’est le mot du navigateur pour une fin que personne n’a annoncée.
+    .meaning-a =
+        1001 dit qu’un côté s’en va : un serveur qui s’arrête, ou, vu du serveur, une page qui a été quittée.
+
+        Il a été envoyé volontairement : à cet instant, l’émetteur était donc encore en état de fonctionner.
+    .meaning-b =
+        1006 dit que la connexion s’est terminée, ou ne s’est jamais ouverte, et qu’aucune trame Close ne l’explique.
+
+        Le serveur a peut-être planté ; il se peut aussi qu’il aille très bien et qu’un intermédiaire ait coupé la connexion.
+    .when-a =
+        Le serveur s’arrête dans les règles : Tomcat avec « The server is stopping » ou « The web application is stopping », Jetty avec « Container being shut down », NATS avec « Server Shutdown », Spring, Undertow, et Python websockets quand Server.close() est appelé. Caddy envoie 1001 quand sa configuration est rechargée.
+
+        Le socket était inactif : Jetty ferme après 30 s avec « Connection Idle Timeout », Tomcat avec « The WebSocket session [0] idle timeout expired », Amazon API Gateway après 10 minutes sans messages avec « Going away ». Quand aucun pong n’arrive, Deno ferme avec « No response from ping frame. »
+
+        Un serveur reçoit aussi 1001 des navigateurs, chaque fois qu’une page est quittée, rechargée ou fermée. La page elle-même ne reçoit alors aucun événement.
+    .when-b =
+        Le processus se termine sans fermer ses sockets : SIGTERM envoyé à Daphne, Tornado, Bun, Deno ou un simple script avec ws, une exception que rien n’intercepte dans Node, ou un kill.
+
+        Un proxy est rechargé ou arrêté : nginx avec worker_shutdown_timeout, HAProxy avec hard-stop-after, Traefik après graceTimeOut. Ou bien il coupe ce qui est inactif : nginx et l’Application Load Balancer d’AWS après 60 s par défaut, Heroku après 55 s.
+
+        La page a été gelée, ou gardée dans le cache back/forward (bfcache) : elle voit 1006 à son retour, et le serveur reçoit 1001.
+    .fix-a =
+        Si le serveur a été arrêté, faites reconnecter la page après une courte pause aléatoire. Il ne faut rien d’autre.
+
+        Si le motif parle d’un délai d’inactivité, le responsable du serveur devrait envoyer des pings plus souvent, ou relever la limite.
+    .fix-b =
+        C’est au responsable du serveur, ou de l’intermédiaire, d’agir. Comparez le silence qui a précédé la fin avec les délais d’inactivité sur le trajet, et l’instant de la fin avec les redémarrages et les plantages notés dans les journaux.
+
+        Si ce code arrive à chaque déploiement, faites fermer ses sockets au serveur avec 1001 ou 1012 avant qu’il s’arrête. En laboratoire, avec ws 8.23.0, un 1006 est devenu ainsi un code d’après lequel la page peut agir.
+
+        La page devrait se reconnecter avec des pauses croissantes.
+    .differences =
+        Qui le dit : 1001 est dit par le côté qui s’en va. 1006 est dit par le navigateur à sa propre page.
+
+        Sur le réseau : 1001 s’écrit 03 E9 dans le payload d’une trame Close. 1006 ne figure dans aucune trame, et quand un serveur l’écrit dans l’une des siennes, Chromium rompt la connexion.
+
+        wasClean : avec 1001, il vaut true quand la fermeture s’est faite dans les règles. Avec 1006, il vaut false.
+
+        Motif : avec 1001, il y en a souvent un, comme « Server restart » chez AnyCable. Avec 1006, il est vide.
+
+        Un seul événement, deux codes : quand Chromium gèle une page, le serveur voit 1001 et la page voit 1006. Quand une page est quittée pour de bon, le serveur voit 1001 et la page ne voit rien.
+
+        Reconnexion : elle a un sens après les deux. Après 1001, une courte pause aléatoire suffit. Après 1006, faites croître les pauses, car le serveur est peut-être encore à l’arrêt. Le client de graphql-ws réessaie après les deux.
+
+        Où chercher : pour 1001, dans le motif et du côté des heures de déploiement. Pour 1006, du côté des délais d’inactivité sur le trajet, dans le journal du serveur et dans la console.
+    .which-you-see =
+        Si la page voit 1001, c’est que le serveur l’a envoyé, ou une passerelle qui parle WebSocket. Un simple proxy comme nginx n’envoie pas de trames Close de lui-même.
+
+        Si la page voit 1006 pour tous les sockets au même instant, un processus ou un proxy s’est arrêté, ou le réseau a été perdu. Si elle voit 1006 pour un seul socket après un silence de durée fixe, c’est un délai d’inactivité.
+
+        Si le journal du serveur montre 1001 sans motif, c’est un navigateur qui l’a envoyé : la page a été quittée, rechargée ou fermée, ou elle est revenue après avoir été gelée. Ce n’est pas un défaut.
+
+        Si la page voit 1006 au moment même où elle redevient visible, et que le journal du serveur montre 1001 à cet instant, le navigateur avait gelé la page.
+    .which-to-send =
+        Envoyez 1001 quand votre serveur s’arrête, à chaque socket ouvert, avant la fin du processus. 1012 dit avec plus de précision qu’il va revenir.
+
+        Votre serveur ne doit pas envoyer 1006. Les pages le voient pourtant quand votre serveur s’arrête sans trame Close : fermez les sockets dans le handler de SIGTERM, avant la fin du processus.
+
 compare-1002-1003 =
     .opening =
         1002 (Protocol Error, erreur de protocole) et 1003 (Unsupported Data, données non prises en charge) sont des codes de la RFC 6455, section 7.4.1, qu’un serveur envoie dans une trame Close à cause de ce qu’il a reçu. 1002 concerne la trame : ses octets enfreignent une règle du protocole. 1003 concerne le message : la trame est correcte, mais son type, texte ou binaire, n’est pas de ceux que le serveur accepte.
@@ -248,3 +360,229 @@ compare-1002-1011 =
         Envoyez 1011 quand votre propre code a échoué et que la connexion ne peut pas continuer. Un motif court est utile : pas de pile d’appels, et 123 octets au plus.
 
         N’envoyez pas 1002 depuis le code de l’application. La bibliothèque l’envoie quand une trame est non conforme. Pour un arrêt, envoyez 1001 ou 1012, et non 1011, pour que les pages sachent qu’elles peuvent revenir.
+
+compare-1003-1007 =
+    .opening =
+        1003 (Unsupported Data, données non prises en charge) et 1007 (Invalid Frame Payload Data, contenu invalide) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur refuse un message. 1003 en refuse le type : texte ou binaire, quel qu’en soit le contenu. 1007 en refuse le contenu : le type est le bon, et les octets ne sont pas ce que ce type annonce, comme un message texte qui n’est pas en UTF-8.
+    .meaning-a =
+        1003 dit : je n’accepte pas les messages de ce type. Le prochain du même type sera refusé aussi.
+    .meaning-b =
+        1007 dit : j’accepte ce type, mais ce que contient ce message n’est pas valide.
+
+        Pour le texte, la règle est celle de la RFC 6455 elle-même : il doit être en UTF-8. Une page ne peut pas l’enfreindre, car le navigateur convertit en UTF-8 valide toute chaîne.
+    .when-a =
+        Du binaire envoyé à un handler de texte, ou l’inverse : Spring avec « Binary messages not supported » ou « Text messages not supported », RabbitMQ Web MQTT avec « unexpected WebSocket frame », le WebSocketEndpoint de Starlette sans motif, ou une application qui appelle elle-même close(1003).
+
+        Starlette envoie aussi 1003 pour du JSON malformé, ce qui relève du contenu.
+    .when-b =
+        Un texte qui n’est pas en UTF-8 est parvenu au serveur. ws dit 1007 sans motif, Python websockets « invalid continuation byte at position 0 », Jetty « Invalid UTF-8 », Bun « Received invalid UTF-8 ». En laboratoire, une clé de masquage modifiée en route a produit cet effet sur le texte correct d’une page.
+
+        Des données compressées qui ne se décompressent pas : ws et Bandit disent alors 1007, les Workers Cloudflare 1002.
+
+        Certains emploient 1007 pour des contenus qui leur sont propres : SockJS dans Spring pour un message qu’il ne sait pas lire, RabbitMQ Web STOMP pour une trame trop grande reçue avant l’authentification.
+
+        Tous les serveurs ne le disent pas : Tornado, Daphne, Hypercorn et Deno coupent la connexion, et la page voit 1006.
+    .fix-a =
+        La page peut agir : envoyez une chaîne là où du texte est attendu, et un ArrayBuffer, un tableau typé ou un Blob là où du binaire est attendu.
+
+        Si c’est la page qui a raison, l’auteur du serveur doit accepter ce type.
+    .fix-b =
+        Si c’est une page qui a envoyé le message, soupçonnez le trajet. Le navigateur n’envoie pas d’UTF-8 incorrect. Connectez-vous en contournant tous les intermédiaires, et désactivez permessage-deflate le temps d’un essai.
+
+        Si c’est un client que vous avez écrit, encodez le texte en UTF-8, ne le coupez pas au milieu d’un caractère, et envoyez en binaire ce qui n’est pas du texte.
+
+        Si le serveur emploie 1007 pour ses propres contrôles, comparez le dernier message avec ce qu’il attend.
+    .differences =
+        Ce qui est refusé : 1003 refuse le type d’un message. 1007 refuse le contenu d’un message du bon type.
+
+        À quel moment le serveur le sait : pour 1003, le premier octet de la trame suffit, puisque l’opcode distingue le texte du binaire. Pour 1007, il doit lire le payload.
+
+        Qui peut en être la cause : une page peut provoquer 1003 d’un seul appel à send(). Une page ne peut pas provoquer 1007 pour de l’UTF-8 incorrect.
+
+        Sur le réseau : dans le payload de la trame Close, 1003 s’écrit 03 EB, et 1007 s’écrit 03 EF. wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
+
+        Dans l’autre sens : quand le texte d’un serveur n’est pas en UTF-8, Chromium n’emploie pas 1007. Il annonce 1002 au serveur et donne 1006 à la page. Firefox donne 1006 à la page et n’annonce rien au serveur.
+
+        Reconnexion : après 1003, seulement avec un autre type de message. Après 1007, cela peut réussir si les octets ont été modifiés par hasard, et échoue de nouveau s’ils le sont toujours. Le client de graphql-ws renonce après les deux.
+    .which-you-see =
+        Si la fermeture vient chaque fois après le premier message binaire, ou le premier message texte, c’est 1003, ou la même chose sous un autre numéro.
+
+        Si le motif parle d’UTF-8, d’un octet ou d’une position, c’est 1007.
+
+        Si votre page a envoyé du simple texte et voit 1007, ne regardez pas le texte : cherchez ce qui l’a modifié en route.
+
+        Si le serveur a envoyé du texte et que la page voit 1006 avec un événement error, c’est peut-être le texte du serveur lui-même qui est incorrect. La console de Chromium dit « Could not decode a text frame as UTF-8. »
+    .which-to-send =
+        Envoyez 1003 quand le type n’est pas le bon, et nommez le bon dans le motif. Laissez à la bibliothèque WebSocket le 1007 pour de l’UTF-8 incorrect.
+
+        Pour un texte en UTF-8 valide que votre application ne peut pas utiliser, comme du JSON où un champ manque, 1007 en dit trop peu : employez un code de 4000 à 4999, avec un motif, ou répondez par un message d’erreur et gardez la connexion.
+
+compare-1005-1006 =
+    .opening =
+        1005 (No Status Received, aucun code reçu) et 1006 (Abnormal Closure, fermeture anormale) appartiennent à la classe des codes qui ne sont jamais envoyés : le navigateur les donne à une page quand aucun code n’est venu du serveur. Avec 1005, une trame Close est arrivée, mais vide : la connexion a donc été fermée dans les règles. Avec 1006, il n’est arrivé aucune trame Close que le navigateur puisse accepter : la connexion a donc été rompue ou refusée, ou ne s’est jamais ouverte.
+    .meaning-a =
+        1005 dit : on nous a annoncé que c’était fini, mais pas pourquoi.
+
+        Les deux côtés ont pris part au handshake de fermeture : ce n’est donc pas une panne du réseau.
+    .meaning-b =
+        1006 dit : c’est fini, et personne ne nous l’a annoncé.
+
+        C’est un seul numéro pour de nombreuses causes : un processus qui s’est arrêté, un proxy qui a coupé une connexion inactive, un handshake refusé, une trame que le navigateur n’a pas acceptée, un certificat dans Chromium. La page ne peut pas apprendre laquelle.
+    .when-a =
+        Votre page a appelé close() sans code, et le serveur a répondu par une trame Close vide, comme le font ws, Python websockets, uvicorn, Tornado, Bun et Deno.
+
+        Le serveur a fermé sans code : ws, Tornado, Deno, Jetty ou Mattermost lors d’une fermeture ordinaire, et Socket.IO pour un heartbeat manqué, un paquet illisible, disconnect(true) et son propre arrêt. @fastify/websocket le fait quand il s’arrête, et sur une route qui n’a pas de handler WebSocket.
+    .when-b =
+        Après l’ouverture : le processus du serveur s’est arrêté (une exception que rien n’intercepte dans Node avec ws, SIGTERM avec Daphne, Tornado, Bun ou Deno), ou le handler a levé une exception (aiohttp, Tornado, uvicorn, gorilla/websocket, axum), ou quelque chose, en route, a coupé une connexion inactive (nginx, Apache httpd et l’Application Load Balancer d’AWS après 60 s par défaut, Heroku après 55 s).
+
+        Avant l’ouverture : le serveur a répondu 401, 403, 404 ou 502 au lieu de 101, rien n’écoute, le nom ne se résout pas, ou la page a appelé close() trop tôt.
+
+        Le navigateur lui-même a rompu la connexion à cause d’une trame non conforme. Le serveur voit alors 1002 de la part de Chromium, et de la part de Firefox la fin de la connexion TCP sans trame Close.
+
+        Mosquitto ne répond jamais à une trame Close : même le close() de la page, dans les règles, s’y termine par 1006. AnyCable peut écrire 1006 dans une trame Close, et Crow 1005. Chromium refuse les deux, et la page voit 1006.
+    .fix-a =
+        Si votre page a appelé close(), donnez-lui un code et un motif. Il n’y a rien d’autre à corriger.
+
+        Si c’est le serveur qui a fermé, son auteur doit lui faire envoyer un code et un motif. Avec Socket.IO, regardez le motif de déconnexion que donne sa bibliothèque cliente.
+    .fix-b =
+        Demandez-vous d’abord si le socket a été ouvert à un moment. Sinon, regardez le statut HTTP du handshake, l’hôte, le port et le certificat.
+
+        S’il l’a été, comparez la durée de son silence avec les délais d’inactivité sur le trajet. Le responsable du serveur devrait envoyer des pings à un intervalle plus court que le plus petit d’entre eux.
+
+        Si la fin ne correspond à aucun de ces délais, cherchez dans le journal du serveur un plantage ou un redémarrage à cet instant, et dans la console du navigateur un texte comme « Invalid frame header ».
+
+        Dans tous les cas, faites reconnecter la page, avec des pauses croissantes.
+    .differences =
+        Ce qui est arrivé : avec 1005, une trame Close sans payload, 88 00 de la part d’un serveur. Avec 1006, aucune trame Close, ou une trame que le navigateur a dû refuser.
+
+        wasClean : avec 1005, il vaut true quand la fermeture s’est faite dans les règles. Avec 1006, il vaut false. Dans Firefox, un 1006 donné comme fermeture propre est un signe particulier : un serveur a écrit le numéro 1006 dans une trame Close.
+
+        Événement error : avant 1005, il n’y en a pas. Avant 1006, il y en a un quand le navigateur a rompu la connexion ou n’a pas pu l’ouvrir. Il n’y en a pas quand la connexion TCP s’est simplement terminée. Une réinitialisation (reset) donne un événement error dans Firefox, et aucun dans Chromium.
+
+        Motif : il est vide avec les deux.
+
+        Ce que voit l’autre côté : avec 1005, le serveur reçoit lui aussi une trame Close vide. Avec 1006, il peut ne rien recevoir, ou recevoir 1001 quand Chromium avait gelé la page, ou 1002 quand Chromium a refusé sa trame.
+
+        Reconnexion : après 1005, seulement si la page a encore besoin de la connexion. Après 1006, cela vaut la peine d’essayer, avec des pauses croissantes, sauf si le handshake a été refusé. Le client de graphql-ws réessaie après les deux.
+
+        Où chercher : pour 1005, dans chaque close() de la page et du serveur. Pour 1006, dans la console, dans le journal du serveur et du côté des délais d’inactivité sur le trajet.
+    .which-you-see =
+        Si le code est 1005, ne cherchez pas de panne du réseau : cherchez qui a appelé close().
+
+        Si le code est 1006 et qu’aucun événement open ne l’a précédé, c’est le handshake ou la connexion qui a échoué. Si un événement open est arrivé, et aucun événement error, la connexion TCP s’est terminée sans un mot. Si un événement open est arrivé, et un événement error aussi, le navigateur a refusé quelque chose ; dans Firefox, il se peut aussi que la connexion ait été réinitialisée.
+
+        Si la page affiche 1006 après son propre close(), le serveur n’a pas répondu : aussitôt quand il a coupé la connexion TCP, après 60 s dans Chromium et 20 s dans Firefox quand il est resté silencieux.
+
+        Si 1005 arrive avec un motif dans Firefox, un serveur a écrit 1005 dans sa trame Close.
+    .which-to-send =
+        Ni l’un ni l’autre. Votre serveur ne doit écrire ni 1005 ni 1006 dans une trame Close : Chromium rompt alors la connexion.
+
+        Pour éviter 1005, fermez avec un code et un motif. Pour éviter 1006, fermez par une trame Close, en cas d’erreur et lors d’un arrêt aussi, et attendez la réponse avant de fermer la connexion TCP. Un serveur qui transmet un code venu d’une autre connexion doit d’abord remplacer 1005, 1006 et 1015.
+
+compare-1006-1015 =
+    .opening =
+        1006 (Abnormal Closure, fermeture anormale) et 1015 (TLS Handshake, handshake TLS) appartiennent à la classe des codes qui ne sont jamais envoyés : chacun est le mot du navigateur lui-même pour une connexion qui a échoué. 1015 nomme une cause : TLS a échoué avec le serveur, et rien n’a donc été ouvert. 1006 n’en nomme aucune, et quand TLS échoue, c’est du navigateur que dépend celui des deux que vous voyez : 1015 dans Firefox, 1006 dans Chromium.
+    .meaning-a =
+        1006 dit qu’il n’y a pas eu de trame Close : la connexion s’est rompue, a été refusée, a été rompue par le navigateur, ou ne s’est jamais ouverte.
+    .meaning-b =
+        1015 dit que le handshake TLS n’a pas réussi. Aucun octet de WebSocket n’a été échangé, et aucune requête HTTP non plus.
+    .when-a =
+        Dans Chromium : tout ce qui échoue avant l’ouverture, échecs TLS compris, et toute fin sans trame Close après elle.
+
+        Dans Firefox : la même chose, sauf les échecs TLS.
+    .when-b =
+        Dans Firefox : un certificat auto-signé ou établi pour un autre nom, un serveur qui demande un certificat client, et wss: vers un port qui parle HTTP en clair.
+
+        Chromium affiche 1006 dans tous ces cas. Sa console en dit plus : « net::ERR_CERT_AUTHORITY_INVALID » pour un certificat auto-signé, « net::ERR_SSL_PROTOCOL_ERROR » pour wss: vers un port sans TLS, « WebSocket opening handshake was canceled » quand un certificat client a été demandé.
+    .fix-a =
+        Cherchez d’abord si le socket a été ouvert à un moment. Si oui, TLS n’est pas la cause : examinez les délais d’inactivité, les plantages et les trames non conformes.
+
+        Sinon, lisez la console du navigateur. Si elle parle d’un certificat ou de SSL, continuez comme pour 1015. Dans les autres cas, regardez l’hôte, le port et le statut HTTP du handshake. Dans Chromium, une autre extension peut vider ce texte ; une fenêtre Invité l’affiche.
+    .fix-b =
+        Ouvrez le même hôte et le même port avec https: dans un onglet. Le navigateur y dit ce qui ne va pas dans le certificat. Pour un WebSocket, il n’affiche aucun avertissement que l’on pourrait écarter d’un clic.
+
+        C’est au responsable du serveur d’agir : il faut un certificat d’une autorité à laquelle le navigateur fait confiance, établi pour ce nom, et aucune demande de certificat client sur ce port.
+
+        Si ce port ne parle pas TLS, c’est ws: qu’il y faut, ou bien il faut y mettre TLS en place.
+    .differences =
+        Quel navigateur le dit : 1015 vient de Firefox. Chromium dit 1006 à la place.
+
+        À quel moment il vient : 1015 vient avant l’ouverture. 1006 vient avant ou après elle.
+
+        Sur le réseau : aucun des deux ne figure dans une trame. Chromium rompt la connexion pour une trame Close qui porte 1006 ou 1015. Firefox transmet le numéro à la page, comme une fermeture propre.
+
+        wasClean et événement error : quand TLS échoue, wasClean vaut false et un événement error vient d’abord, dans les deux navigateurs. Quand la connexion TCP se termine simplement après l’ouverture, 1006 arrive sans événement error.
+
+        Ce que voit l’autre côté : avec 1015, le serveur n’a jamais reçu le handshake WebSocket. Avec 1006, il a pu voir une connexion entière.
+
+        Reconnexion : après 1015, elle ne sert à rien tant que le certificat ou les réglages ne sont pas corrigés. Après 1006, elle peut servir, avec des pauses croissantes.
+
+        Où chercher : pour 1015, dans le certificat et les réglages TLS de ce port. Pour 1006, d’abord dans la console.
+    .which-you-see =
+        Si vous voyez 1015 et que wasClean vaut false, c’est TLS, quoi que vous soupçonniez d’autre.
+
+        Si vous voyez 1006 dans Chromium, qu’aucun événement open n’est arrivé et que la console nomme « ERR_CERT » ou « ERR_SSL », c’est ce que Firefox appelle 1015.
+
+        Si vous voyez 1006 dans Chromium après environ 30 s sans événement open, quelque chose a accepté la connexion et n’a jamais répondu à TLS, comme le fait un port qui ne parle pas TLS et attend que le client commence.
+
+        Si vous voyez 1015 dans Firefox et que wasClean vaut true, un serveur a écrit 1015 dans une trame Close. C’est une faute du serveur, et non de TLS.
+    .which-to-send =
+        Ni l’un ni l’autre. Tous deux sont des signalements d’un navigateur à sa propre page. Un serveur chez qui TLS échoue n’a pas de WebSocket sur lequel envoyer quoi que ce soit.
+
+        Si votre serveur transmet des codes venus d’une autre connexion, remplacez 1006 et 1015 par un code qui peut être envoyé, comme 1014 pour une passerelle.
+
+compare-1008-1009 =
+    .opening =
+        1008 (Policy Violation, règle enfreinte) et 1009 (Message Too Big, message trop volumineux) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur fait respecter une règle qui lui est propre. 1009 est le cas particulier : un message dépassait la taille que le serveur accepte. 1008 est le code général, pour toute règle qui n’a pas de code propre.
+    .meaning-a =
+        1008 dit qu’une règle a été enfreinte, sans dire laquelle : une authentification, un débit, un nombre de connexions.
+    .meaning-b =
+        1009 dit exactement ce qui n’allait pas : la taille d’un message, ou d’une trame. Seule la limite elle-même peut manquer dans le motif.
+    .when-a =
+        Une authentification a échoué ou expiré après l’ouverture : NATS avec « Authentication Expired », Tomcat avec « This connection was established under an authenticated HTTP session that has ended. »
+
+        Trop, trop vite, ou lu trop lentement : la limite d’une application sur les messages, NATS avec « Slow Consumer (Pending Bytes) » ou « Maximum Connections Exceeded ».
+
+        Ce peut être aussi une question de taille : NATS ferme avec 1008 et « Maximum Control Line Exceeded » quand des sujets et des en-têtes sont trop longs, et ws avec 1008 quand un message arrive en trop de fragments.
+    .when-b =
+        Un message dépassait la limite. Limites par défaut : 8 192 dans Tomcat, 32 Kio dans coder/websocket (« read limited at 32769 bytes »), 64 Kio dans Jetty et dans Netty, 1 000 000 octets dans Socket.IO, 1 Mio dans Python websockets et NATS, 16 Mio dans uvicorn et Bun, 100 Mio dans ws.
+
+        Amazon API Gateway ferme avec 1009 pour un message de plus de 128 Ko, et pour une trame de plus de 32 Ko.
+
+        Tous les serveurs ne disent pas 1009. axum, Daphne, Deno et uWebSockets coupent la connexion, et la page voit 1006. SignalR ferme avec 1000, STOMP dans Spring avec 1002.
+    .fix-a =
+        Il faut que la règle soit nommée : par le motif, par le journal du serveur ou par le responsable du serveur. La page fait ensuite ce que la règle demande : s’authentifier de nouveau, envoyer moins souvent, ouvrir moins de connexions.
+
+        Si la règle ne convient pas à cette page, c’est au responsable du serveur de la changer.
+    .fix-b =
+        Comparez la taille du dernier message avec la limite du serveur. Soit la page envoie moins à la fois, en plusieurs messages, soit le responsable du serveur relève la limite : maxPayload dans ws, max_size dans Python websockets, maxHttpBufferSize dans Socket.IO, maxTextMessageBufferSize dans Tomcat.
+
+        Comptez des octets, et non des caractères, sauf avec Tomcat et Hypercorn, qui comptent des caractères pour le texte. Avec compression, ws et Tornado comptent la taille après décompression.
+
+        Si de petits messages de même nature passent, c’est la taille qui était en cause.
+    .differences =
+        Ce qu’il nomme : 1008 ne nomme aucune règle. 1009 nomme la taille.
+
+        Quoi mesurer : pour 1008, cela dépend de la règle : temps écoulé depuis l’authentification, messages par seconde, connexions ouvertes. Pour 1009, c’est la longueur du dernier message.
+
+        Sur le réseau : dans le payload de la trame Close, 1008 s’écrit 03 F0, et 1009 s’écrit 03 F1. wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
+
+        Qui l’envoie : tous deux viennent de serveurs. Chromium n’envoie pas 1009 pour un message trop gros pour lui : la page reçoit 1006.
+
+        Motif : avec 1009, de nombreuses bibliothèques y écrivent la limite, comme « frame with 1100000 bytes exceeds limit of 1048576 bytes » ; ws et Socket.IO n’écrivent rien. Avec 1008, c’est le seul endroit où la règle peut figurer.
+
+        Reconnexion : après 1009, elle réussit aussitôt, jusqu’à ce que le même message soit envoyé de nouveau. Après 1008, cela dépend de la règle, et une nouvelle tentative peut être refusée aussitôt. Le client de graphql-ws renonce après les deux.
+
+        Perdu en route : après 1009, la connexion est parfois coupée si vite que la page voit 1006, comme avec des applications sur gorilla/websocket. Un 1006 juste après un gros message en est alors le signe.
+    .which-you-see =
+        Si la fermeture suit immédiatement un gros message et que les petits passent, c’est une question de taille, avec 1009 chez les serveurs qui le disent, et avec 1008, 1006, 1002 ou 1000 chez d’autres.
+
+        Si elle vient après de nombreux petits messages, c’est une limite sur leur nombre, et 1008 convient.
+
+        Si elle vient à un temps fixe après l’authentification, quoi qui ait été envoyé, c’est l’authentification, et 1008 convient.
+
+        Si le numéro est 1008, que le motif est vide et que le message était gros, essayez la même chose en messages de moins de 64 Kio : le serveur compte peut-être les fragments, que Chromium fait de tout ce qui dépasse 64 Kio.
+    .which-to-send =
+        Envoyez 1009 pour la taille et pour rien d’autre, et écrivez la limite dans le motif. La plupart des bibliothèques le font d’elles-mêmes quand une limite est réglée.
+
+        Envoyez 1008 pour vos autres règles, avec un motif. Là où le client doit réagir différemment à chacune, un code de 4000 à 4999 par règle lui en dit plus.
