@@ -586,3 +586,233 @@ compare-1008-1009 =
         Envoyez 1009 pour la taille et pour rien d’autre, et écrivez la limite dans le motif. La plupart des bibliothèques le font d’elles-mêmes quand une limite est réglée.
 
         Envoyez 1008 pour vos autres règles, avec un motif. Là où le client doit réagir différemment à chacune, un code de 4000 à 4999 par règle lui en dit plus.
+
+compare-1011-1012 =
+    .opening =
+        1011 (Internal Error, erreur interne) et 1012 (Service Restart, redémarrage du service) peuvent tous deux être envoyés par un serveur qui ne peut pas poursuivre une connexion sans que le client y soit pour rien. 1011 dit que quelque chose a échoué dans le serveur, et 1012 que le serveur redémarre et va revenir. Tous les serveurs ne distinguent pas les deux.
+    .meaning-a =
+        1011 concerne une erreur : le serveur a rencontré une situation imprévue.
+
+        Il est défini par la RFC 6455. Il ne dit pas quand le serveur fonctionnera de nouveau.
+    .meaning-b =
+        1012 concerne une action prévue : le serveur s’arrête, puis revient. Il figure dans le registre de l’IANA, et non dans la RFC 6455 elle-même.
+
+        C’est une invitation à se reconnecter après un moment, et non le signe d’un défaut.
+    .when-a =
+        Un handler a levé une exception dans Python websockets, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus ou Spring.
+
+        Aucun pong n’est arrivé à temps : « keepalive ping timeout » avec Python websockets et uvicorn, « Ping timeout » avec Ktor.
+
+        Le serveur a été arrêté, et l’implémentation dit 1011 dans ce cas : Hypercorn le fait pour chaque connexion ouverte quand il reçoit SIGTERM, après 3 s par défaut.
+    .when-b =
+        uvicorn a été arrêté ou rechargé : il envoie aussitôt 1012 à chaque connexion ouverte. Le socket drainer de Phoenix le fait aussi, et Bandit lors d’un redémarrage.
+
+        Hasura envoie 1012 quand sa configuration a changé, avec un motif comme « auth mode changed » ou « cors policy changed ». Le serveur n’a pas forcément redémarré.
+
+        Une application l’envoie elle-même, par exemple sur ws dans son handler de SIGTERM.
+    .fix-a =
+        C’est à l’auteur ou au responsable du serveur d’agir. L’erreur figure dans le journal du serveur, à cet instant.
+
+        Si le motif parle d’un ping, cherchez ce qui a retardé le pong. Si ce code n’arrive que lors des déploiements, ce n’est pas une erreur : faites fermer ses sockets à l’application avec 1001 ou 1012, avant que l’implémentation le fasse avec 1011.
+    .fix-b =
+        Personne n’a à agir si ce code accompagne un déploiement. La page devrait se reconnecter après une pause aléatoire, pour que toutes ne reviennent pas à la fois ; le texte auquel renvoie le registre de l’IANA parle de 5 à 30 s.
+
+        S’il arrive à d’autres moments, le responsable du serveur devrait chercher pourquoi le processus a été redémarré.
+    .differences =
+        Erreur ou action prévue : 1011 est une erreur. 1012 est une action prévue.
+
+        Combien à la fois : le 1011 d’un handler met fin à une seule connexion. 1012 met fin au même instant à toutes les connexions de ce serveur.
+
+        Sur le réseau : dans le payload de la trame Close, 1011 s’écrit 03 F3, et 1012 s’écrit 03 F4. wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
+
+        Motif : il est souvent vide avec les deux. Avec 1011, ce peut être le texte d’une exception ou « keepalive ping timeout ». Avec 1012, il peut nommer un changement de réglages.
+
+        Reconnexion : après 1011, avec des pauses croissantes, et non indéfiniment. Après 1012, une fois, après une pause aléatoire. Le client de graphql-ws renonce après 1011 et réessaie après 1012.
+
+        Dans votre supervision : comptez 1011 parmi les erreurs du serveur. Comptez 1012 parmi ses déploiements.
+    .which-you-see =
+        Si une seule connexion s’est terminée et que d’autres ont continué, c’est une erreur, donc un cas de 1011.
+
+        Si toutes se sont terminées au même instant et que le serveur répond de nouveau peu après, c’était un redémarrage, ou un proxy rechargé, que le numéro soit 1012, 1001, 1011 ou 1006.
+
+        Si 1011 arrive environ 3 s après que le serveur a reçu l’ordre de s’arrêter, et que le handshake portait l’en-tête « Server: hypercorn-h11 », c’est l’arrêt de Hypercorn.
+
+        Si 1011 dit « keepalive ping timeout », il n’y a derrière ni exception ni redémarrage : aucun pong n’est arrivé.
+    .which-to-send =
+        Envoyez 1012 à chaque socket ouvert quand votre serveur redémarre, et 1001 quand il s’arrête pour de bon. N’envoyez 1011 que là où votre propre code a échoué.
+
+        Les clients tiennent compte de la différence : celui de graphql-ws renonce après 1011, et revient après 1012.
+
+compare-1012-1013 =
+    .opening =
+        1012 (Service Restart, redémarrage du service) et 1013 (Try Again Later, réessayer plus tard) peuvent tous deux être envoyés par un serveur ; ils figurent dans le registre de l’IANA, et non dans la RFC 6455 elle-même. 1012 dit que le serveur redémarre et que les clients peuvent bientôt revenir. 1013 dit que le serveur est en marche mais ne peut pas servir ce client maintenant : revenir tout de suite aggraverait la situation.
+    .meaning-a =
+        1012 concerne le processus du serveur : il s’arrête et recommence à neuf. Tous les clients sont prévenus.
+    .meaning-b =
+        1013 concerne la charge du serveur : il continue, avec moins de clients. Certains clients sont prévenus.
+    .when-a =
+        uvicorn l’envoie lors d’un arrêt et d’un rechargement, le socket drainer de Phoenix et Bandit lors d’un redémarrage, Hasura quand sa configuration a changé.
+    .when-b =
+        Tyrus l’envoie quand il y a trop de sessions : « Maximal number of open sessions per endpoint exceeded. », et de même pour une application ou une adresse distante.
+
+        Aucun autre serveur de l’atlas de wswhy n’envoie 1013 de lui-même. Là où vous le voyez, c’est l’application ou une passerelle qui l’a choisi. Netty propose un 1013 prédéfini avec le motif « Try Again Later », qu’une application peut envoyer.
+    .fix-a =
+        La page se reconnecte après une courte pause aléatoire. Personne d’autre n’a à agir, si le redémarrage était voulu.
+    .fix-b =
+        La page attend, avec des pauses croissantes, ou jusqu’à ce que l’utilisateur le demande. Le texte auquel renvoie le registre de l’IANA parle d’une autre adresse, s’il y en a plusieurs, ou d’une tentative quand l’utilisateur agit.
+
+        Le responsable du serveur doit s’occuper de la charge, ou relever la limite : dans Tyrus, c’est maxSessions.
+    .differences =
+        Ce qui ne va pas : avec 1012, rien. Avec 1013, le serveur a trop à faire, ou une limite est atteinte.
+
+        Combien sont prévenus : avec 1012, toutes les connexions au même instant. Avec 1013, quelques-unes.
+
+        Sur le réseau : dans le payload de la trame Close, 1012 s’écrit 03 F4, et 1013 s’écrit 03 F5. wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
+
+        Reconnexion : après 1012, au bout d’une pause aléatoire, de 5 à 30 s dans le texte auquel renvoie le registre. Après 1013, bien plus tard, ou à une autre adresse. Le client de graphql-ws réessaie après les deux, sans faire de différence entre eux.
+
+        En termes HTTP : 1013 est proche de 503. 1012 n’a pas d’équivalent.
+
+        Avant ou après l’ouverture : 1012 arrive sur des connexions ouvertes depuis un certain temps. 1013 peut arriver juste après l’ouverture, parce que c’est à ce moment-là qu’un serveur qui compte les sessions les compte. Un serveur qui refuse avant l’ouverture répond 503, et la page voit 1006.
+    .which-you-see =
+        Si tous vos sockets se terminent au même instant et que le serveur est vite de retour, c’est un cas de 1012.
+
+        Si de nouveaux sockets sont fermés juste après leur ouverture pendant que de plus anciens continuent, c’est un cas de 1013.
+
+        Si vous voyez 1013 de la part d’un serveur qui n’a pas lui-même une telle limite, cherchez le numéro 1013 dans le code de l’application.
+
+        Si vous voyez 1006 et que le serveur a répondu 503 au handshake, c’est aussi une surcharge, annoncée avant l’ouverture.
+    .which-to-send =
+        Envoyez 1012 quand le serveur redémarre et revient vite. Envoyez 1013 quand il est trop occupé pour ce client.
+
+        Si vous savez avant l’ouverture que vous ne pouvez pas servir, répondez 503 au handshake. Si vous voulez que les clients s’abstiennent pendant une durée connue, dites-la dans un message avant la fermeture : une trame Close n’a pas de champ pour cela.
+
+compare-1013-1014 =
+    .opening =
+        1013 (Try Again Later, réessayer plus tard) et 1014 (Bad Gateway, mauvaise passerelle) peuvent tous deux être envoyés ; ils figurent dans le registre de l’IANA, et non dans la RFC 6455 elle-même, et sont proches des statuts HTTP 503 et 502. 1013 dit que le serveur est trop occupé. 1014 dit qu’une passerelle va bien, et que le serveur derrière elle n’a pas donné de réponse valide.
+    .meaning-a =
+        1013 est dit par le serveur lui-même, et sur lui-même : une situation passagère.
+    .meaning-b =
+        1014 est dit par une passerelle au sujet d’un autre : le serveur derrière elle.
+
+        La page a atteint la passerelle : son propre réseau et l’adresse sont donc en ordre.
+    .when-a =
+        Tyrus l’envoie quand il y a trop de sessions pour un endpoint, une application ou une adresse distante. Ailleurs, c’est une application qui l’a envoyé.
+    .when-b =
+        Aucun serveur ni proxy de l’atlas de wswhy n’envoie 1014 de lui-même. Une passerelle qui parle WebSocket des deux côtés et qui a été écrite pour le dire peut l’envoyer ; Netty propose pour cela un 1014 prédéfini avec le motif « Bad Gateway ».
+
+        Les simples proxys n’envoient pas de trames Close. Quand le serveur derrière nginx ou HAProxy est tué, la page voit 1006 en laboratoire ; quand il est à l’arrêt avant l’ouverture, nginx répond 502 au handshake et HAProxy 503, et la page voit 1006 aussi.
+    .fix-a =
+        La page attend, avec des pauses croissantes. Le responsable du serveur doit s’occuper de la charge, ou relever la limite.
+    .fix-b =
+        C’est au responsable de la passerelle et du serveur derrière elle d’agir. Voyez si ce serveur tourne, si la passerelle a sa bonne adresse, et ce qu’il a répondu.
+
+        La page ne peut que se reconnecter, avec des pauses croissantes.
+    .differences =
+        Qui est en cause : avec 1013, le serveur qui l’a envoyé. Avec 1014, celui qui se trouve derrière l’émetteur.
+
+        Où chercher : pour 1013, dans la charge et les limites du serveur. Pour 1014, dans le journal de la passerelle, puis dans celui du serveur derrière elle.
+
+        Sur le réseau : dans le payload de la trame Close, 1013 s’écrit 03 F5, et 1014 s’écrit 03 F6. wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
+
+        Qui peut l’envoyer : 1013 peut être envoyé par n’importe quel serveur. 1014 est destiné à un serveur qui fait office de passerelle ou de proxy.
+
+        Reconnexion : après 1013, plus tard, car réessayer plus tôt aggrave la situation. Après 1014, avec des pauses croissantes, puisque personne ne sait quand le serveur derrière la passerelle reviendra. Le client de graphql-ws réessaie après les deux.
+
+        Avant l’ouverture : l’équivalent de 1013 est 503, et celui de 1014 est 502. Dans les deux cas, une page voit 1006 et ne peut pas lire le statut.
+    .which-you-see =
+        Si la fermeture vient pendant que de nombreux clients sont connectés et que d’autres continuent, pensez à la charge : 1013.
+
+        Si tout ce qui passe par une même passerelle se termine ou échoue pendant que d’autres chemins fonctionnent, pensez au serveur derrière elle : 1014.
+
+        Si vous ne voyez aucun de ces numéros mais 1006, et qu’un proxy se trouve devant, cherchez dans le journal du proxy : quand un proxy ne parle pas lui-même WebSocket, c’est là qu’il le dit.
+    .which-to-send =
+        Envoyez 1013 si votre propre serveur a trop à faire. N’envoyez 1014 que si votre logiciel se trouve entre la page et un autre serveur, et que la réponse de ce serveur n’était pas valide ou n’est pas venue.
+
+        Si votre passerelle a reçu une trame Close du serveur derrière elle, transmettez plutôt son code et son motif, sauf si le code n’a pas le droit d’être envoyé : remplacez 1005, 1006 et 1015, par exemple par 1014.
+
+## Any two codes. `$a` and `$b` are the numbers, `$name-a` and `$name-b` the names of `codes.ftl`; `$a` is the smaller one.
+## In `composed-saw-never-sent` `$a` is what the page saw and `$b` what the other side saw.
+
+shared-retry-a =
+    { $a ->
+        [1000] Après 1000, ne vous reconnectez que si la page a encore besoin de la connexion.
+        [1001] Après 1001, reconnectez-vous après une courte pause aléatoire.
+        [1002] Après 1002, cherchez d’abord la cause : la connexion suivante peut se terminer de la même façon.
+        [1003] Après 1003, ne vous reconnectez que pour envoyer l’autre type de message.
+        [1005] Après 1005, ne vous reconnectez que si la page a encore besoin de la connexion.
+        [1006] Après 1006, reconnectez-vous avec des pauses croissantes, sauf si le handshake a été refusé.
+        [1007] Après 1007, cherchez d’abord ce qui n’allait pas dans les octets du message.
+        [1008] Après 1008, cherchez d’abord quelle règle a été enfreinte.
+        [1009] Après 1009, envoyez moins à la fois, sinon la connexion suivante se termine de la même façon.
+        [1010] Après 1010, établissez d’abord quelle extension le serveur doit accepter.
+        [1011] Après 1011, reconnectez-vous avec des pauses croissantes, et non indéfiniment.
+        [1012] Après 1012, reconnectez-vous après une pause aléatoire.
+        [1013] Après 1013, reconnectez-vous bien plus tard, avec des pauses croissantes.
+        [1014] Après 1014, reconnectez-vous avec des pauses croissantes : personne ne sait quand le serveur derrière la passerelle sera de retour.
+        [1015] Après 1015, corrigez d’abord le certificat ou les réglages TLS.
+        [3000] Après 3000, authentifiez-vous de nouveau ou renouvelez d’abord le jeton.
+        [3003] Après 3003, se reconnecter avec le même utilisateur ne sert à rien.
+        [3008] Après 3008, reconnectez-vous avec des pauses croissantes.
+       *[other] Après { $a }, c’est le logiciel qui l’envoie qui dit s’il faut se reconnecter.
+    }
+shared-retry-b =
+    { $b ->
+        [1000] Après 1000, ne vous reconnectez que si la page a encore besoin de la connexion.
+        [1001] Après 1001, reconnectez-vous après une courte pause aléatoire.
+        [1002] Après 1002, cherchez d’abord la cause : la connexion suivante peut se terminer de la même façon.
+        [1003] Après 1003, ne vous reconnectez que pour envoyer l’autre type de message.
+        [1005] Après 1005, ne vous reconnectez que si la page a encore besoin de la connexion.
+        [1006] Après 1006, reconnectez-vous avec des pauses croissantes, sauf si le handshake a été refusé.
+        [1007] Après 1007, cherchez d’abord ce qui n’allait pas dans les octets du message.
+        [1008] Après 1008, cherchez d’abord quelle règle a été enfreinte.
+        [1009] Après 1009, envoyez moins à la fois, sinon la connexion suivante se termine de la même façon.
+        [1010] Après 1010, établissez d’abord quelle extension le serveur doit accepter.
+        [1011] Après 1011, reconnectez-vous avec des pauses croissantes, et non indéfiniment.
+        [1012] Après 1012, reconnectez-vous après une pause aléatoire.
+        [1013] Après 1013, reconnectez-vous bien plus tard, avec des pauses croissantes.
+        [1014] Après 1014, reconnectez-vous avec des pauses croissantes : personne ne sait quand le serveur derrière la passerelle sera de retour.
+        [1015] Après 1015, corrigez d’abord le certificat ou les réglages TLS.
+        [3000] Après 3000, authentifiez-vous de nouveau ou renouvelez d’abord le jeton.
+        [3003] Après 3003, se reconnecter avec le même utilisateur ne sert à rien.
+        [3008] Après 3008, reconnectez-vous avec des pauses croissantes.
+       *[other] Après { $b }, c’est le logiciel qui l’envoie qui dit s’il faut se reconnecter.
+    }
+
+composed-opening = { $a }, { $name-a }, et { $b }, { $name-b }, sont deux codes de fermeture du protocole WebSocket. Ce que dit chacun et ce qui les distingue se lit ici côte à côte.
+composed-same-class = { $a } et { $b } appartiennent à la même classe de codes de fermeture. Ce qui les distingue est la cause que chacun nomme.
+composed-different-class = { $a } et { $b } appartiennent à des classes différentes de codes de fermeture. Regardez d’abord qui peut envoyer chacun.
+composed-a-never-sent = { $a } n’est jamais envoyé : un navigateur ou une bibliothèque le donne de lui-même pour signaler la fin d’une connexion. { $b } vient d’une trame Close : c’est donc l’autre côté qui l’a choisi.
+composed-b-never-sent = { $b } n’est jamais envoyé : un navigateur ou une bibliothèque le donne de lui-même pour signaler la fin d’une connexion. { $a } vient d’une trame Close : c’est donc l’autre côté qui l’a choisi.
+composed-both-never-sent = Ni { $a } ni { $b } ne sont jamais envoyés. Chacun est ce qu’un navigateur ou une bibliothèque signale de lui-même sur la fin d’une connexion, sans que l’autre côté le lui ait dit.
+composed-which-to-send-both = Votre serveur peut envoyer l’un ou l’autre. Choisissez celui dont le sens est exact, et ajoutez un motif qui en dit plus.
+composed-which-to-send-a = Des deux, votre serveur ne peut envoyer que { $a }. Il ne doit pas envoyer { $b }.
+composed-which-to-send-b = Des deux, votre serveur ne peut envoyer que { $b }. Il ne doit pas envoyer { $a }.
+composed-which-to-send-neither = Votre serveur ne doit envoyer ni { $a } ni { $b }. Faites-lui envoyer un code qu’un serveur a le droit d’envoyer (1000 à 1003, 1007 à 1009, 1011 à 1014, 3000 à 4999), avec un motif.
+composed-saw-never-sent =
+    { $b ->
+        [1001] Vous avez vu { $a }, l’autre côté a vu 1001 : les deux peuvent être vrais d’une même connexion. Le navigateur a abandonné la connexion de lui-même, par exemple parce qu’il a gelé la page, et a annoncé son départ au serveur.
+        [1002] Vous avez vu { $a }, l’autre côté a vu 1002 : les deux peuvent être vrais d’une même connexion. Le navigateur a relevé dans les trames du serveur une règle enfreinte, et a rompu la connexion. Il a annoncé 1002 au serveur, et { $a } à la page.
+       *[other] Vous avez vu { $a }, l’autre côté a vu { $b } : les deux peuvent être vrais d’une même connexion. Le navigateur a envoyé { $b } à l’autre côté, comme le close() de la page le lui demandait, et n’a reçu en réponse aucune trame Close avec un code.
+    }
+composed-retry-differs = { shared-retry-a } { shared-retry-b }
+composed-retry-same = La reconnexion n’est pas ce qui distingue les deux. { shared-retry-a } { shared-retry-b }
+
+## Two sides, two codes
+
+saw-1006-server-saw-1002 =
+    .title = La page a vu 1006, le serveur a vu 1002
+    .text =
+        Le navigateur a relevé dans les trames du serveur une règle enfreinte. Il a mis fin à la connexion, annoncé 1002 au serveur dans une trame Close, et donné à la page 1006, sans motif, avec wasClean à false et précédé d’un événement error. Les deux numéros parlent d’une même faute, et cette faute n’est pas celle de la page.
+
+        Un 1002 dans le journal du serveur n’accuse donc pas ici le client. La trame était incorrecte au départ du serveur, ou quelque chose l’a modifiée en route.
+
+        La trame Close de Chromium nomme la règle dans son motif, que seul le serveur peut lire : « Masked frame from server », « Invalid reserved bit », « Unknown opcode », « Unexpected continuation », « Previous data frame unfinished », « Invalid UTF-8 in text frame », « Invalid UTF-8 in Close frame », ou « WebSocket Protocol Error » pour le reste. Pour une trame Close avec un code interdit ou d’un seul octet, le motif est vide.
+
+        La console de Chromium dit la même chose en d’autres termes, comme « Invalid frame header » ou « A server must not mask any frames that it sends to the client. » Le script de la page n’en reçoit rien.
+
+        Firefox n’envoie pas ce 1002. Il donne lui aussi 1006 à la page, et le serveur voit la fin de la connexion TCP sans trame Close. Il accepte en revanche une trame masquée : le même serveur peut donc fonctionner dans Firefox et échouer dans Chromium.
+
+        C’est au responsable du serveur, ou de l’intermédiaire, d’agir. Journalisez le motif du 1002 sur le serveur. Enregistrez les octets à côté du serveur et collez-les dans « Décoder des octets », pour voir quelle trame a enfreint quelle règle. Faites un essai en contournant tous les proxys, et un autre en désactivant permessage-deflate. Ne laissez qu’une seule tâche à la fois écrire dans le socket, et veillez à ce que le serveur n’envoie rien après sa trame Close.
+
+        Modifier la page n’aide pas : elle ne peut ni produire, ni empêcher, ni voir une trame malformée.
