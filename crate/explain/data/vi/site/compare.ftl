@@ -232,7 +232,7 @@ compare-1002-1005 =
 
         Nếu sự kiện close cho biết 1005 và trang của bạn đã gọi close() thì đó là lần đóng của chính trang. Nếu trang không gọi thì server đã đóng mà không nói vì sao.
 
-        Nếu trang báo 1006 còn log của server ghi 1002 thì cả hai trang của cặp này đều không phải chỗ cần đọc: trình duyệt đã từ chối một frame của server.
+        Nếu trang báo 1006 còn log của server ghi 1002 thì cặp mã này không phải trường hợp của bạn: trình duyệt đã từ chối một frame của server.
 
         Nếu log của server ghi 1005 thì một client đã gửi frame Close rỗng, như trang vẫn làm khi gọi close() không tham số.
     .which-to-send =
