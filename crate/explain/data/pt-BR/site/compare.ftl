@@ -756,7 +756,7 @@ shared-retry-a =
         [3000] Após 3000, primeiro faça login de novo ou renove o token.
         [3003] Após 3003, reconectar como o mesmo usuário não adianta.
         [3008] Após 3008, reconecte com pausas crescentes.
-       *[other] Após { $a }, é o software que o envia que diz se é o caso de reconectar.
+       *[other] Após { $a }, cabe ao software que o envia dizer se é o caso de reconectar.
     }
 shared-retry-b =
     { $b ->
@@ -778,7 +778,7 @@ shared-retry-b =
         [3000] Após 3000, primeiro faça login de novo ou renove o token.
         [3003] Após 3003, reconectar como o mesmo usuário não adianta.
         [3008] Após 3008, reconecte com pausas crescentes.
-       *[other] Após { $b }, é o software que o envia que diz se é o caso de reconectar.
+       *[other] Após { $b }, cabe ao software que o envia dizer se é o caso de reconectar.
     }
 
 composed-opening = { $a }, { $name-a }, e { $b }, { $name-b }, são dois códigos de fechamento do protocolo WebSocket. O que cada um diz e o que distingue um do outro está aqui, lado a lado.
@@ -786,7 +786,7 @@ composed-same-class = { $a } e { $b } são da mesma classe de códigos de fecham
 composed-different-class = { $a } e { $b } são de classes diferentes de códigos de fechamento. Veja primeiro quem pode enviar cada um.
 composed-a-never-sent = { $a } nunca é enviado: um navegador ou uma biblioteca o informa por conta própria sobre o fim de uma conexão. { $b } vem de um frame Close, então foi o outro lado que o escolheu.
 composed-b-never-sent = { $b } nunca é enviado: um navegador ou uma biblioteca o informa por conta própria sobre o fim de uma conexão. { $a } vem de um frame Close, então foi o outro lado que o escolheu.
-composed-both-never-sent = Nem { $a } nem { $b } são enviados, nunca. Cada um é o que um navegador ou uma biblioteca informa por conta própria sobre o fim de uma conexão, sem que o outro lado lhe tenha dito isso.
+composed-both-never-sent = { $a } e { $b } nunca são enviados. Cada um é o que um navegador ou uma biblioteca informa por conta própria sobre o fim de uma conexão, sem que o outro lado lhe tenha dito isso.
 composed-which-to-send-both = Seu servidor pode enviar qualquer um dos dois. Escolha aquele cujo significado é verdade e acrescente um motivo que diga mais.
 composed-which-to-send-a = Dos dois, seu servidor só pode enviar { $a }. Ele não deve enviar { $b }.
 composed-which-to-send-b = Dos dois, seu servidor só pode enviar { $b }. Ele não deve enviar { $a }.
@@ -798,7 +798,7 @@ composed-saw-never-sent =
        *[other] Você viu { $a }, o outro lado viu { $b }: os dois podem ser verdade sobre uma mesma conexão. O navegador enviou { $b } ao outro lado, como o close() da página pediu, e não recebeu como resposta um frame Close com código.
     }
 composed-retry-differs = { shared-retry-a } { shared-retry-b }
-composed-retry-same = Reconectar ou não: isso não distingue um do outro. { shared-retry-a } { shared-retry-b }
+composed-retry-same = Reconectar ou não: nisso os dois não diferem. { shared-retry-a } { shared-retry-b }
 
 ## Dois lados, dois códigos
 
@@ -815,6 +815,6 @@ saw-1006-server-saw-1002 =
 
         O Firefox não envia esse 1002. Ele também dá 1006 à página, e o servidor vê o fim do TCP sem frame Close. Um frame mascarado ele aceita, então o mesmo servidor pode funcionar no Firefox e falhar no Chromium.
 
-        Quem opera o servidor, ou o que fica no meio, precisa agir. Registre no log do servidor o motivo do 1002. Grave os bytes ao lado do servidor e cole-os em Decodificar bytes, para ver qual frame violou qual regra. Conecte sem passar por proxy nenhum e desligue permessage-deflate, cada coisa em um teste. Faça com que só uma tarefa por vez escreva no socket e que o servidor não envie nada depois do frame Close dele.
+        Quem opera o servidor, ou o que fica no meio, precisa agir. Registre no log do servidor o motivo do 1002. Grave os bytes ao lado do servidor e cole-os em “Decodificar bytes”, para ver qual frame violou qual regra. Conecte sem passar por proxy nenhum e desligue permessage-deflate, cada coisa em um teste. Faça com que só uma tarefa por vez escreva no socket e que o servidor não envie nada depois do frame Close dele.
 
         Alterar a página não adianta: ela não consegue gerar, evitar nem ver um frame malformado.
