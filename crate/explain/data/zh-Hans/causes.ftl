@@ -1098,7 +1098,7 @@ max-age =
 
 keepalive-lost =
     .badge = 保活无应答
-    .sentence = 服务器{ shared-stack }没有及时收到保活的应答，因此结束了连接。起因是网络，或者页面太忙、来不及应答放在消息里的保活；时限由服务器规定。
+    .sentence = 服务器{ shared-stack }没有及时收到保活的应答，因此结束了连接。起因是网络，或者页面太忙、来不及应答放在消息里的保活。
     .meaning =
         { shared-silence }
 

@@ -166,7 +166,7 @@ code-1003 =
 
         ws 8、Python 的 websockets 17、gorilla/websocket 和 actix-web 自己不会选用 1003。在那里，是应用调用 close 时给出了它，关闭原因也来自应用。
 
-        有两类技术栈把它用在别的情形上。faye-websocket、SockJS 和 Action Cable 的“Received unmasked frame but masking is required”，说的是帧格式有错，与数据类型无关。消息超出缓冲区时，Tyrus 给出“Cannot accept.”。
+        有些技术栈把它用在别的情形上。faye-websocket、SockJS 和 Action Cable 的“Received unmasked frame but masking is required”，说的是帧格式有错，与数据类型无关。消息超出缓冲区时，Tyrus 给出“Cannot accept.”。
 
         同样的错误往往得到别的关闭码。处理程序因此抛出异常时，Hypercorn 0.18、Daphne 4.2 和 websockets 17 发送 1011；uvicorn 0.54、aiohttp 3.14 和 tornado 6.6 直接断开连接，即 1006；Strawberry 发送 1002，HiveMQ 发送 1000 和“Bye”，OBS 发送 4002。
     .root-cause =
