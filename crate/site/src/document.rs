@@ -13,6 +13,9 @@ use crate::address::Place;
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
     connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'";
 
+/// Where the standalone page lies: `cargo xtask site` puts it there.
+pub const DECODE: &str = "decode/";
+
 /// A page, ready to be written.
 pub struct Page {
     /// Where it lies.
@@ -143,9 +146,18 @@ impl Site<'_> {
             };
             el("li", "", vec![one])
         });
-        let nav = el("nav", "parts", vec![el("ul", "", parts.to_vec())]);
+        // The standalone page lies in a folder of its own, and chooses its language by itself.
+        let decode = link(here.to_root(self.language, DECODE), self.say("nav-decode"));
+        let mut parts = parts.to_vec();
+        parts.push(el("li", "", vec![decode]));
+        let nav = el("nav", "parts", vec![el("ul", "", parts)]);
         let nav = with(nav, "aria-label", self.say("nav-label"));
-        let head = el("header", "top", vec![brand, nav, self.search(here)]);
+        let tagline = text("span", "quiet", self.say("tagline"));
+        let head = el(
+            "header",
+            "top",
+            vec![brand, tagline, nav, self.search(here)],
+        );
         let skip = with(link("#text".into(), self.say("skip")), "class", "skip");
         let mut main = Vec::new();
         if !page.above.is_empty() {
@@ -314,5 +326,40 @@ mod tests {
         assert_eq!(escaped("<b a=\"1\">&"), "&lt;b a=&quot;1&quot;&gt;&amp;");
         let drawn = render(with(tag("p", "<b>"), "title", "\"<i>"));
         assert!(!drawn.contains("<b>") && !drawn.contains("<i>"), "{drawn}");
+    }
+
+    /// The text of every source file here.
+    fn sources(folder: &std::path::Path, out: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, out);
+            } else {
+                out.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn no_words_of_the_site_are_left_over() {
+        let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut source = String::new();
+        sources(&here.join("src"), &mut source);
+        let words = here.join("../explain/data/en/site/site.ftl");
+        let words = std::fs::read_to_string(words).unwrap();
+        let ids = words
+            .lines()
+            .filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()))
+            .filter_map(|line| line.split(' ').next());
+        // An id may be made of a fixed beginning and something that is put in.
+        let asked = |id: &&str| {
+            source.contains(&format!("\"{id}\""))
+                || id.match_indices('-').any(|(at, _)| {
+                    let begin = &id[..=at];
+                    source.contains(&format!("\"{begin}{{"))
+                })
+        };
+        let spare: Vec<&str> = ids.filter(|id| !asked(id)).collect();
+        assert!(spare.is_empty(), "{spare:?}");
     }
 }

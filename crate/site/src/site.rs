@@ -224,3 +224,76 @@ mod lab {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::PathBuf;
+    use std::{env, process};
+
+    use super::*;
+
+    fn files(folder: &Path, out: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                files(&path, out);
+            } else {
+                out.push(path);
+            }
+        }
+    }
+
+    /// The addresses in a page that lie in the site.
+    fn ways(html: &str) -> impl Iterator<Item = &str> {
+        html.split(" href=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .filter(|way| !way.contains("://") && !way.starts_with('#'))
+    }
+
+    #[test]
+    fn every_link_leads_somewhere_and_every_text_is_there() {
+        let out = env::temp_dir().join(format!("wswhy-site-{}", process::id()));
+        let pages = write(&out, "https://wswhy.example/").unwrap();
+        let mut all = Vec::new();
+        files(&out, &mut all);
+        let html = || all.iter().filter(|path| path.ends_with("index.html"));
+        assert_eq!(html().count(), pages);
+        let mut wrong = BTreeSet::new();
+        for path in html() {
+            let text = fs::read_to_string(path).unwrap();
+            let page = path.strip_prefix(&out).unwrap().display();
+            for way in ways(&text) {
+                let file = way.split(['?', '#']).next().unwrap_or_default();
+                let target = path.parent().unwrap().join(file);
+                // Styles, pictures and the standalone page are added later.
+                let added = ["site.css", "icon.svg", crate::document::DECODE];
+                let added = added.iter().any(|name| file.ends_with(name));
+                let there = match file.ends_with('/') || file.is_empty() {
+                    true => target.join("index.html").exists(),
+                    false => target.exists(),
+                };
+                if !there && !added {
+                    wrong.insert(format!("{page}: {way} leads nowhere"));
+                }
+            }
+            // An id without a text is shown as the id.
+            for id in [
+                "site/",
+                "codes/code-",
+                "causes/",
+                "steps/",
+                "compare/compare-",
+            ] {
+                for piece in text.split('>').filter_map(|rest| rest.split('<').next()) {
+                    if piece.starts_with(id) && !piece.contains(' ') {
+                        wrong.insert(format!("{page}: no text for {piece}"));
+                    }
+                }
+            }
+        }
+        fs::remove_dir_all(&out).unwrap();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}

@@ -35,8 +35,6 @@ schema = what the fields mean
 private = Nothing that you type here leaves your browser.
 footer-about = Every statement has a source or was measured; where neither is so, the page says it.
 checked = Last compared with its sources on { $date }.
-not-found-title = There is no such page
-not-found-text = Search for the code or the reason above, or look through the table of all codes.
 
 ## Home
 
@@ -45,7 +43,6 @@ home-intro = A socket closed, and all you have is a number. Find the number here
 home-panel = Better than a number: the DevTools panel looks at your own socket and names the cause from the evidence.
 home-table = All codes
 home-pairs = Codes that are easily confused
-home-saw = You saw 1006, and the server saw 1002?
 column-code = Code
 column-name = Name
 column-means = What it says
@@ -69,7 +66,6 @@ who-may-send = Who may send it
 on-the-wire = On the wire
 section-example = A real frame with this code
 example-intro = Sent by a server, without a mask. Point at a byte to see what it is.
-example-none = No Close frame can carry this code, so there are no bytes to show.
 section-when = When you see it
 section-root = Root cause
 root-generic = generic: many causes share this code
@@ -165,7 +161,6 @@ violations-title = Broken rules of RFC 6455 and RFC 7692
 violations-intro = What a frame can have wrong with it, and the code that answers it.
 violation-title = { $title }: a broken rule of the WebSocket protocol
 violation-answer = Answered with
-violation-side = Who can break it
 statuses-title = HTTP statuses that refuse a WebSocket
 statuses-intro = The answer to an opening handshake has to be 101. Any other status makes the page see 1006. A page’s script cannot read the status; DevTools shows it.
 status-title = HTTP { $status } to a WebSocket handshake: { $name }

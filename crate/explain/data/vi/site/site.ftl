@@ -31,8 +31,6 @@ schema = ý nghĩa các trường
 private = Không có gì bạn gõ ở đây rời khỏi trình duyệt của bạn.
 footer-about = Mọi khẳng định đều có nguồn hoặc đã được đo; chỗ nào không có cả hai thì trang nói rõ.
 checked = Đối chiếu với các nguồn lần gần nhất: { $date }.
-not-found-title = Không có trang này
-not-found-text = Hãy tìm mã hoặc lý do ở phía trên, hoặc xem bảng tất cả các mã.
 
 ## Home
 
@@ -41,7 +39,6 @@ home-intro = Một socket đã đóng, và bạn chỉ có một con số. Hãy 
 home-panel = Tốt hơn một con số: panel trong DevTools xem chính socket của bạn và nêu nguyên nhân dựa trên bằng chứng.
 home-table = Tất cả các mã
 home-pairs = Những mã dễ nhầm với nhau
-home-saw = Bạn thấy 1006, còn server thấy 1002?
 column-code = Mã
 column-name = Tên
 column-means = Nó nói gì
@@ -65,7 +62,6 @@ who-may-send = Ai được gửi
 on-the-wire = Trên đường truyền
 section-example = Một frame thật với mã này
 example-intro = Do server gửi, không có mask. Trỏ vào một byte để xem đó là gì.
-example-none = Không frame Close nào được mang mã này, nên không có byte nào để hiển thị.
 section-when = Khi nào bạn gặp mã này
 section-root = Nguyên nhân gốc
 root-generic = chung chung: nhiều nguyên nhân cùng cho mã này
@@ -161,7 +157,6 @@ violations-title = Những quy tắc của RFC 6455 và RFC 7692 bị vi phạm
 violations-intro = Một frame có thể sai ở điều gì, và mã nào được dùng để đáp lại.
 violation-title = { $title }: một quy tắc bị vi phạm của giao thức WebSocket
 violation-answer = Được đáp lại bằng
-violation-side = Ai có thể vi phạm
 statuses-title = Các mã trạng thái HTTP từ chối WebSocket
 statuses-intro = Trả lời cho request bắt tay mở phải là 101. Với mọi mã trạng thái khác, trang thấy 1006. Script của trang không đọc được mã trạng thái; DevTools thì hiển thị nó.
 status-title = HTTP { $status } cho request bắt tay WebSocket: { $name }

@@ -31,8 +31,6 @@ schema = 各字段的含义
 private = 你在这里输入的任何内容都不会离开你的浏览器。
 footer-about = 每一句话都有出处，或者是测得的；两者都不是的，页面会注明。
 checked = 最近一次与出处核对：{ $date }。
-not-found-title = 没有这个页面
-not-found-text = 请在上方搜索关闭码或关闭原因，或者在所有关闭码的表格里查找。
 
 ## 首页
 
@@ -41,7 +39,6 @@ home-intro = 连接关闭了，你手上只有一个数字。在这里可以查�
 home-panel = 比一个数字更有用：DevTools 面板会查看你自己的连接，凭依据指出原因。
 home-table = 所有关闭码
 home-pairs = 容易混淆的关闭码
-home-saw = 你看到 1006，而服务器看到 1002？
 column-code = 关闭码
 column-name = 名称
 column-means = 含义
@@ -65,7 +62,6 @@ who-may-send = 谁可以发送
 on-the-wire = 线路上
 section-example = 带有这个关闭码的真实的帧
 example-intro = 由服务器发送，不带掩码。指向一个字节，即可查看它是什么。
-example-none = 任何 Close 帧都不得带有这个关闭码，所以没有可以显示的字节。
 section-when = 什么时候会看到它
 section-root = 根本原因
 root-generic = 笼统：许多原因共用这个关闭码
@@ -161,7 +157,6 @@ violations-title = RFC 6455 和 RFC 7692 中可能被违反的规则
 violations-intro = 帧可能有哪些错误，以及分别以哪个关闭码作答。
 violation-title = { $title }：违反 WebSocket 协议的一条规则
 violation-answer = 以此作答
-violation-side = 谁会违反
 statuses-title = 拒绝 WebSocket 的 HTTP 状态码
 statuses-intro = 对打开握手的响应必须是 101。换成任何其他状态码，页面看到的都是 1006。页面脚本读不到状态码，DevTools 会显示它。
 status-title = WebSocket 握手得到 HTTP { $status }：{ $name }
