@@ -1,0 +1,178 @@
+# O site: títulos, rótulos e botões das páginas feitas para cada código, par, regra violada, causa e status do handshake.
+
+## Em todas as páginas
+
+brand = wswhy
+tagline = Por que meu WebSocket fechou?
+skip = Ir para o texto
+nav-label = Partes principais
+nav-codes = Códigos de fechamento
+nav-causes = Causas
+nav-violations = Regras violadas
+nav-statuses = Status do handshake
+nav-registries = Códigos de aplicações
+nav-decode = Decodificar bytes
+languages-label = Esta página em outros idiomas
+where-label = Você está aqui
+search-label = Buscar códigos, causas e motivos
+search-hint = Um código, uma palavra ou o texto de um motivo
+search-none = Nada encontrado. Tente só o número, ou menos palavras.
+search-count =
+    { $count ->
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+kind-code = código de fechamento
+kind-compare = dois códigos
+kind-cause = causa
+kind-violation = regra violada
+kind-status = status do handshake
+kind-reason = motivo, como { $stack } o envia
+formats-label = Esta página para programas
+json = JSON
+markdown = Markdown
+schema = o que os campos significam
+private = Nada do que você digita aqui sai do seu navegador.
+footer-about = Cada afirmação tem uma fonte ou foi medida; onde não é nem um nem outro, a página diz isso.
+checked = Comparado com as fontes pela última vez em { $date }.
+not-found-title = Esta página não existe
+not-found-text = Busque acima o código ou o motivo, ou consulte a tabela de todos os códigos.
+
+## Página inicial
+
+home-title = Códigos de fechamento WebSocket, e por que o socket fechou de verdade
+home-intro = Um socket fechou, e tudo o que você tem é um número. Encontre o número aqui: o que ele diz, quem o enviou, o que o outro lado viu, quais são as causas reais e o que ajuda. Onde o laboratório testou isso com software real, a página diz.
+home-panel = Melhor que um número: o painel do DevTools olha o seu próprio socket e indica a causa a partir das evidências.
+home-table = Todos os códigos
+home-pairs = Códigos fáceis de confundir
+home-saw = Você viu 1006, e o servidor viu 1002?
+column-code = Código
+column-name = Nome
+column-means = O que diz
+column-who = Quem pode enviar
+column-page = O que a página vê
+range-to = { $from } a { $to }
+
+## Um código
+
+code-title = Código de fechamento WebSocket { $code }: { $name }
+code-heading = { $code } { $name }
+range-title = Códigos de fechamento WebSocket de { $from } a { $to }: { $name }
+range-heading = { $from } a { $to }: { $name }
+code-description = { $code }, { $name }: o que este código de fechamento WebSocket significa, quem o envia, o que cada lado vê, as causas reais e o que ajuda.
+section-meaning = O que diz
+section-seen = O que cada lado vê
+seen-page = A página
+seen-other = O outro lado
+seen-log = O log do servidor
+who-may-send = Quem pode enviar
+on-the-wire = Bytes na rede
+section-example = Um frame real com este código
+example-intro = Enviado por um servidor, sem máscara. Aponte para um byte para ver o que ele é.
+example-none = Nenhum frame Close pode trazer este código, então não há bytes para mostrar.
+section-when = Quando aparece
+section-root = Causa raiz
+root-generic = genérico: muitas causas compartilham este código
+root-specific = específico: o próprio código indica a causa
+section-causes = Causas, as mais úteis primeiro
+section-fix = O que fazer
+fix-page = Na página
+fix-server = No servidor
+section-workarounds = Soluções de contorno
+section-dead-ends = O que não adianta
+proved = Reproduzido com { $with }.
+proved-alone = Reproduzido com { $browser }.
+proved-and = { $software }, { $browser }
+not-proved = Não reproduzido.
+fixed-of-tried = { $fixed } de { $tried } testadas no laboratório
+tried-none = Nada foi testado no laboratório: não medido
+fix-rate = Soluções de contorno que ajudaram
+confidence = Causa indicada corretamente
+confidence-value = em { $share }% de { $n ->
+        [one] { $n } cenário do laboratório que termina
+       *[other] { $n } cenários do laboratório que terminam
+    } com este código, a causa foi indicada em primeiro lugar
+confidence-none = Nenhum cenário do laboratório termina com este código: não medido
+section-versions = Versões
+column-version = Versão
+column-status = O que faz
+column-since = Desde
+column-until = Até
+column-notes = Notas
+column-known = Como se sabe
+status-defined = define o código
+status-sends = envia o código
+status-receives = recebe o código
+status-sends-and-receives = envia e recebe o código
+status-reports = informa o código
+status-not-sent = não envia o código
+status-misuses = envia o código para outra coisa
+status-changed = mudou
+status-unknown = não diz nada sobre ele
+known-measured = medido
+known-source = lido no código-fonte
+known-document = lido na documentação
+known-not-checked = não verificado
+source-of = fonte
+section-official = Documentos oficiais
+section-evidence = Em que esta página se baseia
+section-first-seen = Visto pela primeira vez
+first-seen = { $when }, em { $what }
+section-related = Códigos relacionados
+section-compare = Lado a lado com outro código
+compare-with = { $a } ao lado de { $b }
+registered-by = Nos registros de aplicações
+registered-line = { $name } usa este código para “{ $meaning }”.
+acts-label = Quem precisa agir
+who-page = a página
+who-server = o servidor
+who-intermediary = o que fica no meio
+who-user = a pessoa no navegador
+who-nobody = ninguém
+
+## Dois códigos
+
+compare-title = Códigos de fechamento WebSocket { $a } e { $b }: qual é qual
+compare-heading = { $a } { $name-a } e { $b } { $name-b }
+compare-description = { $a }, { $name-a }, e { $b }, { $name-b }: os dois códigos de fechamento WebSocket lado a lado, o que cada um significa, quando cada um aparece, como resolver cada um e qual deles seu servidor deve enviar.
+compare-meaning = O que { $code } diz
+compare-when = Quando { $code } aparece
+compare-fix = Como resolver { $code }
+compare-differences = Principais diferenças
+compare-which-you-see = Qual deles corresponde ao que você vê
+compare-which-to-send = Qual deles seu servidor deve enviar
+compare-learn = Saiba mais
+compare-other = Outros pares
+compare-any-title = Dois códigos de fechamento quaisquer, lado a lado
+compare-any-intro = Escolha dois códigos.
+compare-any-first = Primeiro código
+compare-any-second = Segundo código
+compare-any-show = Mostrar
+compare-any-script = Montar um par requer JavaScript. Os pares abaixo e a página de cada código não requerem.
+
+## Causas, regras violadas, status, registros
+
+causes-title = Causas: o que pode encerrar um WebSocket
+causes-intro = Cada uma é uma resposta que o wswhy pode dar. O id aparece nos relatórios.
+cause-title = { $badge }: por que um WebSocket fecha
+cause-id = Id
+cause-stacks = Software que encerra conexões assim
+column-stack = Software
+column-trigger = Quando
+column-reason = Motivo
+column-option = Opção
+column-default = Padrão
+column-source = Fonte
+no-reason = vazio
+violations-title = Regras violadas da RFC 6455 e da RFC 7692
+violations-intro = O que pode haver de errado em um frame, e o código que responde a isso.
+violation-title = { $title }: uma regra violada do protocolo WebSocket
+violation-answer = Respondido com
+violation-side = Quem pode violá-la
+statuses-title = Status HTTP que recusam um WebSocket
+statuses-intro = A resposta a um handshake de abertura precisa ser 101. Com qualquer outro status, a página vê 1006. O script de uma página não consegue ler o status; o DevTools o mostra.
+status-title = HTTP { $status } em um handshake WebSocket: { $name }
+status-heading = { $status } { $name }
+registries-title = Códigos de fechamento de aplicações, protocolos e serviços
+registries-intro = De 3000 a 3999, os códigos são registrados na IANA; de 4000 a 4999, são de cada aplicação. Aqui está o significado que os seguintes deram a alguns deles, com a fonte de cada um.
+registry-source = Onde { $name } lista seus códigos
