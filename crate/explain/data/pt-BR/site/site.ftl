@@ -35,8 +35,6 @@ schema = o que os campos significam
 private = Nada do que você digita aqui sai do seu navegador.
 footer-about = Cada afirmação tem uma fonte ou foi medida; onde não é nem um nem outro, a página diz isso.
 checked = Comparado com as fontes pela última vez em { $date }.
-not-found-title = Esta página não existe
-not-found-text = Busque acima o código ou o motivo, ou consulte a tabela de todos os códigos.
 
 ## Página inicial
 
@@ -45,7 +43,6 @@ home-intro = Um socket fechou, e tudo o que você tem é um número. Encontre o 
 home-panel = Melhor que um número: o painel do DevTools olha o seu próprio socket e indica a causa a partir das evidências.
 home-table = Todos os códigos
 home-pairs = Códigos fáceis de confundir
-home-saw = Você viu 1006, e o servidor viu 1002?
 column-code = Código
 column-name = Nome
 column-means = O que diz
@@ -69,7 +66,6 @@ who-may-send = Quem pode enviar
 on-the-wire = Bytes na rede
 section-example = Um frame real com este código
 example-intro = Enviado por um servidor, sem máscara. Aponte para um byte para ver o que ele é.
-example-none = Nenhum frame Close pode trazer este código, então não há bytes para mostrar.
 section-when = Quando aparece
 section-root = Causa raiz
 root-generic = genérico: muitas causas compartilham este código
@@ -168,7 +164,6 @@ violations-title = Regras violadas da RFC 6455 e da RFC 7692
 violations-intro = O que pode haver de errado em um frame, e o código que responde a isso.
 violation-title = { $title }: uma regra violada do protocolo WebSocket
 violation-answer = Respondido com
-violation-side = Quem pode violá-la
 statuses-title = Status HTTP que recusam um WebSocket
 statuses-intro = A resposta a um handshake de abertura precisa ser 101. Com qualquer outro status, a página vê 1006. O script de uma página não consegue ler o status; o DevTools o mostra.
 status-title = HTTP { $status } em um handshake WebSocket: { $name }
