@@ -1,0 +1,175 @@
+# The site: headings, labels and buttons of the pages made for each code, pair, broken rule, cause and handshake status.
+# `{ "\u00A0" }` at the end of a label: a colon follows it on the page.
+
+## On every page
+
+brand = wswhy
+tagline = Pourquoi mon WebSocket s’est-il fermé ?
+skip = Aller au texte
+nav-label = Rubriques principales
+nav-codes = Codes de fermeture
+nav-causes = Causes
+nav-violations = Règles enfreintes
+nav-statuses = Statuts du handshake
+nav-registries = Codes des applications
+nav-decode = Décoder des octets
+languages-label = Cette page dans d’autres langues
+where-label = Vous êtes ici
+search-label = Chercher un code, une cause ou un motif
+search-hint = Un code, un mot ou le texte d’un motif
+search-none = Aucun résultat. Essayez le numéro seul, ou moins de mots.
+search-count =
+    { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+kind-code = code de fermeture
+kind-compare = deux codes
+kind-cause = cause
+kind-violation = règle enfreinte
+kind-status = statut du handshake
+kind-reason = motif, tel que { $stack } l’envoie
+formats-label = Cette page pour les programmes{ "\u00A0" }
+json = JSON
+markdown = Markdown
+schema = ce que signifient les champs
+private = Rien de ce que vous saisissez ici ne quitte votre navigateur.
+footer-about = Chaque affirmation a une source ou a été mesurée ; quand ce n’est pas le cas, la page le dit.
+checked = Comparée à ses sources pour la dernière fois le { $date }.
+
+## Home
+
+home-title = Codes de fermeture WebSocket : pourquoi le socket s’est vraiment fermé
+home-intro = Un socket s’est fermé, et vous n’avez qu’un numéro. Trouvez-le ici : ce qu’il dit, qui l’a envoyé, ce que l’autre côté a vu, quelles sont les vraies causes, et ce qui aide. Quand le laboratoire l’a essayé avec de vrais logiciels, la page le dit.
+home-panel = Mieux qu’un numéro : le panneau DevTools examine votre propre socket et nomme la cause d’après les indices.
+home-table = Tous les codes
+home-pairs = Codes que l’on confond facilement
+column-code = Code
+column-name = Nom
+column-means = Signification
+column-who = Qui peut l’envoyer
+column-page = Ce que voit la page
+range-to = { $from } à { $to }
+
+## A code
+
+code-title = Code de fermeture WebSocket { $code } : { $name }
+code-heading = { $code } { $name }
+range-title = Codes de fermeture WebSocket { $from } à { $to } : { $name }
+range-heading = { $from } à { $to } : { $name }
+code-description = Ce que signifie le code de fermeture WebSocket { $code }, { $name }, qui l’envoie, ce que voit chaque côté, quelles sont les vraies causes et ce qui aide.
+section-meaning = Signification
+section-seen = Ce que voit chaque côté
+seen-page = La page
+seen-other = L’autre côté
+seen-log = Le journal du serveur
+who-may-send = Qui peut l’envoyer
+on-the-wire = Sur le réseau
+section-example = Une vraie trame avec ce code
+example-intro = Envoyée par un serveur, sans masque. Pointez un octet pour voir ce qu’il représente.
+section-when = Quand vous le voyez
+section-root = Cause première
+root-generic = Générique : de nombreuses causes partagent ce code.
+root-specific = Spécifique : le code nomme sa cause.
+section-causes = Causes, les plus utiles d’abord
+section-fix = Que faire
+fix-page = Dans la page
+fix-server = Sur le serveur
+section-workarounds = Contournements
+section-dead-ends = Fausses pistes
+proved = Reproduit avec { $with }.
+proved-alone = Reproduit avec { $browser }.
+proved-and = { $software }, { $browser }
+not-proved = Non reproduit.
+fixed-of-tried = { $fixed } sur { $tried } essayés en laboratoire
+tried-none = aucun n’a été essayé en laboratoire, donc non mesuré
+fix-rate = Contournements qui ont aidé{ "\u00A0" }
+confidence = Fiabilité du diagnostic{ "\u00A0" }
+confidence-value =
+    { $n ->
+        [one] sur { $n } scénario du laboratoire qui se termine par ce code, { $share } % a vu sa cause nommée en premier
+       *[other] sur { $n } scénarios du laboratoire qui se terminent par ce code, { $share } % ont vu leur cause nommée en premier
+    }
+confidence-none = aucun scénario du laboratoire ne se termine par ce code, donc non mesurée
+section-versions = Versions
+column-version = Version
+column-status = Comportement
+column-since = Depuis
+column-until = Jusqu’à
+column-notes = Remarques
+column-known = D’où on le sait
+status-defined = le définit
+status-sends = l’envoie
+status-receives = le reçoit
+status-sends-and-receives = l’envoie et le reçoit
+status-reports = le signale
+status-not-sent = ne l’envoie pas
+status-misuses = l’envoie à d’autres fins
+status-changed = a changé
+status-unknown = n’en dit rien
+known-measured = mesuré
+known-source = lu dans le code source
+known-document = lu dans la documentation
+known-not-checked = non vérifié
+source-of = source
+section-official = Sources officielles
+section-evidence = Ce sur quoi repose cette page
+section-first-seen = Première apparition{ "\u00A0" }
+first-seen = { $when } ({ $what })
+section-related = Codes voisins
+section-compare = Côte à côte avec un autre code
+compare-with = { $a } et { $b } côte à côte
+registered-by = Dans les registres des applications
+registered-line = { $name } l’emploie pour « { $meaning } ».
+acts-label = Qui doit agir{ "\u00A0" }
+who-page = l’auteur de la page
+who-server = le responsable du serveur
+who-intermediary = le responsable de l’intermédiaire
+who-user = la personne devant le navigateur
+who-nobody = personne
+
+## Two codes
+
+compare-title = Codes de fermeture WebSocket { $a } et { $b } : comment les distinguer
+compare-heading = { $a } { $name-a } et { $b } { $name-b }
+compare-description = Les codes de fermeture WebSocket { $a }, { $name-a }, et { $b }, { $name-b }, côte à côte : ce que chacun signifie, quand on le rencontre, comment y remédier, et lequel votre serveur devrait envoyer.
+compare-meaning = Ce que dit { $code }
+compare-when = Quand vous rencontrez { $code }
+compare-fix = Comment remédier à { $code }
+compare-differences = Différences essentielles
+compare-which-you-see = Lequel correspond à ce que vous voyez
+compare-which-to-send = Lequel votre serveur devrait envoyer
+compare-learn = En savoir plus
+compare-other = Autres paires
+compare-any-title = Deux codes de fermeture au choix, côte à côte
+compare-any-intro = Choisissez deux codes.
+compare-any-first = Premier code
+compare-any-second = Second code
+compare-any-show = Afficher
+compare-any-script = Composer une paire demande JavaScript. Les paires ci-dessous et la page de chaque code s’en passent.
+
+## Causes, broken rules, statuses, registries
+
+causes-title = Causes : ce qui peut mettre fin à un WebSocket
+causes-intro = Chacune est une réponse que wswhy peut donner. L’identifiant figure dans les rapports.
+cause-title = « { $badge } » : pourquoi un WebSocket se ferme
+cause-id = Identifiant{ "\u00A0" }
+cause-stacks = Logiciels qui terminent des connexions de cette façon
+column-stack = Logiciel
+column-trigger = Quand
+column-reason = Motif
+column-option = Option
+column-default = Valeur par défaut
+column-source = Source
+no-reason = vide
+violations-title = Règles enfreintes des RFC 6455 et 7692
+violations-intro = Ce qu’une trame peut avoir d’incorrect, et le code qui y répond.
+violation-title = { $title } : une infraction au protocole WebSocket
+violation-answer = Code de la réponse
+statuses-title = Statuts HTTP qui refusent un WebSocket
+statuses-intro = La réponse à un handshake d’ouverture doit être 101. Avec tout autre statut, la page voit 1006. Le script d’une page ne peut pas lire le statut ; les DevTools l’affichent.
+status-title = HTTP { $status } en réponse à un handshake WebSocket : { $name }
+status-heading = { $status } { $name }
+registries-title = Codes de fermeture des applications, des protocoles et des services
+registries-intro = Les codes 3000 à 3999 s’enregistrent auprès de l’IANA, les codes 4000 à 4999 appartiennent à chaque application. Voici ceux qui ont reçu ainsi un sens, avec la source de chacun.
+registry-source = Où { $name } énumère ses codes
