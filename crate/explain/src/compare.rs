@@ -211,7 +211,7 @@ impl Comparison {
             }));
         // The page's code first, then the other side's.
         let other = if self.a == ABNORMAL { self.b } else { self.a };
-        if [self.a, self.b].contains(&ABNORMAL) && (sendable(other) || other == FAILED_WITH) {
+        if [self.a, self.b].contains(&ABNORMAL) && from_browser(other) {
             let sides = vec![
                 ("a", Arg::Number(f64::from(ABNORMAL))),
                 ("b", Arg::Number(f64::from(other))),
@@ -242,6 +242,11 @@ fn never_sent(code: u16) -> bool {
 
 fn sendable(code: u16) -> bool {
     SENDABLE.contains(&class(code)) && code != FROM_CLIENTS_ALONE
+}
+
+/// Whether a browser sends it: by itself, or because the page's `close()` asked it to.
+fn from_browser(code: u16) -> bool {
+    matches!(code, 1000 | 1001 | FAILED_WITH | 3000..=4999)
 }
 
 fn retry(code: u16) -> Option<usize> {

@@ -278,7 +278,11 @@ impl Entry {
                 .collect();
         }
         entry.advise(words, &causes);
-        let args = vec![("code", Arg::Number(f64::from(code)))];
+        // What the page sees then is no code that anybody gave.
+        let args = match category {
+            "never-sent" => Args::new(),
+            _ => vec![("code", Arg::Number(f64::from(code)))],
+        };
         entry.causes = lines(words, &causes, &args);
         entry.confidence = (!played.scenarios.is_empty()).then(|| Confidence {
             share: played.first as f64 / played.scenarios.len() as f64,

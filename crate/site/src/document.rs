@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use wswhy_atlas::Args;
+use wswhy_atlas::{Arg, Args};
 use wswhy_explain::{LANGUAGES, Language, Words};
 use wswhy_ui::parts::el::{el, plain, tag, text, with};
 use yew::prelude::*;
@@ -54,6 +54,12 @@ impl Site<'_> {
     /// A text of the site.
     pub fn say_with(&self, id: &str, args: Args) -> String {
         self.words.site(id, &args)
+    }
+
+    /// A name and what it has.
+    pub fn labelled(&self, name: &str, said: String) -> String {
+        let name = Arg::Text(self.say(name));
+        self.say_with("labelled", vec![("name", name), ("text", Arg::Text(said))])
     }
 
     /// The page as a whole document.
@@ -217,10 +223,7 @@ impl Site<'_> {
     }
 
     fn hits(&self, count: f64) -> String {
-        let said = self.say_with(
-            "search-count",
-            vec![("count", wswhy_atlas::Arg::Number(count))],
-        );
+        let said = self.say_with("search-count", vec![("count", Arg::Number(count))]);
         said.replace(&MANY.to_string(), "#")
     }
 
@@ -240,7 +243,7 @@ impl Site<'_> {
 
     fn formats(&self, here: &Place) -> Html {
         let parts = vec![
-            plain(format!("{}: ", self.say("formats-label"))),
+            plain(self.labelled("formats-label", String::new())),
             link("index.json".into(), self.say("json")),
             plain(" · "),
             link("index.md".into(), self.say("markdown")),

@@ -5,22 +5,21 @@ use wswhy_explain::entry::{Entry, lines};
 use wswhy_ui::parts::el::{el, plain, tag, text, with};
 use yew::prelude::*;
 
-use super::{advice, english, paragraphs, section, table};
+use super::{advice, capital, english, paragraphs, section, table};
 use crate::address::Place;
 use crate::document::{Page, Site};
 
 /// The page of a cause.
 pub fn page(site: Site<'_>, cause: Cause, entry: &Entry) -> Page {
     let here = Place::cause(cause);
-    let badge = vec![("badge", Arg::Text(entry.title.clone()))];
+    let badge = vec![("badge", Arg::Text(capital(&entry.title)))];
     let id = vec![
-        plain(format!("{}: ", site.say("cause-id"))),
+        plain(site.labelled("cause-id", String::new())),
         with(tag("code", cause.id()), "lang", "en"),
     ];
-    let acts = format!(
-        "{}: {}",
-        site.say("acts-label"),
-        site.say(&format!("who-{}", cause.acts().as_str()))
+    let acts = site.labelled(
+        "acts-label",
+        site.say(&format!("who-{}", cause.acts().as_str())),
     );
     let body = vec![
         tag("h1", site.say_with("cause-title", badge.clone())),

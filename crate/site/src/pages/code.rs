@@ -73,7 +73,11 @@ pub fn page(site: Site<'_>, facts: &CodeFacts, entry: &Entry) -> Page {
         vec![el("ul", "three", three.to_vec())]
     });
     body.push(section("seen", say("section-seen"), seen));
-    body.push(section("example", say("section-example"), live(site, code)));
+    body.push(section(
+        "example",
+        say("section-example"),
+        live(site, facts),
+    ));
     body.push(section(
         "when",
         say("section-when"),
@@ -157,8 +161,8 @@ pub fn page(site: Site<'_>, facts: &CodeFacts, entry: &Entry) -> Page {
 }
 
 /// The frame, drawn by the embedded element where scripts run.
-fn live(site: Site<'_>, code: u16) -> Vec<Html> {
-    let hex = example(code);
+fn live(site: Site<'_>, facts: &CodeFacts) -> Vec<Html> {
+    let hex = example(facts.from);
     let frame = el(
         "wswhy-frame",
         "",
@@ -173,7 +177,11 @@ fn live(site: Site<'_>, code: u16) -> Vec<Html> {
     .fold(frame, |frame, (name, value)| {
         with(frame, name, String::from(value))
     });
-    vec![tag("p", site.say("example-intro")), frame]
+    let intro = match facts.category {
+        "never-sent" => "example-illegal",
+        _ => "example-intro",
+    };
+    vec![tag("p", site.say(intro)), frame]
 }
 
 fn fix(site: Site<'_>, entry: &Entry) -> Vec<Html> {
@@ -199,7 +207,7 @@ fn rate(site: Site<'_>, rate: Option<FixRate>) -> String {
         }
         None => site.say("tried-none"),
     };
-    format!("{}: {said}", site.say("fix-rate"))
+    site.labelled("fix-rate", said)
 }
 
 fn versions(site: Site<'_>, entry: &Entry) -> Vec<Html> {
@@ -210,12 +218,9 @@ fn versions(site: Site<'_>, entry: &Entry) -> Vec<Html> {
     let heads = heads.map(|id| site.say(&format!("column-{id}")));
     let rows = entry.versions.iter().map(|version| {
         let known = vec![
-            plain(format!(
-                "{} (",
-                site.say(&format!("known-{}", version.known_from))
-            )),
+            tag("span", site.say(&format!("known-{}", version.known_from))),
+            el("br", "", Vec::new()),
             source(version.source, site.say("source-of")),
-            plain(")"),
         ];
         vec![
             english(version.version),
@@ -266,17 +271,14 @@ fn evidence(site: Site<'_>, entry: &Entry) -> Vec<Html> {
         }
         None => site.say("confidence-none"),
     };
-    inside.push(tag(
-        "p",
-        format!("{}: {confidence}", site.say("confidence")),
-    ));
+    inside.push(tag("p", site.labelled("confidence", confidence)));
     if let Some(seen) = &entry.first_seen {
         let args = vec![
             ("when", Arg::Text(seen.when.into())),
             ("what", Arg::Text(seen.what.into())),
         ];
         let said = link(seen.url.into(), site.say_with("first-seen", args));
-        let name = plain(format!("{}: ", site.say("section-first-seen")));
+        let name = plain(site.labelled("section-first-seen", String::new()));
         inside.push(el("p", "", vec![name, said]));
     }
     let all = entry.evidence.iter().map(|one| {

@@ -73,11 +73,7 @@ pub fn causes(site: Site<'_>, here: &Place, causes: &[CauseLine]) -> Vec<Html> {
             Some(known) => link(here.to(&Place::cause(known)), cause.badge.clone()),
             None => plain(cause.badge.clone()),
         };
-        let acts = format!(
-            "{}: {}",
-            site.say("acts-label"),
-            site.say(&format!("who-{}", cause.acts))
-        );
+        let acts = site.labelled("acts-label", site.say(&format!("who-{}", cause.acts)));
         let parts = vec![
             el("h3", "", vec![name]),
             tag("p", cause.sentence.clone()),
@@ -155,4 +151,12 @@ pub fn pair(site: Site<'_>, here: &Place, (a, b): (u16, u16)) -> Html {
         false => format!("{}?a={a}&b={b}", here.to(&Place::list("compare"))),
     };
     el("li", "", vec![link(way, name)])
+}
+
+/// With a large first letter, as a title begins.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }

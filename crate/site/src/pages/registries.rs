@@ -30,7 +30,7 @@ pub fn page(site: Site<'_>, registry: &Registry) -> Page {
     ];
     Page {
         title: format!("{} · {}", registry.name, site.say("registries-title")),
-        description: format!("{}: {}", registry.name, site.say("registries-intro")),
+        description: site.say("registries-intro"),
         above: vec![(site.say("nav-registries"), Place::list("registries"))],
         place: here,
         body,

@@ -232,7 +232,7 @@ compare-1002-1005 =
 
         If the close event says 1005 and your page called close(), then it is your page's own close. If your page did not call it, then the server closed and did not say why.
 
-        If the page says 1006 and the server's log says 1002, then neither page of this pair is the right one: the browser refused one of the server's frames.
+        If the page says 1006 and the server's log says 1002, then neither description fits: the browser refused one of the server's frames.
 
         If the server's log says 1005, then a client sent an empty Close frame, as a page does with close() and no arguments.
     .which-to-send =

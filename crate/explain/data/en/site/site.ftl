@@ -34,6 +34,7 @@ markdown = Markdown
 schema = what the fields mean
 private = Nothing that you type here leaves your browser.
 footer-about = Every statement has a source or was measured; where neither is so, the page says it.
+labelled = { $name }: { $text }
 checked = Last compared with its sources on { $date }.
 
 ## Home
@@ -66,6 +67,7 @@ who-may-send = Who may send it
 on-the-wire = On the wire
 section-example = A real frame with this code
 example-intro = Sent by a server, without a mask. Point at a byte to see what it is.
+example-illegal = Illegal: no Close frame may carry this code. Chromium fails the connection over such a frame, and the page sees 1006. Point at a byte to see what it is.
 section-when = When you see it
 section-root = Root cause
 root-generic = generic: many causes share this code

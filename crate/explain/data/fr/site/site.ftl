@@ -35,6 +35,7 @@ markdown = Markdown
 schema = ce que signifient les champs
 private = Rien de ce que vous saisissez ici ne quitte votre navigateur.
 footer-about = Chaque affirmation a une source ou a été mesurée ; quand ce n’est pas le cas, la page le dit.
+labelled = { $name } : { $text }
 checked = Comparée à ses sources pour la dernière fois le { $date }.
 
 ## Home
@@ -67,6 +68,7 @@ who-may-send = Qui peut l’envoyer
 on-the-wire = Sur le réseau
 section-example = Une vraie trame avec ce code
 example-intro = Envoyée par un serveur, sans masque. Pointez un octet pour voir ce qu’il représente.
+example-illegal = Illégal : aucune trame Close n’a le droit de porter ce code. Chromium rompt la connexion à cause d’une telle trame, et la page voit 1006. Pointez un octet pour voir ce qu’il est.
 section-when = Quand vous le voyez
 section-root = Cause première
 root-generic = Générique : de nombreuses causes partagent ce code.

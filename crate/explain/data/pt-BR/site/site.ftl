@@ -34,6 +34,7 @@ markdown = Markdown
 schema = o que os campos significam
 private = Nada do que você digita aqui sai do seu navegador.
 footer-about = Cada afirmação tem uma fonte ou foi medida; onde não é nem um nem outro, a página diz isso.
+labelled = { $name }: { $text }
 checked = Comparado com as fontes pela última vez em { $date }.
 
 ## Página inicial
@@ -66,6 +67,7 @@ who-may-send = Quem pode enviar
 on-the-wire = Bytes na rede
 section-example = Um frame real com este código
 example-intro = Enviado por um servidor, sem máscara. Aponte para um byte para ver o que ele é.
+example-illegal = Ilegal: nenhum frame Close pode levar este código. O Chromium derruba a conexão por causa de um frame assim, e a página vê 1006. Aponte para um byte para ver o que ele é.
 section-when = Quando aparece
 section-root = Causa raiz
 root-generic = genérico: muitas causas compartilham este código

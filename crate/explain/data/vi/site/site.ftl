@@ -30,6 +30,7 @@ markdown = Markdown
 schema = ý nghĩa các trường
 private = Không có gì bạn gõ ở đây rời khỏi trình duyệt của bạn.
 footer-about = Mọi khẳng định đều có nguồn hoặc đã được đo; chỗ nào không có cả hai thì trang nói rõ.
+labelled = { $name }: { $text }
 checked = Đối chiếu với các nguồn lần gần nhất: { $date }.
 
 ## Home
@@ -62,6 +63,7 @@ who-may-send = Ai được gửi
 on-the-wire = Trên đường truyền
 section-example = Một frame thật với mã này
 example-intro = Do server gửi, không có mask. Trỏ vào một byte để xem đó là gì.
+example-illegal = Không hợp lệ: không frame Close nào được mang mã này. Chromium hủy kết nối vì một frame như vậy, và trang thấy 1006. Hãy trỏ vào một byte để xem nó là gì.
 section-when = Khi nào bạn gặp mã này
 section-root = Nguyên nhân gốc
 root-generic = chung chung: nhiều nguyên nhân cùng cho mã này

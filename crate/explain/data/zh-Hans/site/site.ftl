@@ -30,6 +30,7 @@ markdown = Markdown
 schema = 各字段的含义
 private = 你在这里输入的任何内容都不会离开你的浏览器。
 footer-about = 每一句话都有出处，或者是测得的；两者都不是的，页面会注明。
+labelled = { $name }：{ $text }
 checked = 最近一次与出处核对：{ $date }。
 
 ## 首页
@@ -62,6 +63,7 @@ who-may-send = 谁可以发送
 on-the-wire = 线路上
 section-example = 带有这个关闭码的真实的帧
 example-intro = 由服务器发送，不带掩码。指向一个字节，即可查看它是什么。
+example-illegal = 不合法：任何 Close 帧都不允许携带这个关闭码。Chromium 收到这样的帧会使连接失败，页面看到的是 1006。把指针移到某个字节上，可以看到它是什么。
 section-when = 什么时候会看到它
 section-root = 根本原因
 root-generic = 笼统：许多原因共用这个关闭码
