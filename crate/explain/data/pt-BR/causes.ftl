@@ -1098,7 +1098,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive sem resposta
-    .sentence = O servidor{ shared-stack } encerrou a conexão porque uma resposta ao keepalive dele não chegou a tempo. A razão é a rede, ou uma página ocupada demais para um keepalive dentro das mensagens; o limite é do servidor.
+    .sentence = O servidor{ shared-stack } encerrou a conexão porque uma resposta ao keepalive dele não chegou a tempo. A causa é a rede, ou uma página ocupada demais para responder a um keepalive que vai em mensagens.
     .meaning =
         { $silence ->
             [unknown] Não se sabe quanto tempo ela ficou em silêncio.

@@ -293,7 +293,7 @@ code-1006 =
 
         O log do servidor pode ter um código de verdade para o mesmo momento: Tomcat, Jetty e Undertow cortam o TCP logo depois de um frame Close com um erro, e esse frame pode se perder.
     .fix-page =
-        Reconecte com pausas crescentes; os dois navegadores retardam tentativas que continuam falhando. Registre no log se o open veio, quanto tempo o socket durou, há quanto tempo estava em silêncio e o tamanho da última mensagem: é isso que o código não diz.
+        Reconecte com pausas crescentes; o Chromium e o Firefox retardam tentativas que continuam falhando. Registre no log se o open veio, quanto tempo o socket durou, há quanto tempo estava em silêncio e o tamanho da última mensagem: é isso que o código não diz.
 
         Uma página não consegue enviar pings. Onde um timeout de inatividade corta e não dá para mudar o servidor, envie uma pequena mensagem sua. Feche o socket em pagehide ou freeze e abra-o de novo em pageshow ou resume.
     .fix-server =
@@ -370,7 +370,7 @@ code-1008 =
 
         Uma recusa durante o handshake nunca é 1008 em uma página: o servidor responde com 401 ou 403, e a página vê 1006.
     .on-the-wire =
-        88 02 03 F0. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F0 é 1008. Se houver um motivo, ele vem depois em UTF-8, com no máximo 123 bytes: com “rate limit exceeded”, o byte de tamanho é 15 (21 bytes).
+        88 02 03 F0. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F0 é 1008. Se houver um motivo, ele vem depois em UTF-8, com no máximo 123 bytes: com “rate limit exceeded”, o byte de tamanho é 15 em hex (21 bytes).
     .seen-page = O evento close traz o código 1008, o motivo do servidor como foi enviado e wasClean true. Uma página não pode responder na mesma moeda: close(1008) lança exceção.
     .seen-other = O servidor recebe do navegador o próprio código e o próprio motivo de volta; depois, a conexão acaba.
     .seen-log = O que a aplicação escreve sobre a própria regra. O ws dá o código de erro WS_ERR_TOO_MANY_BUFFERED_PARTS a fragmentos demais; outras stacks não registram nada por si mesmas aqui.

@@ -14,15 +14,15 @@ compare-1000-1005 =
     .meaning-b =
         1005 não diz nada sobre a causa. Pode ser um fim comum, e pode ser um erro que o servidor não indicou.
     .when-a =
-        A página chamou close(1000), e o servidor devolveu o mesmo. Ou a aplicação do servidor fechou com 1000, ou sem código em uma biblioteca que então põe 1000: o websockets do Python, uvicorn, Hypercorn, aiohttp, Daphne, Bun, WebSocket-Node, Tomcat, Spring, Undertow, Vert.x e Ktor fazem isso.
+        A página chamou close(1000), e o servidor devolveu o mesmo. Ou a aplicação do servidor fechou com 1000, ou sem código em uma biblioteca que então põe 1000: é o caso do websockets do Python, do uvicorn, do Hypercorn, do aiohttp, do Daphne, do Bun, do WebSocket-Node, do Tomcat, do Spring, do Undertow, do Vert.x e do Ktor.
 
-        O handler chegou ao fim: o websockets do Python, aiohttp, Ktor e Cowboy então fecham com 1000.
+        O handler chegou ao fim: o websockets do Python, o aiohttp, o Ktor e o Cowboy então fecham com 1000.
 
-        Representa outros fins também: o Cowboy após 60 s sem dados do cliente, o Bandit em um desligamento, o Tornado com “ping timed out”, o SignalR depois de um erro (a mensagem do tipo 7 antes dele diz qual), o Daphne após um dia.
+        Outros fins também chegam como 1000: o Cowboy o envia após 60 s sem dados do cliente; o Bandit, em um desligamento; o Tornado, com “ping timed out”; o SignalR, depois de um erro (a mensagem do tipo 7 antes dele diz qual); o Daphne, após um dia.
     .when-b =
-        A página chamou close() sem código, e o servidor respondeu sem código: ws, o websockets do Python, uvicorn, Tornado, Bun, Deno.
+        A página chamou close() sem código, e o servidor respondeu sem código: o ws, o websockets do Python, o uvicorn, o Tornado, o Bun e o Deno fazem isso.
 
-        A aplicação do servidor fechou sem código, e a biblioteca envia um frame vazio: ws, Tornado, Deno, Jetty, Reactor Netty, axum, uWebSockets. O Socket.IO fecha assim suas conexões.
+        A aplicação do servidor fechou sem código, e a biblioteca envia um frame vazio: ws, Tornado, Deno, Jetty, Reactor Netty, axum e uWebSockets. O Socket.IO fecha assim suas conexões.
     .fix-a =
         Se o fim era intencional, não há nada a fazer.
 
@@ -42,7 +42,7 @@ compare-1000-1005 =
 
         O close() da própria página: com close(), o navegador envia um frame vazio. A página então mostra a resposta do servidor: 1005 com ws, e 1000 com aiohttp, Daphne, WebSocket-Node, Tomcat e Ktor.
 
-        Reconectar: após 1000, o phoenix.js não reconecta, e o cliente do graphql-ws, só enquanto alguma assinatura ainda está ativa. Após 1005, os dois tentam de novo.
+        Reconectar: após 1000, o phoenix.js não reconecta, e o cliente do graphql-ws só o faz enquanto alguma assinatura ainda está ativa. Após 1005, os dois tentam de novo.
     .which-you-see =
         Se você vê 1000 e um motivo, guie-se pelo motivo. “ping timed out”, do Tornado, é um keepalive perdido, e “MQTT died”, do RabbitMQ, pode ser um, diga o número o que disser.
 
@@ -68,9 +68,9 @@ compare-1001-1006 =
 
         O servidor pode ter caído, ou estar muito bem enquanto algo no meio cortou a conexão.
     .when-a =
-        O servidor é desligado de forma ordenada: Tomcat com “The server is stopping” ou “The web application is stopping”, Jetty com “Container being shut down”, NATS com “Server Shutdown”, Spring, Undertow e o websockets do Python quando Server.close() é chamado. O Caddy envia 1001 quando sua configuração é recarregada.
+        O servidor é desligado de forma ordenada: o Tomcat, com “The server is stopping” ou “The web application is stopping”; o Jetty, com “Container being shut down”; o NATS, com “Server Shutdown”; o Spring; o Undertow; e o websockets do Python, quando Server.close() é chamado. O Caddy envia 1001 quando sua configuração é recarregada.
 
-        O socket estava inativo: o Jetty fecha após 30 s com “Connection Idle Timeout”, o Tomcat com “The WebSocket session [0] idle timeout expired”, o Amazon API Gateway após 10 min sem mensagens com “Going away”. Quando não chega pong, o Deno fecha com “No response from ping frame.”
+        O socket estava inativo: o Jetty fecha após 30 s, com “Connection Idle Timeout”; o Tomcat, com “The WebSocket session [0] idle timeout expired”; o Amazon API Gateway, após 10 min sem mensagens, com “Going away”. Quando não chega pong, o Deno fecha com “No response from ping frame.”
 
         Um servidor também recebe 1001 de navegadores, sempre que uma página é deixada, recarregada ou fechada. A própria página, nesse caso, não recebe evento nenhum.
     .when-b =
@@ -128,15 +128,15 @@ compare-1002-1003 =
 
         Uma página causa isso com facilidade: send() com uma string cria uma mensagem de texto, e send() com um ArrayBuffer, um array tipado ou um Blob cria uma binária.
     .when-a =
-        Algo no caminho alterou os bytes. O Tomcat então fecha com um motivo como “A WebSocket frame was sent with an unrecognised opCode of [3]”, o Gorilla, com “bad opcode 3”, o websockets do Python, com “reserved bits must be 0”. O ws 8 fecha sem motivo.
+        Algo no caminho alterou os bytes. O Tomcat então fecha com um motivo como “A WebSocket frame was sent with an unrecognised opCode of [3]”; o Gorilla, com “bad opcode 3”; o websockets do Python, com “reserved bits must be 0”. O ws 8 fecha sem motivo.
 
-        Nenhum frame estava errado: o Tomcat envia 1002 quando um handler de mensagens lança exceção, o Reactor Netty, quando o handler falha, o Bandit, após 60 s sem dados do cliente.
+        Nenhum frame estava errado: o Tomcat envia 1002 quando um handler de mensagens lança exceção; o Reactor Netty, quando o handler falha; o Bandit, após 60 s sem dados do cliente.
 
         O Strawberry GraphQL envia 1002 para aquilo a que 1003 se destina: uma mensagem binária recebe “WebSocket message type must be text”.
     .when-b =
         O Spring fecha com “Binary messages not supported” quando chega binário a um handler de texto, e com “Text messages not supported” no caso contrário. O RabbitMQ Web MQTT recusa uma mensagem de texto com “unexpected WebSocket frame”. O WebSocketEndpoint do Starlette envia 1003 pelo tipo errado e também por JSON malformado.
 
-        Bibliotecas como ws e o websockets do Python nunca escolhem 1003 por conta própria por causa de uma mensagem: é a aplicação que roda sobre elas que chama close(1003).
+        Bibliotecas como o ws e o websockets do Python nunca escolhem 1003 por conta própria por causa de uma mensagem: é a aplicação que roda sobre elas que chama close(1003).
 
         O faye-websocket envia 1003 para aquilo a que 1002 se destina: um frame sem máscara recebe “Received unmasked frame but masking is required”. O Tyrus envia 1003 com “Cannot accept.” quando seu buffer de entrada está cheio.
     .fix-a =
@@ -166,11 +166,11 @@ compare-1002-1003 =
     .which-you-see =
         Se o motivo fala de um opcode, de uma máscara, de bits RSV, de fragmentos ou de um frame de controle, é um caso de 1002, diga o número o que disser.
 
-        Se o motivo fala de texto, de binário ou de um tipo de mensagem, é um caso de 1003. O Strawberry diz isso com 1002; Spring, Starlette e RabbitMQ Web MQTT, com 1003.
+        Se o motivo fala de texto, de binário ou de um tipo de mensagem, é um caso de 1003. O Strawberry diz isso com 1002; o Spring, o Starlette e o RabbitMQ Web MQTT, com 1003.
 
         Se não há motivo, veja o que a página enviou por último. Se o fechamento vem logo após a primeira mensagem binária, ou a primeira de texto, e se repete toda vez, a causa é o tipo da mensagem. Se vem em momentos diferentes, investigue os bytes no caminho.
 
-        Se uma mensagem binária foi enviada e a página vê 1006 ou 1011, ainda pode ser o tipo errado: os handlers de uvicorn, aiohttp e Tornado lançam exceção e cortam a conexão, e os de Hypercorn e Daphne terminam com 1011. O HiveMQ termina com 1000 após uma mensagem de texto.
+        Se uma mensagem binária foi enviada e a página vê 1006 ou 1011, ainda pode ser o tipo errado: os handlers do uvicorn, do aiohttp e do Tornado lançam exceção e cortam a conexão, e os do Hypercorn e do Daphne terminam com 1011. O HiveMQ termina com 1000 após uma mensagem de texto.
     .which-to-send =
         Envie 1003 quando uma mensagem é válida, mas de um tipo que esse caminho não aceita, e diga no motivo qual tipo ele quer. Deixe 1002 para a biblioteca WebSocket, que o envia por conta própria diante de frames inválidos.
 
@@ -194,9 +194,9 @@ compare-1002-1005 =
 
         O protocolo da aplicação não foi seguido: o RabbitMQ Web MQTT envia 1002 com “cannot_parse” ou “connect_packet_rejected”.
     .when-b =
-        Sua página chamou close() sem código. ws, o websockets do Python, uvicorn, Tornado, Bun e Deno respondem ao frame Close vazio com outro vazio, e a página mostra 1005. aiohttp, WebSocket-Node, Tomcat e Ktor respondem com 1000, e a página mostra 1000.
+        Sua página chamou close() sem código. O ws, o websockets do Python, o uvicorn, o Tornado, o Bun e o Deno respondem ao frame Close vazio com outro vazio, e a página mostra 1005. O aiohttp, o WebSocket-Node, o Tomcat e o Ktor respondem com 1000, e a página mostra 1000.
 
-        A aplicação do servidor chamou close() sem código. Com ws, Tornado, Deno e Jetty, isso é um frame Close vazio. Com o websockets do Python, aiohttp, Bun, Spring e Tomcat, é 1000.
+        A aplicação do servidor chamou close() sem código. No ws, no Tornado, no Deno e no Jetty, isso é um frame Close vazio. No websockets do Python, no aiohttp, no Bun, no Spring e no Tomcat, é 1000.
 
         O Socket.IO encerra assim a maioria dos próprios erros: um heartbeat perdido, um pacote que ele não consegue ler, um cliente que nunca se conecta a um namespace, disconnect(true) e o próprio desligamento. Na página, tudo isso é 1005.
 
@@ -212,13 +212,13 @@ compare-1002-1005 =
 
         Se foi o servidor que fechou, quem o desenvolveu precisa agir: faça com que ele envie um código e um motivo. Nada na página consegue descobrir um código que não foi enviado.
 
-        Com Socket.IO, leia em vez disso o motivo de desconexão que a biblioteca cliente dá: “io server disconnect” é uma chamada no servidor, “ping timeout”, um heartbeat que não veio, “transport close”, uma conexão que acabou.
+        Com Socket.IO, leia em vez disso o motivo de desconexão que a biblioteca cliente dá: “io server disconnect” é uma chamada no servidor; “ping timeout”, um heartbeat que não veio; “transport close”, uma conexão que acabou.
     .differences =
         Quem o diz: 1002 é dito pelo lado que envia o frame Close; para uma página que o mostra, portanto, pelo servidor. 1005 é dito só pelo navegador, sobre um frame em que não havia código.
 
         Bytes na rede: 1002 são os dois bytes 03 EA, e um motivo pode vir depois deles: o frame inteiro de um servidor, sem motivo, é 88 02 03 EA. 1005 é um frame Close sem payload: 88 00. O número 1005 em si não pode estar em um frame: o Chromium derruba a conexão por isso, e a página vê 1006.
 
-        Motivo: 1002 pode trazer um e, com Tomcat, Gorilla, Jetty ou o websockets do Python, ele diz qual regra foi violada. Com 1005, o motivo é vazio.
+        Motivo: 1002 pode trazer um, e, no Tomcat, no Gorilla, no Jetty ou no websockets do Python, ele diz qual regra foi violada. Com 1005, o motivo é vazio.
 
         wasClean: é true nos dois casos quando o fechamento foi ordenado. Nenhum dos dois vem depois de um evento error.
 
@@ -260,7 +260,7 @@ compare-1002-1008 =
     .when-b =
         Um login falhou ou expirou depois do handshake. O NATS fecha com “Authentication Timeout”, “Authentication Failure” ou “Authentication Expired”. O Tomcat fecha com “This connection was established under an authenticated HTTP session that has ended.”
 
-        Um limite do servidor foi atingido: no NATS, “Slow Consumer (Pending Bytes)”, “Maximum Connections Exceeded” ou “Maximum Subscriptions Exceeded”. No laboratório, uma aplicação sobre ws e outra sobre o websockets do Python usaram 1008 para mais de 20 mensagens em um segundo.
+        Um limite do servidor foi atingido: no NATS, “Slow Consumer (Pending Bytes)”, “Maximum Connections Exceeded” ou “Maximum Subscriptions Exceeded”. No laboratório, uma aplicação sobre o ws e outra sobre o websockets do Python usaram 1008 para mais de 20 mensagens em um segundo.
 
         O ws envia 1008 onde outros enviam 1002 ou 1009: quando uma mensagem chega em mais de 16.384 fragmentos (desde o 8.23.0; 131.072 no 8.21.0). O Bandit envia 1008 por um fragmento vazio.
 
@@ -312,19 +312,19 @@ compare-1002-1011 =
 
         Tomado ao pé da letra, o cliente não fez nada de errado. O código também é enviado em fins que não são erros: por alguns servidores, a cada desligamento ou quando não veio um pong.
     .when-a =
-        Um frame se corrompeu no caminho: Tomcat, Jetty, Gorilla e o websockets do Python então enviam 1002, com um motivo que diz qual é a regra. O ws 8 envia 1002 sem motivo. Tornado, Daphne, Hypercorn e Deno não enviam nada e cortam a conexão, então a página vê 1006.
+        Um frame se corrompeu no caminho: o Tomcat, o Jetty, o Gorilla e o websockets do Python então enviam 1002, com um motivo que diz qual é a regra. O ws 8 envia 1002 sem motivo. O Tornado, o Daphne, o Hypercorn e o Deno não enviam nada e cortam a conexão, então a página vê 1006.
 
         O código do próprio servidor falhou, e mesmo assim o servidor disse 1002. O Tomcat faz isso quando um handler de mensagens lança exceção, com “An unrecoverable IOException occurred so the connection was closed”, o que quase nunca é um erro de entrada ou saída. O Reactor Netty faz isso com “Protocol error”.
 
         O suporte a STOMP do Spring envia 1002 depois de todo frame ERROR do STOMP: quando o broker sumiu, quando um frame passa de 64 KiB, quando faltam heartbeats.
     .when-b =
-        Um handler lançou exceção. O websockets do Python, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus e Spring então enviam 1011. O Jetty põe no motivo o texto da exceção, o Quarkus só o faz nos modos dev e test, e os demais deixam o motivo vazio.
+        Um handler lançou exceção. O websockets do Python, o Hypercorn, o Daphne, o Cowboy, o Bandit, o Jetty, o Quarkus e o Spring então enviam 1011. O Jetty põe no motivo o texto da exceção, o Quarkus só o faz nos modos dev e test, e os demais deixam o motivo vazio.
 
         Nenhum pong chegou a tempo: “keepalive ping timeout” no websockets do Python e no uvicorn (por padrão, um ping a cada 20 s e 20 s para responder), “Ping timeout” no Ktor.
 
         Nada falhou: o Hypercorn envia 1011 quando é parado e sempre que a aplicação retorna. O NATS o envia com “Kicked” e com “Duplicate Client ID”.
 
-        Nem sempre um handler que falhou dá 1011. ws, aiohttp, Tornado, uvicorn, Gorilla e axum terminam sem frame Close, e a página vê 1006. O SignalR termina com 1000.
+        Nem sempre um handler que falhou dá 1011. O ws, o aiohttp, o Tornado, o uvicorn, o Gorilla e o axum terminam sem frame Close, e a página vê 1006. O SignalR termina com 1000.
     .fix-a =
         Quem opera o servidor precisa agir. Se o motivo cita uma regra de frames, procure o que altera bytes: conecte sem passar por proxy nenhum, desligue permessage-deflate, envie mensagens abaixo de 64 KiB.
 
@@ -338,7 +338,7 @@ compare-1002-1011 =
     .differences =
         Quem leva a culpa: 1002 culpa o que o servidor recebeu. 1011 culpa o próprio servidor.
 
-        Até onde o número é verdade: 1002 também é enviado por Tomcat e Reactor Netty quando um handler falha, e por Bandit após um silêncio. 1011 também é enviado por Hypercorn em um desligamento e por uvicorn quando falta um pong. Os dois números só se leem ao lado do log.
+        Até onde o número é verdade: 1002 também é enviado pelo Tomcat e pelo Reactor Netty quando um handler falha, e pelo Bandit após um silêncio. 1011 também é enviado pelo Hypercorn em um desligamento e pelo uvicorn quando falta um pong. Os dois números só se leem ao lado do log.
 
         Bytes na rede: 1002 é 03 EA no payload do frame Close. 1011 é 03 F3. Um motivo pode vir depois de qualquer um deles. wasClean é true nos dois casos quando o fechamento foi ordenado.
 
@@ -372,17 +372,17 @@ compare-1003-1007 =
 
         Para texto, a regra é da própria RFC 6455: precisa ser UTF-8. Uma página não consegue violá-la, porque o navegador transforma toda string em UTF-8 válido.
     .when-a =
-        Binário enviado a um handler de texto, ou o contrário: Spring com “Binary messages not supported” ou “Text messages not supported”, RabbitMQ Web MQTT com “unexpected WebSocket frame”, o WebSocketEndpoint do Starlette sem motivo, ou uma aplicação que chama close(1003) por conta própria.
+        Binário enviado a um handler de texto, ou o contrário: o Spring, com “Binary messages not supported” ou “Text messages not supported”; o RabbitMQ Web MQTT, com “unexpected WebSocket frame”; o WebSocketEndpoint do Starlette, sem motivo; ou uma aplicação que chama close(1003) por conta própria.
 
         O Starlette envia 1003 também por JSON malformado, o que é uma questão de conteúdo.
     .when-b =
-        Chegou ao servidor texto que não é UTF-8. O ws diz 1007 sem motivo, o websockets do Python, “invalid continuation byte at position 0”, o Jetty, “Invalid UTF-8”, o Bun, “Received invalid UTF-8”. No laboratório, uma chave de máscara alterada no caminho fez isso com o texto correto de uma página.
+        Chegou ao servidor texto que não é UTF-8. O ws diz 1007 sem motivo; o websockets do Python, “invalid continuation byte at position 0”; o Jetty, “Invalid UTF-8”; o Bun, “Received invalid UTF-8”. No laboratório, uma chave de máscara alterada no caminho fez isso com o texto correto de uma página.
 
-        Dados comprimidos que não descomprimem: ws e Bandit dizem 1007 nesse caso, e Cloudflare Workers, 1002.
+        Dados comprimidos que não descomprimem: o ws e o Bandit dizem 1007 nesse caso; o Cloudflare Workers, 1002.
 
         Alguns usam 1007 para um conteúdo próprio: o SockJS do Spring, por uma mensagem que não consegue ler; o RabbitMQ Web STOMP, por um frame grande demais antes do login.
 
-        Nem todo servidor o diz: Tornado, Daphne, Hypercorn e Deno cortam a conexão, e a página vê 1006.
+        Nem todo servidor o diz: o Tornado, o Daphne, o Hypercorn e o Deno cortam a conexão, e a página vê 1006.
     .fix-a =
         A página pode agir: envie uma string onde o servidor quer texto, e um ArrayBuffer, um array tipado ou um Blob onde ele quer binário.
 
@@ -430,9 +430,9 @@ compare-1005-1006 =
 
         É um só número para muitas causas: um processo que terminou, um proxy que cortou uma conexão inativa, um handshake que foi recusado, um frame que o navegador não aceitou, no Chromium também um certificado. A página não consegue saber qual.
     .when-a =
-        Sua página chamou close() sem código, e o servidor respondeu com um frame Close vazio, como fazem ws, o websockets do Python, uvicorn, Tornado, Bun e Deno.
+        Sua página chamou close() sem código, e o servidor respondeu com um frame Close vazio, como fazem o ws, o websockets do Python, o uvicorn, o Tornado, o Bun e o Deno.
 
-        O servidor fechou sem código: ws, Tornado, Deno, Jetty ou Mattermost em um fechamento comum, e o Socket.IO por um heartbeat perdido, um pacote ilegível, disconnect(true) e o próprio desligamento. O @fastify/websocket faz isso quando é desligado e em uma rota que não tem handler WebSocket.
+        O servidor fechou sem código: o ws, o Tornado, o Deno, o Jetty ou o Mattermost em um fechamento comum, e o Socket.IO por um heartbeat perdido, um pacote ilegível, disconnect(true) e o próprio desligamento. O @fastify/websocket faz isso quando é desligado e em uma rota que não tem handler WebSocket.
     .when-b =
         Depois da abertura: o processo do servidor terminou (uma exceção que ninguém capturou no Node com ws, SIGTERM com Daphne, Tornado, Bun ou Deno), ou o handler lançou exceção (aiohttp, Tornado, uvicorn, Gorilla, axum), ou algo no caminho cortou uma conexão inativa (nginx, Apache httpd e AWS Application Load Balancer após 60 s por padrão, Heroku após 55 s).
 
@@ -540,9 +540,9 @@ compare-1008-1009 =
     .meaning-b =
         1009 diz exatamente o que estava errado: o tamanho de uma mensagem ou de um frame. No motivo, só pode faltar o limite em si.
     .when-a =
-        Um login falhou ou expirou depois da abertura: NATS com “Authentication Expired”, Tomcat com “This connection was established under an authenticated HTTP session that has ended.”
+        Um login falhou ou expirou depois da abertura: o NATS, com “Authentication Expired”; o Tomcat, com “This connection was established under an authenticated HTTP session that has ended.”
 
-        Demais, rápido demais ou lido devagar demais: um limite de mensagens da própria aplicação, NATS com “Slow Consumer (Pending Bytes)” ou “Maximum Connections Exceeded”.
+        Demais, rápido demais ou lido devagar demais: um limite de mensagens da própria aplicação, ou o NATS, com “Slow Consumer (Pending Bytes)” ou “Maximum Connections Exceeded”.
 
         Também pode ser o tamanho: o NATS fecha com 1008 “Maximum Control Line Exceeded” quando subjects e cabeçalhos são longos demais, e o ws, com 1008 quando uma mensagem chega em fragmentos demais.
     .when-b =
@@ -550,7 +550,7 @@ compare-1008-1009 =
 
         O Amazon API Gateway fecha com 1009 por uma mensagem acima de 128 KB e por um frame acima de 32 KB.
 
-        Nem todo servidor diz 1009. axum, Daphne, Deno e uWebSockets cortam a conexão, e a página vê 1006. O SignalR termina com 1000, o STOMP do Spring, com 1002.
+        Nem todo servidor diz 1009. O axum, o Daphne, o Deno e o uWebSockets cortam a conexão, e a página vê 1006. O SignalR termina com 1000; o STOMP do Spring, com 1002.
     .fix-a =
         Alguém precisa dizer qual é a regra: o motivo, o log do servidor ou quem opera o servidor. A página então faz o que a regra pede: faz login de novo, envia com menos frequência, abre menos conexões.
 
@@ -558,7 +558,7 @@ compare-1008-1009 =
     .fix-b =
         Compare o tamanho da última mensagem com o limite do servidor. Ou a página envia menos por vez, em várias mensagens, ou quem opera o servidor aumenta o limite: maxPayload no ws, max_size no websockets do Python, maxHttpBufferSize no Socket.IO, maxTextMessageBufferSize no Tomcat.
 
-        Conte bytes, não caracteres, exceto no Tomcat e no Hypercorn, que contam caracteres quando é texto. Com compressão, ws e Tornado contam o tamanho depois de descomprimir.
+        Conte bytes, não caracteres, exceto no Tomcat e no Hypercorn, que contam caracteres quando é texto. Com compressão, o ws e o Tornado contam o tamanho depois de descomprimir.
 
         Se mensagens pequenas com o mesmo conteúdo passam, a causa era o tamanho.
     .differences =
@@ -570,7 +570,7 @@ compare-1008-1009 =
 
         Quem o envia: os dois vêm de servidores. O Chromium não envia 1009 por uma mensagem grande demais para ele: a página recebe 1006.
 
-        Motivo: com 1009, muitas bibliotecas escrevem nele o limite, como “frame with 1100000 bytes exceeds limit of 1048576 bytes”; ws e Socket.IO não escrevem nada. Com 1008, ele é o único lugar onde a regra pode estar.
+        Motivo: com 1009, muitas bibliotecas escrevem nele o limite, como “frame with 1100000 bytes exceeds limit of 1048576 bytes”; o ws e o Socket.IO não escrevem nada. Com 1008, ele é o único lugar onde a regra pode estar.
 
         Reconectar: após 1009, funciona na hora, até que a mesma mensagem seja enviada de novo. Após 1008, depende da regra, e uma nova tentativa pode ser recusada na hora. O cliente do graphql-ws desiste após os dois.
 
@@ -600,7 +600,7 @@ compare-1011-1012 =
 
         É um convite a reconectar depois de um tempo, e não sinal de falha.
     .when-a =
-        Um handler lançou exceção no websockets do Python, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus ou Spring.
+        Um handler lançou exceção no websockets do Python, no Hypercorn, no Daphne, no Cowboy, no Bandit, no Jetty, no Quarkus ou no Spring.
 
         Nenhum pong chegou a tempo: “keepalive ping timeout” no websockets do Python e no uvicorn, “Ping timeout” no Ktor.
 
@@ -610,7 +610,7 @@ compare-1011-1012 =
 
         O Hasura envia 1012 quando sua configuração mudou, com um motivo como “auth mode changed” ou “cors policy changed”. O servidor nem precisa ter reiniciado.
 
-        Uma aplicação o envia por conta própria, por exemplo sobre ws no handler de SIGTERM.
+        Uma aplicação o envia por conta própria, por exemplo sobre o ws, no handler de SIGTERM.
     .fix-a =
         Quem desenvolveu ou opera o servidor precisa agir. O erro está no log dele, naquele momento.
 
@@ -652,7 +652,7 @@ compare-1012-1013 =
     .meaning-b =
         1013 trata da carga do servidor: ele continua, com menos clientes. Alguns clientes são avisados.
     .when-a =
-        O uvicorn o envia em um desligamento e em um reload, o socket drainer do Phoenix e o Bandit em um reinício, o Hasura quando sua configuração mudou.
+        O uvicorn o envia em um desligamento e em um reload; o socket drainer do Phoenix e o Bandit, em um reinício; o Hasura, quando sua configuração mudou.
     .when-b =
         O Tyrus o envia quando há sessões demais: “Maximal number of open sessions per endpoint exceeded.”, e o mesmo para uma aplicação ou um endereço remoto.
 
