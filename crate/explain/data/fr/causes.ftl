@@ -1086,7 +1086,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive sans réponse
-    .sentence = Le serveur{ shared-stack } a mis fin à la connexion parce qu’une réponse à son keepalive n’est pas arrivée à temps. La raison tient au réseau, ou à une page trop occupée pour un keepalive contenu dans des messages ; la limite est celle du serveur.
+    .sentence = Le serveur{ shared-stack } a mis fin à la connexion parce qu’une réponse à son keepalive n’est pas arrivée à temps. La raison tient au réseau, ou à une page trop occupée pour un keepalive contenu dans des messages.
     .meaning =
         { shared-silence }
 

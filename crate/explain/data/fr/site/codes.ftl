@@ -293,7 +293,7 @@ code-1006 =
 
         Le journal d’un serveur peut contenir un vrai code pour le même instant : Tomcat, Jetty et Undertow coupent TCP juste après une trame Close qui annonce une erreur, et cette trame peut se perdre.
     .fix-page =
-        Reconnectez-vous avec des pauses croissantes ; les deux navigateurs ralentissent les tentatives qui échouent à répétition. Journalisez si open est arrivé, combien de temps le socket a vécu, depuis combien de temps il était silencieux, et la taille du dernier message : c’est ce que le code ne dit pas.
+        Reconnectez-vous avec des pauses croissantes ; Chromium et Firefox ralentissent les tentatives qui échouent à répétition. Journalisez si open est arrivé, combien de temps le socket a vécu, depuis combien de temps il était silencieux, et la taille du dernier message : c’est ce que le code ne dit pas.
 
         Une page ne peut pas envoyer de pings. Là où un délai d’inactivité coupe la connexion et où le serveur ne peut pas être modifié, envoyez un petit message applicatif. Fermez le socket sur pagehide ou freeze, et rouvrez-le sur pageshow ou resume.
     .fix-server =
@@ -370,7 +370,7 @@ code-1008 =
 
         Un refus pendant le handshake n’est jamais 1008 dans une page : le serveur répond 401 ou 403, et la page voit 1006.
     .on-the-wire =
-        88 02 03 F0. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F0 vaut 1008. Un motif éventuel suit en UTF-8, sur 123 octets au plus : avec « rate limit exceeded », l’octet de longueur est 15 (soit 21 octets).
+        88 02 03 F0. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F0 vaut 1008. Un motif éventuel suit en UTF-8, sur 123 octets au plus : avec « rate limit exceeded », l’octet de longueur vaut 15 en hexadécimal (soit 21 octets).
     .seen-page = L’événement close porte le code 1008 et le motif du serveur tel qu’il a été envoyé ; wasClean vaut true. Une page ne peut pas répondre par le même code : close(1008) lève une exception.
     .seen-other = Le navigateur renvoie au serveur son propre code et son motif, puis la connexion se termine.
     .seen-log = Ce que l’application écrit au sujet de sa propre règle. Pour trop de fragments, ws nomme le code d’erreur WS_ERR_TOO_MANY_BUFFERED_PARTS ; les autres implémentations ne journalisent ici rien d’elles-mêmes.
