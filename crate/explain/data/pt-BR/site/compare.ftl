@@ -232,7 +232,7 @@ compare-1002-1005 =
 
         Se o evento close diz 1005 e sua página chamou close(), é o fechamento da sua própria página. Se sua página não o chamou, o servidor fechou e não disse por quê.
 
-        Se a página diz 1006 e o log do servidor diz 1002, nenhuma das duas páginas deste par é a certa: o navegador recusou um dos frames do servidor.
+        Se a página diz 1006 e o log do servidor diz 1002, nenhuma das duas descrições serve: o navegador recusou um dos frames do servidor.
 
         Se o log do servidor diz 1005, um cliente enviou um frame Close vazio, como faz uma página com close() sem argumentos.
     .which-to-send =
