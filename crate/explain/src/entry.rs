@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use wswhy_atlas::{Actor, Arg, Args, Cause, DeadEndId, Proof, StepId};
+use wswhy_atlas::{Actor, Arg, Args, Cause, DeadEndId, Proof, StepId, reported_by_server};
 use wswhy_wire::ViolationKind;
 
 use crate::facts::{CodeFacts, FirstSeen, Link, Version, code_facts};
@@ -11,6 +11,9 @@ use crate::{LANGUAGES, Words};
 
 /// Most steps that an entry shows: what helps most comes first.
 const MOST_ADVICE: usize = 12;
+
+/// Codes that a server can report.
+const REPORTED: std::ops::RangeInclusive<u16> = 1000..=4999;
 
 /// Begins the id of every entry of a code.
 const CODE_ID: &str = "api/websocket-close-code-";
@@ -298,12 +301,12 @@ impl Entry {
 
     /// What is said of a cause.
     pub fn of_cause(words: Words, cause: Cause, played: Played<'_>) -> Self {
-        let said = words.cause(cause, &Args::new());
+        let said = words.cause(cause, &known(cause));
         let slug = cause.id().replace(['/', '-'], "_");
         let id = format!("api/cause/{}", cause.id());
         let mut entry = Self::empty(id, slug, "cause", said.badge);
         entry.opening = vec![said.sentence];
-        entry.meaning = said.meaning;
+        entry.meaning = words.cause_in_general(cause);
         entry.advise(words, &[cause]);
         entry.confidence = (!played.scenarios.is_empty()).then(|| Confidence {
             share: played.first as f64 / played.scenarios.len() as f64,
@@ -365,6 +368,16 @@ impl Entry {
         let all: BTreeSet<String> = self.evidence.drain(..).collect();
         self.evidence.extend(all);
     }
+}
+
+/// What is known of every end by this cause: the code, where the cause is what the server reported.
+fn known(cause: Cause) -> Args {
+    let code = REPORTED
+        .filter(|code| code_facts(*code).is_some_and(|facts| facts.from == facts.to))
+        .find(|code| reported_by_server(*code, "") == cause);
+    code.map_or_else(Args::new, |code| {
+        vec![("code", Arg::Number(f64::from(code)))]
+    })
 }
 
 fn versions(words: Words, code: u16, facts: &CodeFacts) -> Vec<VersionLine> {

@@ -182,6 +182,18 @@ impl Words {
         }
     }
 
+    /// What holds of a cause in every case: the paragraphs of its meaning that hang on nothing that was seen.
+    pub fn cause_in_general(&self, cause: Cause) -> Vec<String> {
+        let id = format!("causes/{}.meaning", message(cause.id()));
+        let pattern = self.pack.get(&id).unwrap_or_default();
+        let fixed = pack::fixed(pattern).into_iter();
+        fixed
+            .map(str::trim)
+            .filter(|paragraph| !paragraph.is_empty())
+            .map(String::from)
+            .collect()
+    }
+
     /// A close code, by itself or by its range.
     pub fn code(&self, code: u16) -> CodeWords {
         let mut id = format!("codes/code-{code}");

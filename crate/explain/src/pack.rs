@@ -101,6 +101,21 @@ pub(crate) fn render(pattern: &str, args: &Args, format: &Format<'_>) -> String 
     out
 }
 
+/// The paragraphs of a pattern that say the same whatever its arguments are.
+pub(crate) fn fixed(pattern: &str) -> Vec<&str> {
+    let mut depth = 0_usize;
+    let all = pattern.split(|letter| {
+        match letter {
+            SELECT => depth += 1,
+            SELECT_END => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        letter == PARAGRAPH && depth == 0
+    });
+    all.filter(|paragraph| !paragraph.contains([VARIABLE, SELECT]))
+        .collect()
+}
+
 /// The names of the arguments that a pattern uses.
 #[cfg(test)]
 pub(crate) fn variables(pattern: &str) -> Vec<&str> {
@@ -293,6 +308,12 @@ mod tests {
             vec![("x", Arg::Text("\x01vx\x02\x06".into()))],
             "“\u{fffd}vx\u{fffd}\u{fffd}”.",
         );
+    }
+
+    #[test]
+    fn paragraphs_that_hang_on_an_argument_are_told_apart() {
+        let pattern = "a\x07\x03va\x02\x051\x02x\x07y\x06\x07b\x01va\x02\x07c";
+        assert_eq!(fixed(pattern), ["a", "c"]);
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub fn page(site: Site<'_>, cause: Cause, entry: &Entry) -> Page {
         text("p", "quiet", acts),
         section(
             "meaning",
-            site.say("section-meaning"),
+            site.say("cause-means"),
             paragraphs(&entry.meaning),
         ),
         section(

@@ -33,7 +33,7 @@ pub fn page(site: Site<'_>, kind: ViolationKind, entry: &Entry) -> Page {
         el("div", "opening", paragraphs(&entry.opening)),
         section(
             "meaning",
-            site.say("section-meaning"),
+            site.say("cause-means"),
             paragraphs(&entry.meaning),
         ),
         el("dl", "", facts),

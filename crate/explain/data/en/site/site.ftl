@@ -150,6 +150,7 @@ compare-any-script = Composing a pair needs JavaScript. The pairs below, and the
 causes-title = Causes: what can end a WebSocket
 causes-intro = Each is an answer that wswhy can give. The id stands in reports.
 cause-title = { $badge }: why a WebSocket closes
+cause-means = What that means
 cause-id = Id
 cause-stacks = Software that ends connections this way
 column-stack = Software

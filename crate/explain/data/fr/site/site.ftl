@@ -155,6 +155,7 @@ compare-any-script = Composer une paire demande JavaScript. Les paires ci-dessou
 causes-title = Causes : ce qui peut mettre fin à un WebSocket
 causes-intro = Chacune est une réponse que wswhy peut donner. L’identifiant figure dans les rapports.
 cause-title = « { $badge } » : pourquoi un WebSocket se ferme
+cause-means = Ce que cela signifie
 cause-id = Identifiant{ "\u00A0" }
 cause-stacks = Logiciels qui terminent des connexions de cette façon
 column-stack = Logiciel

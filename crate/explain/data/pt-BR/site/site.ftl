@@ -153,6 +153,7 @@ compare-any-script = Montar um par requer JavaScript. Os pares abaixo e a págin
 causes-title = Causas: o que pode encerrar um WebSocket
 causes-intro = Cada uma é uma resposta que o wswhy pode dar. O id aparece nos relatórios.
 cause-title = { $badge }: por que um WebSocket fecha
+cause-means = O que isso significa
 cause-id = Id
 cause-stacks = Software que encerra conexões assim
 column-stack = Software

@@ -146,6 +146,7 @@ compare-any-script = Việc ghép một cặp cần JavaScript. Các cặp bên 
 causes-title = Nguyên nhân: điều gì có thể kết thúc một WebSocket
 causes-intro = Mỗi mục là một câu trả lời mà wswhy có thể đưa ra. Id của nó có trong các báo cáo.
 cause-title = { $badge }: vì sao một WebSocket đóng
+cause-means = Điều đó có nghĩa là gì
 cause-id = Id
 cause-stacks = Phần mềm kết thúc kết nối theo cách này
 column-stack = Phần mềm

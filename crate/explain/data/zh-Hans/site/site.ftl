@@ -146,6 +146,7 @@ compare-any-script = 任意组合两个关闭码需要 JavaScript。下面的各
 causes-title = 原因：WebSocket 连接可能因什么而结束
 causes-intro = 每一个都是 wswhy 可能给出的答案。报告里写的是 id。
 cause-title = { $badge }：WebSocket 为何关闭
+cause-means = 这意味着什么
 cause-id = id
 cause-stacks = 会这样结束连接的软件
 column-stack = 软件
