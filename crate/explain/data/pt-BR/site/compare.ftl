@@ -84,7 +84,7 @@ compare-1001-1006 =
 
         Se o motivo fala de um timeout de inatividade, quem opera o servidor deve enviar pings com mais frequência ou aumentar o limite.
     .fix-b =
-        Quem opera o servidor, ou o que fica no meio, precisa agir. Compare o silêncio antes do fim com os timeouts de inatividade no caminho, e o momento do fim com reinícios e falhas nos logs.
+        Quem opera o servidor, ou o intermediário, precisa agir. Compare o silêncio antes do fim com os timeouts de inatividade no caminho, e o momento do fim com reinícios e falhas nos logs.
 
         Se vem a cada deploy, faça o servidor fechar seus sockets com 1001 ou 1012 antes de parar. No laboratório, com ws 8.23.0, isso transformou um 1006 em um código com que a página pode agir.
 
@@ -142,7 +142,7 @@ compare-1002-1003 =
     .fix-a =
         Quem opera o servidor precisa agir. Leia o motivo e o log do servidor: eles dizem se uma regra de frames foi violada ou se foi o código do próprio servidor que falhou.
 
-        Se uma regra de frames foi violada, conecte ao servidor sem passar por nada que fica no meio. Se funcionar, o que fica no meio altera bytes. O nginx 1.22.1 e o HAProxy 2.6.12 repassaram cada byte sem alteração no laboratório, então suspeite primeiro do que reescreve ou inspeciona o fluxo.
+        Se uma regra de frames foi violada, conecte ao servidor sem passar por nenhum intermediário. Se funcionar, um intermediário altera bytes. O nginx 1.22.1 e o HAProxy 2.6.12 repassaram cada byte sem alteração no laboratório, então suspeite primeiro do que reescreve ou inspeciona o fluxo.
 
         A página pode tentar uma coisa: enviar o mesmo em mensagens abaixo de 64 KiB. O Chromium divide as maiores em fragmentos, e alguns servidores não aceitam fragmentos.
     .fix-b =
@@ -152,7 +152,7 @@ compare-1002-1003 =
     .differences =
         O que estava errado: com 1002, o frame, como bytes. Com 1003, o tipo de uma mensagem cujos frames estão certos.
 
-        Quem pode causá-lo: no caso de 1002, um cliente que escreve os próprios frames, algo no meio ou o próprio servidor, e não o script de uma página. No caso de 1003, a página, com uma única chamada de send().
+        Quem pode causá-lo: no caso de 1002, um cliente que escreve os próprios frames, um intermediário ou o próprio servidor, e não o script de uma página. No caso de 1003, a página, com uma única chamada de send().
 
         Bytes na rede: 1002 é 03 EA no payload do frame Close. 1003 é 03 EB. Um motivo pode vir depois de qualquer um deles, e wasClean é true nos dois casos quando o fechamento foi ordenado.
 
@@ -162,7 +162,7 @@ compare-1002-1003 =
 
         Reconectar: em nenhum dos dois casos adianta reconectar e fazer o mesmo. O cliente do graphql-ws desiste após os dois. O pusher-js espera antes de tentar de novo após os dois.
 
-        Onde olhar: no caso de 1002, o log do servidor e o que fica no meio. No caso de 1003, a última mensagem que a página enviou.
+        Onde olhar: no caso de 1002, o log do servidor e os intermediários. No caso de 1003, a última mensagem que a página enviou.
     .which-you-see =
         Se o motivo fala de um opcode, de uma máscara, de bits RSV, de fragmentos ou de um frame de controle, é um caso de 1002, diga o número o que disser.
 
@@ -204,11 +204,11 @@ compare-1002-1005 =
     .fix-a =
         Quem opera o servidor precisa agir. Leia o motivo e o log do servidor naquele momento: eles distinguem um frame inválido de um handler que lançou exceção ou de um timeout.
 
-        Se um frame era inválido, conecte sem passar por nada que fica no meio e desligue permessage-deflate para um teste. Depois, conserte o que altera os bytes.
+        Se um frame era inválido, conecte sem passar por nenhum intermediário e desligue permessage-deflate para um teste. Depois, conserte o que altera os bytes.
 
         Alterar a página só ajuda em um caso: quando ela envia mensagens grandes. O Chromium envia em fragmentos o que passa de 64 KiB, e alguns servidores recusam fragmentos.
     .fix-b =
-        Descubra primeiro quem fechou. Se uma linha da sua página chamou close(), nada está quebrado. Dê a ele um código e um motivo, como close(1000, "left the room"), e os logs dos dois lados dirão o porquê.
+        Descubra primeiro quem fechou. Se uma linha da sua página chamou close(), nada está quebrado. Dê à chamada um código e um motivo, como close(1000, "left the room"), e os logs dos dois lados dirão o porquê.
 
         Se foi o servidor que fechou, quem o desenvolveu precisa agir: faça com que ele envie um código e um motivo. Nada na página consegue descobrir um código que não foi enviado.
 
@@ -216,17 +216,17 @@ compare-1002-1005 =
     .differences =
         Quem o diz: 1002 é dito pelo lado que envia o frame Close; para uma página que o mostra, portanto, pelo servidor. 1005 é dito só pelo navegador, sobre um frame em que não havia código.
 
-        Bytes na rede: 1002 são os dois bytes 03 EA, e um motivo pode vir depois deles: o frame inteiro de um servidor, sem motivo, é 88 02 03 EA. 1005 é um frame Close sem payload: 88 00. O número 1005 em si não pode estar em um frame: o Chromium derruba a conexão por isso, e a página vê 1006.
+        Bytes na rede: 1002 corresponde aos dois bytes 03 EA, e um motivo pode vir depois deles: o frame inteiro de um servidor, sem motivo, é 88 02 03 EA. 1005 é um frame Close sem payload: 88 00. O número 1005 em si não pode estar em um frame: o Chromium derruba a conexão por isso, e a página vê 1006.
 
         Motivo: 1002 pode trazer um, e, no Tomcat, no Gorilla, no Jetty ou no websockets do Python, ele diz qual regra foi violada. Com 1005, o motivo é vazio.
 
         wasClean: é true nos dois casos quando o fechamento foi ordenado. Nenhum dos dois vem depois de um evento error.
 
-        O que o outro lado vê: após 1002, o servidor recebe do navegador o próprio 1002 de volta. Após um frame Close vazio, recebe de volta um vazio, e código nenhum também.
+        O que o outro lado vê: após 1002, o servidor recebe do navegador o próprio 1002 de volta. Após um frame Close vazio, recebe de volta outro vazio, também sem código.
 
         Reconectar: após 1002, a próxima conexão pode acabar do mesmo jeito até que a causa seja corrigida. O cliente do graphql-ws desiste após 1002 e tenta de novo após 1005. O pusher-js espera antes de tentar de novo após 1002 e não espera após 1005.
 
-        Onde olhar: no caso de 1002, o motivo, o log do servidor e o que fica no meio. No caso de 1005, primeiro cada close() da página, depois o código do servidor.
+        Onde olhar: no caso de 1002, o motivo, o log do servidor e os intermediários. No caso de 1005, primeiro cada close() da página, depois o código do servidor.
     .which-you-see =
         Se o evento close diz 1002, foi o servidor que o enviou. Se há um motivo, guie-se por ele. Se não há, o próximo lugar é o log do servidor.
 
@@ -266,9 +266,9 @@ compare-1002-1008 =
 
         O que é recusado antes do fim do handshake nunca dá 1008. Uma origem errada ou um login que falta recebe 403 ou 401 como resposta, e a página vê 1006.
     .fix-a =
-        Quem opera o servidor, ou o que fica no meio, precisa agir. O script de uma página não consegue gerar um frame malformado, então alterar a página não ajuda; a única exceção é que mensagens abaixo de 64 KiB evitam fragmentos.
+        Quem opera o servidor, ou o intermediário, precisa agir. O script de uma página não consegue gerar um frame malformado, então alterar a página não ajuda; a única exceção é que mensagens abaixo de 64 KiB evitam fragmentos.
 
-        Conecte sem passar por nada que fica no meio. Se então funcionar, é ali que os bytes são alterados. Se não, procure no log do servidor uma exceção ou um timeout naquele momento.
+        Conecte sem passar por nenhum intermediário. Se então funcionar, é ali que os bytes são alterados. Se não, procure no log do servidor uma exceção ou um timeout naquele momento.
     .fix-b =
         Descubra primeiro qual é a regra: no motivo, no log do servidor ou na documentação dele. Quem opera o servidor sempre pode dizer qual é.
 
@@ -280,7 +280,7 @@ compare-1002-1008 =
 
         Onde ela foi violada: com 1002, nos bytes de um frame. Com 1008, no que o cliente faz: quem ele é, quanto envia, com que velocidade lê.
 
-        Quem precisa agir: após 1002, quem opera o servidor ou o que fica no meio. Após 1008, pode ser a página, depois que alguém disse qual é a regra.
+        Quem precisa agir: após 1002, quem opera o servidor ou o intermediário. Após 1008, pode ser a página, depois que alguém disse qual é a regra.
 
         Bytes na rede: 1002 é 03 EA no payload do frame Close. 1008 é 03 F0. Um motivo pode vir depois de qualquer um deles. wasClean é true nos dois casos quando o fechamento foi ordenado.
 
@@ -348,7 +348,7 @@ compare-1002-1011 =
 
         Reconectar: após 1002, os mesmos bytes encerram também a próxima conexão. Após 1011, pode dar certo, com pausas crescentes, a menos que a mesma mensagem faça o mesmo handler falhar. O cliente do graphql-ws desiste após os dois. O pusher-js espera antes de tentar de novo após 1002 e não espera após 1011.
 
-        Onde olhar: no caso de 1002, o motivo, o que fica no meio e depois o log do servidor. No caso de 1011, o log do servidor.
+        Onde olhar: no caso de 1002, o motivo, os intermediários e depois o log do servidor. No caso de 1011, o log do servidor.
     .which-you-see =
         Se o fechamento vem logo após uma mensagem da página, e de novo cada vez que essa mensagem é enviada, um handler falha nela, seja o número 1011 ou 1002. Procure a exceção no log do servidor.
 
@@ -388,7 +388,7 @@ compare-1003-1007 =
 
         Se a página está certa, quem desenvolveu o servidor precisa aceitar esse tipo.
     .fix-b =
-        Se foi uma página que enviou a mensagem, suspeite do caminho. O navegador não envia UTF-8 inválido. Conecte sem passar por nada que fica no meio e desligue permessage-deflate para um teste.
+        Se foi uma página que enviou a mensagem, suspeite do caminho. O navegador não envia UTF-8 inválido. Conecte sem passar por nenhum intermediário e desligue permessage-deflate para um teste.
 
         Se foi um cliente seu que a enviou, codifique o texto em UTF-8, não o corte no meio de um caractere e envie como binário o que não é texto.
 
@@ -442,7 +442,7 @@ compare-1005-1006 =
 
         O Mosquitto nunca responde a um frame Close: com ele, até o close() ordenado da própria página acaba em 1006. O AnyCable pode escrever 1006 em um frame Close, e o Crow, 1005. O Chromium recusa os dois, e a página vê 1006.
     .fix-a =
-        Se foi sua página que chamou close(), dê a ele um código e um motivo. Não há mais nada a consertar.
+        Se foi sua página que chamou close(), dê à chamada um código e um motivo. Não há mais nada a consertar.
 
         Se foi o servidor que fechou, quem o desenvolveu precisa fazer com que ele envie um código e um motivo. Com Socket.IO, olhe o motivo de desconexão que a biblioteca cliente dá.
     .fix-b =
@@ -815,6 +815,6 @@ saw-1006-server-saw-1002 =
 
         O Firefox não envia esse 1002. Ele também dá 1006 à página, e o servidor vê o fim do TCP sem frame Close. Um frame mascarado ele aceita, então o mesmo servidor pode funcionar no Firefox e falhar no Chromium.
 
-        Quem opera o servidor, ou o que fica no meio, precisa agir. Registre no log do servidor o motivo do 1002. Grave os bytes ao lado do servidor e cole-os em “Decodificar bytes”, para ver qual frame violou qual regra. Conecte sem passar por proxy nenhum e desligue permessage-deflate, cada coisa em um teste. Faça com que só uma tarefa por vez escreva no socket e que o servidor não envie nada depois do frame Close dele.
+        Quem opera o servidor, ou o intermediário, precisa agir. Registre no log do servidor o motivo do 1002. Grave os bytes ao lado do servidor e cole-os em “Decodificar bytes”, para ver qual frame violou qual regra. Conecte sem passar por proxy nenhum e desligue permessage-deflate, cada coisa em um teste. Faça com que só uma tarefa por vez escreva no socket e que o servidor não envie nada depois do frame Close dele.
 
         Alterar a página não adianta: ela não consegue gerar, evitar nem ver um frame malformado.

@@ -33,14 +33,14 @@ json = JSON
 markdown = Markdown
 schema = o que os campos significam
 private = Nada do que você digita aqui sai do seu navegador.
-footer-about = Cada afirmação tem uma fonte ou foi medida; onde não é nem um nem outro, a página diz isso.
+footer-about = Cada afirmação tem uma fonte ou foi medida; quando não é nem um caso nem outro, a página diz isso.
 labelled = { $name }: { $text }
 checked = Comparado com as fontes pela última vez em { $date }.
 
 ## Página inicial
 
 home-title = Códigos de fechamento WebSocket, e por que o socket fechou de verdade
-home-intro = Um socket fechou, e tudo o que você tem é um número. Encontre o número aqui: o que ele diz, quem o enviou, o que o outro lado viu, quais são as causas reais e o que ajuda. Onde o laboratório testou isso com software real, a página diz.
+home-intro = Um socket fechou, e tudo o que você tem é um número. Encontre o número aqui: o que ele diz, quem o enviou, o que o outro lado viu, quais são as causas reais e o que ajuda. Onde o laboratório testou isso com software real, a página diz isso.
 home-panel = Melhor que um número: o painel do DevTools olha o seu próprio socket e indica a causa a partir das evidências.
 home-table = Todos os códigos
 home-pairs = Códigos fáceis de confundir
@@ -66,12 +66,12 @@ seen-log = O log do servidor
 who-may-send = Quem pode enviar
 on-the-wire = Bytes na rede
 section-example = Um frame real com este código
-example-intro = Enviado por um servidor, sem máscara. Aponte para um byte para ver o que ele é.
-example-illegal = Ilegal: nenhum frame Close pode trazer este código. O Chromium derruba a conexão por causa de um frame assim, e a página vê 1006. Aponte para um byte para ver o que ele é.
+example-intro = Enviado por um servidor, sem máscara. Passe o ponteiro sobre um byte para ver o que ele é.
+example-illegal = Ilegal: nenhum frame Close pode trazer este código. O Chromium derruba a conexão por causa de um frame assim, e a página vê 1006. Passe o ponteiro sobre um byte para ver o que ele é.
 section-when = Quando aparece
 section-root = Causa raiz
-root-generic = genérico: muitas causas compartilham este código
-root-specific = específico: o próprio código indica a causa
+root-generic = Genérico: muitas causas compartilham este código
+root-specific = Específico: o próprio código indica a causa
 section-causes = Causas, as mais úteis primeiro
 section-fix = O que fazer
 fix-page = Na página
@@ -118,13 +118,13 @@ section-first-seen = Visto pela primeira vez
 first-seen = { $when }, em { $what }
 section-related = Códigos relacionados
 section-compare = Lado a lado com outro código
-compare-with = { $a } ao lado de { $b }
+compare-with = { $a } e { $b }
 registered-by = Nos registros de aplicações
 registered-line = { $name } usa este código para “{ $meaning }”.
 acts-label = Quem precisa agir
 who-page = a página
 who-server = o servidor
-who-intermediary = o que fica no meio
+who-intermediary = o intermediário
 who-user = a pessoa no navegador
 who-nobody = ninguém
 
@@ -146,7 +146,7 @@ compare-any-intro = Escolha dois códigos.
 compare-any-first = Primeiro código
 compare-any-second = Segundo código
 compare-any-show = Mostrar
-compare-any-script = Montar um par requer JavaScript. Os pares abaixo e a página de cada código não requerem.
+compare-any-script = Montar um par requer JavaScript; os pares abaixo e a página de cada código, não.
 
 ## Causas, regras violadas, status, registros
 
@@ -172,5 +172,5 @@ statuses-intro = A resposta a um handshake de abertura precisa ser 101. Com qual
 status-title = HTTP { $status } em um handshake WebSocket: { $name }
 status-heading = { $status } { $name }
 registries-title = Códigos de fechamento de aplicações, protocolos e serviços
-registries-intro = De 3000 a 3999, os códigos são registrados na IANA; de 4000 a 4999, são de cada aplicação. Aqui está o significado que os seguintes deram a alguns deles, com a fonte de cada um.
+registries-intro = Os códigos de 3000 a 3999 são registrados na IANA; os de 4000 a 4999 são de cada aplicação. Abaixo estão os códigos a que cada lista dá um significado, com a fonte de cada uma.
 registry-source = Onde { $name } lista seus códigos
