@@ -231,7 +231,7 @@ compare-1002-1005 =
 
         Si l’événement close dit 1005 et que votre page a appelé close(), c’est la fermeture de votre propre page. Si votre page ne l’a pas appelé, le serveur a fermé sans dire pourquoi.
 
-        Si la page dit 1006 et le journal du serveur 1002, ce n’est ni l’un ni l’autre cas de cette paire : le navigateur a refusé l’une des trames du serveur.
+        Si la page dit 1006 et le journal du serveur 1002, aucune des deux descriptions ne convient : le navigateur a refusé l’une des trames du serveur.
 
         Si le journal du serveur dit 1005, un client a envoyé une trame Close vide, comme le fait une page avec close() sans arguments.
     .which-to-send =

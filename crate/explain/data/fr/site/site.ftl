@@ -1,5 +1,4 @@
 # The site: headings, labels and buttons of the pages made for each code, pair, broken rule, cause and handshake status.
-# `{ "\u00A0" }` at the end of a label: a colon follows it on the page.
 
 ## On every page
 
@@ -29,7 +28,7 @@ kind-cause = cause
 kind-violation = règle enfreinte
 kind-status = statut du handshake
 kind-reason = motif, tel que { $stack } l’envoie
-formats-label = Cette page pour les programmes{ "\u00A0" }
+formats-label = Cette page pour les programmes
 json = JSON
 markdown = Markdown
 schema = ce que signifient les champs
@@ -68,7 +67,7 @@ who-may-send = Qui peut l’envoyer
 on-the-wire = Sur le réseau
 section-example = Une vraie trame avec ce code
 example-intro = Envoyée par un serveur, sans masque. Pointez un octet pour voir ce qu’il représente.
-example-illegal = Illégal : aucune trame Close n’a le droit de porter ce code. Chromium rompt la connexion à cause d’une telle trame, et la page voit 1006. Pointez un octet pour voir ce qu’il est.
+example-illegal = Illégal : aucune trame Close n’a le droit de porter ce code. Chromium rompt la connexion à cause d’une telle trame, et la page voit 1006. Pointez un octet pour voir ce qu’il représente.
 section-when = Quand vous le voyez
 section-root = Cause première
 root-generic = Générique : de nombreuses causes partagent ce code.
@@ -85,8 +84,8 @@ proved-and = { $software }, { $browser }
 not-proved = Non reproduit.
 fixed-of-tried = { $fixed } sur { $tried } essayés en laboratoire
 tried-none = aucun n’a été essayé en laboratoire, donc non mesuré
-fix-rate = Contournements qui ont aidé{ "\u00A0" }
-confidence = Fiabilité du diagnostic{ "\u00A0" }
+fix-rate = Contournements qui ont aidé
+confidence = Fiabilité du diagnostic
 confidence-value =
     { $n ->
         [one] sur { $n } scénario du laboratoire qui se termine par ce code, { $share } % a vu sa cause nommée en premier
@@ -116,14 +115,14 @@ known-not-checked = non vérifié
 source-of = source
 section-official = Sources officielles
 section-evidence = Ce sur quoi repose cette page
-section-first-seen = Première apparition{ "\u00A0" }
+section-first-seen = Première apparition
 first-seen = { $when } ({ $what })
 section-related = Codes voisins
 section-compare = Côte à côte avec un autre code
 compare-with = { $a } et { $b } côte à côte
 registered-by = Dans les registres des applications
 registered-line = { $name } l’emploie pour « { $meaning } ».
-acts-label = Qui doit agir{ "\u00A0" }
+acts-label = Qui doit agir
 who-page = l’auteur de la page
 who-server = le responsable du serveur
 who-intermediary = le responsable de l’intermédiaire
@@ -156,7 +155,7 @@ causes-title = Causes : ce qui peut mettre fin à un WebSocket
 causes-intro = Chacune est une réponse que wswhy peut donner. L’identifiant figure dans les rapports.
 cause-title = « { $badge } » : pourquoi un WebSocket se ferme
 cause-means = Ce que cela signifie
-cause-id = Identifiant{ "\u00A0" }
+cause-id = Identifiant
 cause-stacks = Logiciels qui terminent des connexions de cette façon
 column-stack = Logiciel
 column-trigger = Quand
