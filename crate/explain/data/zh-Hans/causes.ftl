@@ -80,14 +80,14 @@ shared-text =
 ## 服务器在 Close 帧里说明了原因
 
 server-reported_protocol-error =
-    .badge = 服务器称协议错误
+    .badge = 服务器报告协议错误
     .sentence = { shared-closed }：它声称收到的内容违反了协议。页面自己造成不了这种情况，需由服务器维护者处理。
     .meaning =
         页面自己造不出格式错误的帧：每一帧都由浏览器构造。
 
         可能的来源：服务器自己的解码器有误；中间环节改动了字节；消息太大，因为 Chromium 会把超过 64 KiB 的内容拆成多个分片发送，而有些服务器不接受分片；服务器把 1002 用在了别的情形上。
 
-        会把 1002 用在别的情形上的技术栈：Tomcat（应用的处理程序出错时）、Bandit（60 秒没有收到客户端数据之后）、Spring（STOMP ERROR 之后）。
+        会把 1002 用在别的情形上的服务器软件：Tomcat（应用的处理程序出错时）、Bandit（60 秒没有收到客户端数据之后）、Spring（STOMP ERROR 之后）。
 
         { shared-not-clean }
 
@@ -97,7 +97,7 @@ server-reported_internal-error =
     .badge = 服务器内部出错
     .sentence = { shared-closed }：它声称自己内部出了错。需由服务器维护者处理，请查看服务器在那一刻的日志。
     .meaning =
-        往往是一个没有被捕获的异常。有些服务器在 pong 迟到时也发送 1011，并在关闭原因里写明；Hypercorn 每次停机时，以及应用每次返回时，都会发送 1011。
+        往往是一个未捕获的异常。有些服务器在 pong 迟到时也发送 1011，并在关闭原因里写明；Hypercorn 每次停机时，以及应用每次返回时，都会发送 1011。
 
         { shared-not-clean }
 
@@ -119,9 +119,9 @@ server-reported_keepalive-timeout =
 
 server-reported_going-away =
     .badge = 服务器正在离开
-    .sentence = { shared-closed }：它正在离开，例如重启或部署。页面应当重新连接；缘由可以询问服务器维护者。
+    .sentence = { shared-closed }：它正在离开，例如重启或部署。页面应当重新连接；为什么离开，可以询问服务器维护者。
     .meaning =
-        RFC 6455 规定服务器停机时使用 1001。有些技术栈也会对空闲连接发送它：Jetty 在空闲 30 秒后发送，关闭原因为“Connection Idle Timeout”；Deno 在收不到 pong 时发送。
+        RFC 6455 规定服务器停机时使用 1001。有些服务器软件也会对空闲连接发送它：Jetty 在空闲 30 秒后发送，关闭原因为“Connection Idle Timeout”；Deno 在收不到 pong 时发送。
 
         { shared-not-clean }
 
@@ -131,12 +131,12 @@ server-reported_unsupported-data =
     .badge = 数据类型不受支持
     .sentence = { shared-closed }：它不接受页面发送的这类数据。需由服务器维护者或页面开发者处理。
     .meaning =
-        服务器只接受二进制数据，页面却发送了文本，或者相反。请对照最后发送的那条消息与服务器的要求。
+        服务器只接受二进制数据，页面却发送了文本，或者相反。请检查最后发送的那条消息是否符合服务器的要求。
 
         { shared-not-clean }
 
 server-reported_invalid-payload =
-    .badge = 服务器称内容无效
+    .badge = 服务器报告内容无效
     .sentence = { shared-closed }：有一条消息的内容与其类型不符。需由服务器维护者处理。
     .meaning =
         RFC 6455 规定文本消息不是 UTF-8 时使用 1007。浏览器发出的每条文本消息都是有效的 UTF-8，因此应检查服务器的解码器、中间环节，以及服务器是否把 1007 用在了自己对内容的要求上。
@@ -252,12 +252,12 @@ server-reported_unassigned-code =
         { shared-not-clean }
 
 server-closed-without-code =
-    .badge = 服务器关闭，未带码
+    .badge = 服务器关闭，未带关闭码
     .sentence = 服务器以空的 Close 帧关闭了连接：没有关闭码，也没有关闭原因，所以页面显示 1005。只有服务器维护者才能说明缘由。
     .meaning =
         1005 从不会被发送。Close 帧不带关闭码时，浏览器才会报告它。
 
-        有些技术栈默认就这样做：例如 Socket.IO 自身的多数错误都以这种方式结束连接，ws 在调用 close() 不带参数时也是如此。
+        有些服务器软件默认就这样做：例如 Socket.IO 自身的多数错误都以这种方式结束连接，ws 在调用 close() 不带参数时也是如此。
 
         { shared-lived }
 
@@ -273,18 +273,18 @@ server-closed-normally =
 
 page-closed-without-code =
     .badge = 页面调用了 close()
-    .sentence = 是你的页面自己关闭了这个连接：{ shared-caller }调用了 close(){ shared-at }，没有带关闭码。如果这不是本意，请修改页面的这个位置。
+    .sentence = 是你的页面自己关闭了这个连接：{ shared-caller }调用了 close(){ shared-at }，没有带关闭码。如果这不是本意，请修改页面的这处代码。
     .meaning =
         close() 不带参数时会发送空的 Close 帧，大多数服务器也以空的 Close 帧应答，于是页面显示 1005，即“没有关闭码”。服务器没有任何过错。
 
-        带上关闭码和关闭原因，例如 close(1000, "left the room")，双方的日志里就都能看到缘由。
+        带上关闭码和关闭原因，例如 close(1000, "left the room")，双方的日志里就都能看出为什么关闭。
 
 page-closed =
     .badge = 页面关闭了连接
     .sentence = 是你的页面自己关闭了这个连接：{ shared-caller }调用了 close({ $code ->
         [unknown] …
        *[other] { $code }
-    }){ shared-at }。如果这不是本意，请修改页面的这个位置。
+    }){ shared-at }。如果这不是本意，请修改页面的这处代码。
     .meaning =
         { $answered ->
             [unknown] { "" }
@@ -368,7 +368,7 @@ server-frame_invalid-header =
     .meaning =
         对下列所有情况，Chromium 都只给出一种文本“Invalid frame header”：控制帧被分片；控制帧超过 125 字节；长度占用了过多的字节；64 位长度的最高位为 1；压缩数据无法解压；后续分片上设置了 RSV1。
 
-        只有看字节才能区分。请在服务器旁边录下字节，粘贴到“解码字节”中。
+        只有看字节才能区分。请在服务器一侧抓包，把字节粘贴到“解码字节”中。
 
         { -only-1006 }{ -told-1002 }
 
@@ -627,7 +627,7 @@ handshake-rejected =
         [308] 服务器返回 308（重定向），而浏览器对 WebSocket 不跟随重定向。页面需改用新的 URL。
         [400] 服务器返回 400：它不认为这个请求是 WebSocket 握手。需由服务器前面的代理的维护者或服务器维护者处理。
         [401] 服务器返回 401：它要求登录，而请求没有携带登录信息。页面需先登录，或者换一种方式传递 token。
-        [403] 服务器返回 403：它拒绝了这个页面，最常见的缘由是来源或登录身份。需由服务器维护者处理。
+        [403] 服务器返回 403：它拒绝了这个页面，最常见的原因是来源或登录身份。需由服务器维护者处理。
         [404] 服务器返回 404：这个路径上什么也没有。页面开发者需改用服务器监听的路径。
         [407] 得到的响应是 407，即要求登录代理。请检查这个浏览器的代理设置，以及这个地址上是什么在响应。
         [426] 服务器返回 426：到达它的是普通 HTTP 请求。需由它前面的代理的维护者处理。
@@ -903,7 +903,7 @@ connect-failed_network-changed =
 
 connect-failed_blocked =
     .badge = 在浏览器中被阻止
-    .sentence = 这个浏览器里有东西阻止了到{ shared-at-host }的连接：浏览器扩展、策略或本机防火墙。需由用户放行。
+    .sentence = 这个浏览器里的某个环节阻止了到{ shared-at-host }的连接：浏览器扩展、策略或本机防火墙。需由用户放行。
     .meaning =
         根本没有连到服务器。
 
@@ -1098,11 +1098,11 @@ max-age =
 
 keepalive-lost =
     .badge = 保活无应答
-    .sentence = 服务器{ shared-stack }没有及时收到保活的应答，因此结束了连接。起因是网络，或者页面太忙、来不及应答放在消息里的保活。
+    .sentence = 服务器{ shared-stack }没有及时收到保活的应答，因此结束了连接。起因是网络，或者页面太忙、来不及应答以普通消息发送的保活。
     .meaning =
         { shared-silence }
 
-        浏览器会自动应答 ping，即使页面脚本正忙。放在消息里的保活（Socket.IO、SignalR、Phoenix）则必须由页面脚本应答。
+        浏览器会自动应答 ping，即使页面脚本正忙。以普通消息发送的保活（Socket.IO、SignalR、Phoenix）则必须由页面脚本应答。
 
         { shared-stack-option }
 
@@ -1117,13 +1117,13 @@ handler-error =
 
         { shared-stack-code }
 
-        许多技术栈在处理程序抛出异常时结束连接：有的发送 1011，有的不发送任何 Close 帧。错误本身从不会传到页面。
+        许多服务器软件在处理程序抛出异常时结束连接：有的发送 1011，有的不发送任何 Close 帧。错误本身从不会传到页面。
 
 app-returned =
     .badge = 服务器处理程序已结束
-    .sentence = 服务器的处理程序{ shared-stack }运行结束，技术栈随后关闭了连接。需由服务器开发者处理。
+    .sentence = 服务器的处理程序{ shared-stack }运行结束，服务器软件随后关闭了连接。需由服务器开发者处理。
     .meaning =
-        有些技术栈在处理连接的函数返回后立即关闭连接，这时发送的关闭码可能看起来像是出错。
+        有些服务器软件在处理连接的函数返回后立即关闭连接，这时发送的关闭码可能看起来像是出错。
 
         { shared-stack-code }
 
@@ -1137,16 +1137,16 @@ app-closed_code =
         这个关闭码是应用选定的，或者是应用要求关闭时由它的库发送的。
 
 app-closed_without-code =
-    .badge = 服务器有意关闭，未带码
+    .badge = 服务器有意关闭，未带关闭码
     .sentence = 服务器的应用{ shared-stack }有意关闭了连接，没有给出关闭码。服务器开发者能说明缘由，并且应当发送关闭码。
     .meaning =
-        Close 帧是空的，所以页面看到 1005。对这个技术栈来说，服务器代码里不带参数的 close() 发送的就是这个。
+        Close 帧是空的，所以页面看到 1005。对这种服务器软件来说，服务器代码里不带参数的 close() 发送的就是这个。
 
 server-shutdown =
     .badge = 服务器已停机
     .sentence = 连接打开期间，服务器{ shared-stack }停机或重启了。请稍等片刻再连接；负责部署的人可以事先通知。
     .meaning =
-        技术栈收到停止指令时，会关闭它的连接，或者直接丢下不管；页面应稍等片刻再连接。
+        服务器软件收到停止指令时，会关闭它的连接，或者直接丢下不管；页面应稍等片刻再连接。
 
         { shared-others-ended }
 
@@ -1232,7 +1232,7 @@ origin-rejected =
 
 payload-rejected =
     .badge = 消息被拒绝
-    .sentence = 服务器{ shared-stack }无法理解页面发送的一条消息{ shared-said }。请对照最后几条消息与服务器的要求。
+    .sentence = 服务器{ shared-stack }无法理解页面发送的一条消息{ shared-said }。请检查最后几条消息是否符合服务器的要求。
     .meaning =
         帧没有问题，有问题的是帧里的内容。
 
@@ -1284,7 +1284,7 @@ protocol-error_misused-code =
        *[other] { " " }{ $code }{ " " }
     }用在其本义以外的情形上{ shared-said }：不一定有帧出错。实际情况见服务器日志。
     .meaning =
-        在这个技术栈里，这个关闭码代表与帧出错无关的结束：空闲超时、处理程序出错、会话结束。
+        在这种服务器软件里，这个关闭码代表与帧出错无关的结束：空闲超时、处理程序出错、会话结束。
 
 network-lost =
     .badge = 网络断开

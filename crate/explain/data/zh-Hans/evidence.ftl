@@ -95,7 +95,7 @@ shared-after =
         [unknown] { "" }
        *[other] （结束后 { $after }）
     }
-shared-known-behaviour = 这是该浏览器的已知行为，并没有在线路上看到。
+shared-known-behaviour = 这是该浏览器的已知行为，并没有在实际传输的数据中看到。
 
 close-event = 页面收到 close 事件：关闭码 { $code }{ shared-reason }{ $clean ->
         [yes] ，wasClean 为 true

@@ -3,7 +3,7 @@
 actor-page = 页面开发者
 actor-server = 服务器维护者
 actor-intermediary = 中间环节（代理、负载均衡器、网关）的维护者
-actor-user = 使用这个浏览器的人
+actor-user = 这个浏览器的用户
 actor-nobody = 无需处理
 source-network-log = 网络日志
 source-page = 页面

@@ -1,4 +1,4 @@
-# 技术栈在什么情况下结束连接，放在“在…时”之间，首尾都是汉字：atlas 的各行用 id 引用它（`data/triggers.toml`）。
+# 服务器软件在什么情况下结束连接，放在“在…时”之间，首尾都是汉字：atlas 的各行用 id 引用它（`data/triggers.toml`）。
 
 message-over-limit = 消息超过上限
 too-many-fragments = 消息的分片过多
@@ -59,7 +59,7 @@ method = 请求方法不对
 version = 版本不受支持
 upgrade-headers = 握手的某个标头缺失或错误
 subprotocol-missing = 没有双方都支持的子协议
-extension-refused = 扩展没有谈妥
+extension-refused = 扩展没有协商成功
 compression-failed = 压缩失败
 status-other = 它以其他状态码响应
 duplicate = 同一身份的第二个连接到来

@@ -8,7 +8,7 @@ code-unused =
 
         帧是手写的，关闭码的两个字节缺失或位置不对。载荷以 00 00 开头就得到 0。
 
-        会检查关闭码的技术栈发不出这样的数字：ws 8 和 websockets 17 拒绝发送，除 1000 和 3000 到 4999 之外，Daphne 对任何关闭码都抛出异常。所以，发送方要么什么都不检查，要么自己写帧。
+        会检查关闭码的服务器软件发不出这样的数字：ws 8 和 websockets 17 拒绝发送，除 1000 和 3000 到 4999 之外，Daphne 对任何关闭码都抛出异常。所以，发送方要么什么都不检查，要么自己写帧。
     .root-cause =
         关闭连接的程序有错，这个数字很可能来自另一套编号。如果有关闭原因，它出自同一段代码，会说明本来的意思。
     .on-the-wire =
@@ -31,7 +31,7 @@ code-1000 =
     .opening =
         一方表示自己已经完成，连接有序地结束了。这个关闭码本身不要求修复任何东西。但有些服务器在空闲超时、心跳丢失或出错之后也发送它；所以，如果你并不希望连接结束，请看一看关闭原因和最后一条消息。
     .when =
-        页面调用了 close(1000)；或者服务器的应用调用 close() 时没有带关闭码，而技术栈自动发送 1000：Python 的 websockets 17、aiohttp 3.14、uvicorn 0.54、Hypercorn 0.18、Daphne 4.2、Bun 1.4、Tomcat 10.1 等许多技术栈都是这样。
+        页面调用了 close(1000)；或者服务器的应用调用 close() 时没有带关闭码，而服务器软件自动发送 1000：Python 的 websockets 17、aiohttp 3.14、uvicorn 0.54、Hypercorn 0.18、Daphne 4.2、Bun 1.4、Tomcat 10.1 等许多软件都是这样。
 
         服务器的处理程序运行结束。这时 websockets 和 aiohttp 会发送 1000，尽管没有人打算关闭连接。
 
@@ -41,7 +41,7 @@ code-1000 =
 
         出了错，而缘由写在前一条消息里：SignalR 发送类型为 7 的消息，例如在消息超过 32 KiB 时；Action Cable 发送带有“unauthorized”或“server_restart”的 disconnect；SockJS 发送以 c 开头的文本。Netty 在异常之后也会发送“Bye”。
     .root-cause =
-        1000 说明连接怎样结束，不说明为什么结束。先看是谁先关闭的：如果是页面调用了 close()，原因就是那一行。如果是服务器，就看关闭原因。不管数字怎么说，“ping timed out”“No Pong”或“not_authorized”之类的 MQTT 用语都表示出错。
+        1000 说明连接怎样结束，不说明为什么结束。先看是谁先关闭的：如果是页面调用了 close()，原因就是那一行。如果是服务器，就看关闭原因。不管关闭码是什么，“ping timed out”“No Pong”或“not_authorized”之类的 MQTT 用语都表示出错。
 
         如果没有关闭原因，就看最后一条消息和结束的时刻。应用自己的协议里有错误或 disconnect：那就是原因。在页面的最后一条消息之后 60 秒：空闲超时。服务器刚发完全部数据：它的处理程序返回了。
     .on-the-wire =
@@ -83,7 +83,7 @@ code-1001 =
 
         用户被有意断开：应用向某个连接广播“disconnect”时，Phoenix 发送它。
     .root-cause =
-        先看关闭原因：它能区分停机、空闲和太慢。如果没有，就对照各个连接和结束的时刻。一台服务器的所有连接同时结束：停机或部署。只有一个连接结束，而且总是在同样长的静默之后：空闲超时。只有一个连接结束，而另一个用户正常：是应用结束了它。
+        先看关闭原因：它能区分停机、空闲和太慢。如果没有，就比较各个连接及其结束的时刻。一台服务器的所有连接同时结束：停机或部署。只有一个连接结束，而且总是在同样长的静默之后：空闲超时。只有一个连接结束，而另一个用户正常：是应用结束了它。
 
         服务器日志里来自浏览器的 1001，表示有人离开了页面，没有任何故障。
     .on-the-wire =
@@ -115,17 +115,17 @@ code-1002 =
     .opening =
         服务器声称收到了违反 RFC 6455 规则的内容；也可能像 Tomcat、Spring 和 Bandit 那样，把 1002 用在了别的情形上。帧格式有错，不会是页面造成的：每一帧都由浏览器构造。请先看关闭原因，再看服务器在那一刻的日志。
     .when =
-        应用出错，而帧全都没有问题。MessageHandler 抛出异常时，Tomcat 10.1 发送 1002，关闭原因为“An unrecoverable IOException occurred so the connection was closed”；onOpen 抛出异常时，关闭原因是异常本身的文本。Reactor Netty 在处理程序出错时发送“Protocol error”。
+        应用出了错，而所有的帧都没有问题。MessageHandler 抛出异常时，Tomcat 10.1 发送 1002，关闭原因为“An unrecoverable IOException occurred so the connection was closed”；onOpen 抛出异常时，关闭原因是异常本身的文本。Reactor Netty 在处理程序出错时发送“Protocol error”。
 
-        刚刚收到过 STOMP ERROR。Spring 每次自己发出 ERROR 帧之后，都会以不带关闭原因的 1002 关闭连接：CONNECT 或 SUBSCRIBE 被拒绝、帧超过 65,536 字节、心跳没有到来、消息代理（broker）已经不在。
+        刚刚收到过 STOMP ERROR。Spring 每次自己发出 ERROR 帧之后，都会以不带关闭原因的 1002 关闭连接：CONNECT 或 SUBSCRIBE 被拒绝、帧超过 65,536 字节、没有收到心跳、消息代理（broker）不再可用。
 
         页面一直静默。Bandit 1.12 在 60 秒没有收到客户端数据之后，发送不带关闭原因的 1002。
 
         页面发送了一条大消息。Chromium 会把超过 65,536 字节的消息拆成多个分片，而有些服务器不接受分片。同样的消息，Firefox 作为一帧发送。
 
-        途中有东西改动了字节。opcode 有一位被翻转时，Python 的 websockets 17 给出“invalid opcode”，gorilla/websocket 给出“bad opcode 3”，Tomcat 给出一整句话，ws 8 则发送不带关闭原因的 1002。如果中间环节告诉浏览器已启用压缩，而服务器并没有同意，结果也是这样。
+        途中某个环节改动了字节。opcode 有一位被翻转时，Python 的 websockets 17 给出“invalid opcode”，gorilla/websocket 给出“bad opcode 3”，Tomcat 给出一整句话，ws 8 则发送不带关闭原因的 1002。如果中间环节告诉浏览器已启用压缩，而服务器并没有同意，结果也是这样。
     .root-cause =
-        这个关闭码很笼统：接收方的解码器、应用和计时器都可能产生它。要区分，先看关闭原因。提到 opcode、掩码、保留位或分片的文本来自解码器：字节在途中被改动，或者解码器有误。提到异常的文本来自应用。提到 MQTT 或 NATS 数据包的文本，例如“cannot_parse”或“Parse Error”，说的是消息里的内容。
+        这个关闭码很笼统：接收方的解码器、应用和计时器都可能产生它。要区分，先看关闭原因。提到 opcode、掩码、保留位或分片的文本来自解码器：字节在途中被改动，或者解码器有错。提到异常的文本来自应用。提到 MQTT 或 NATS 数据包的文本，例如“cannot_parse”或“Parse Error”，说的是消息里的内容。
 
         如果没有关闭原因，就看在此之前发生了什么。有 STOMP ERROR 帧：是 Spring，该帧的 message 标头说明了缘由。页面大约 60 秒没有发送任何数据：是 Bandit。有超过 64 KiB 的消息：是分片。都不是：请绕过所有代理直接连接，看是否仍然这样结束。
     .on-the-wire =
@@ -143,9 +143,9 @@ code-1002 =
     .fix-server =
         如果关闭原因或日志里有异常，请修好处理程序；在仍可能出错的地方，以 1011 关闭连接。如果日志里是超时，请提高时限：Bandit 的选项是 timeout。
 
-        如果是帧有错，请直接连接服务器。这样就正常的话，是中间环节改动了字节；nginx 1.22.1 和 HAProxy 2.6.12 都把一切原样转发，所以请先查会检查或改写数据流的环节。再关闭 permessage-deflate 试一次，并在服务器旁边录下字节。
+        如果是帧有错，请直接连接服务器。这样就正常的话，是中间环节改动了字节；nginx 1.22.1 和 HAProxy 2.6.12 都原样转发了所有数据，所以请先排查那些会检查或改写数据流的环节。再关闭 permessage-deflate 试一次，并在服务器一侧抓包。
 
-        在 Node 中，请给每个 ws 的连接都加上 error 监听器。遇到格式错误的帧，ws 会触发 error 事件；没有监听器，Node 就会结束进程。
+        在 Node 中，请给每个 ws 连接都加上 error 监听器。遇到格式错误的帧，ws 会触发 error 事件；没有监听器，Node 进程就会退出。
     .note-rfc6455 = 规定端点因协议错误而结束连接时使用它，并点名了两种情形：客户端的帧不带掩码，服务器的帧带掩码。
     .note-chromium = 把服务器的 1002 交给页面；服务器的帧违反规则时，自己发送 1002，页面则得到 1006。
     .note-firefox = 把服务器的 1002 交给页面；服务器的帧违反规则时，不发送 Close 帧就结束 TCP；服务器的帧带掩码时，则照常接受。
@@ -160,19 +160,19 @@ code-1002 =
     .note-uwebsockets-20 = 从不发送它：遇到格式错误的帧时直接断开连接，页面看到 1006。
 code-1003 =
     .opening =
-        服务器收到了它不接受的消息类型：要的是文本，来的是二进制，或者相反。帧本身没有问题。请对照页面最后发送的消息与服务器的要求；通常只改页面就能解决。
+        服务器收到了它不接受的消息类型：要的是文本，来的是二进制，或者相反。帧本身没有问题。请检查页面最后发送的消息是否符合服务器的要求；通常只改页面就能解决。
     .when =
         Spring 的 TextWebSocketHandler 收到二进制消息时，以“Binary messages not supported”关闭连接；BinaryWebSocketHandler 的关闭原因是“Text messages not supported”。Starlette 的 WebSocketEndpoint 如果固定了 encoding，对另一种类型的消息发送不带关闭原因的 1003，对格式错误的 JSON 也是如此。RabbitMQ Web MQTT 以“unexpected WebSocket frame”应答文本消息。
 
         ws 8、Python 的 websockets 17、gorilla/websocket 和 actix-web 自己不会选用 1003。在那里，是应用调用 close 时给出了它，关闭原因也来自应用。
 
-        有些技术栈把它用在别的情形上。faye-websocket、SockJS 和 Action Cable 的“Received unmasked frame but masking is required”，说的是帧格式有错，与数据类型无关。消息超出缓冲区时，Tyrus 给出“Cannot accept.”。
+        有些服务器软件把它用在别的情形上。faye-websocket、SockJS 和 Action Cable 的“Received unmasked frame but masking is required”，说的是帧格式有错，与数据类型无关。消息超出缓冲区时，Tyrus 给出“Cannot accept.”。
 
         同样的错误往往得到别的关闭码。处理程序因此抛出异常时，Hypercorn 0.18、Daphne 4.2 和 websockets 17 发送 1011；uvicorn 0.54、aiohttp 3.14 和 tornado 6.6 直接断开连接，即 1006；Strawberry 发送 1002，HiveMQ 发送 1000 和“Bye”，OBS 发送 4002。
     .root-cause =
         原因就在关闭码里。send() 的参数是字符串，发出的是文本消息；是 ArrayBuffer、类型化数组或 Blob，发出的是二进制消息。根源是页面传错了类型，或者只有一方把库切换成了 MessagePack 或 Protobuf。
 
-        只有两种关闭原因指向别处：提到掩码的，问题在中间环节；Tyrus 的“Cannot accept.”，问题在大小。
+        只有两种关闭原因指向别处：提到掩码的，问题出在中间环节；Tyrus 的“Cannot accept.”，问题出在大小。
     .on-the-wire =
         88 02 03 EB。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 EB 就是 1003。真正的起因在前一帧，方向相反：页面的文本消息以 81 开头，二进制消息以 82 开头。
     .seen-page = close 事件的 code 为 1003，reason 与发送的一致，wasClean 为 true。它没有说明被拒绝的是哪条消息：请先看最后发送的那条。
@@ -200,7 +200,7 @@ code-1004 =
     .opening =
         1004 什么也没有说明：它如今没有含义。发送它的人不是手工写下了这个数字，就是写错了。请在服务器及其所用库的源代码里搜索 1004，并询问作者本来的意思。
     .when =
-        wswhy 收录的技术栈中，没有一个会主动发送 1004，所以它来自应用。有两种猜测值得一查。一种是有人把 1003 之后的数字用作了自己的关闭码。另一种是代码非常旧：在 2011 年初的草案里，1004 用于过大的消息，当时的一些库（例如 libwebsockets）为它起了名字。从 2011 年 8 月的第 13 版草案起，改用 1009。
+        wswhy 收录的服务器软件中，没有一个会主动发送 1004，所以它来自应用。有两种猜测值得一查。一种是有人把 1003 之后的数字用作了自己的关闭码。另一种是代码非常旧：在 2011 年初的草案里，1004 用于过大的消息，当时的一些库（例如 libwebsockets）为它起了名字。从 2011 年 8 月的第 13 版草案起，改用 1009。
     .root-cause =
         问题在服务器代码里的一个数字，不在页面，也不在途中。请看页面最后发送了什么：如果很大，本意多半是 1009。否则，只有调用 close 的代码能说明。
     .on-the-wire =
@@ -209,7 +209,7 @@ code-1004 =
     .seen-other = 浏览器把 1004 发回给服务器。其他接收方更严格：ws、aiohttp、Tomcat 和 Bandit 把 1004 视为协议错误，以 1002 应答；uWebSockets 以空的 Close 帧应答。
     .seen-log = 如果接收方是服务器，日志里会指出关闭码有误：ws 称之为 WS_ERR_INVALID_CLOSE_CODE，文本为“invalid status code 1004”。
     .fix-page =
-        当作未知的关闭码处理：记录关闭原因，重新连接时逐次加长等待时间。不要赋予这个数字任何含义；服务器的下一个版本很可能会发送别的。pusher-js 把它归入先等待再重试的关闭码。
+        当作未知的关闭码处理：记录关闭原因，重新连接时逐次延长等待时间。不要赋予这个数字任何含义；服务器的下一个版本很可能会发送别的。pusher-js 把它归入先等待再重试的关闭码。
     .fix-server =
         消息过大时发送 1009，不接受的数据类型用 1003，你自己的规则用 1008，或者用 4000 到 4999 之间、含义写进文档的关闭码。这些都可以发送，1004 则不可以；会检查关闭码的客户端以 1002 应答它。
     .note-draft-06 = 把它用于过大的消息。
@@ -234,22 +234,22 @@ code-1005 =
 
         地址不对。@fastify/websocket 的路由如果没有 WebSocket 处理程序，连接打开后会立即关闭。webpack-dev-server 会先发送消息“Invalid Host/Origin header”。
     .root-cause =
-        没有任何一方说明原因，只能从当时的情况判断。如果是页面调用了 close()，原因就是调用它的那一行。否则，请看最后一条消息和结束的时刻。最后一条文本是“41”，说明 Socket.IO 服务器有意断开了页面。页面没有应答“2”，说明心跳失败了：页面脚本被阻塞，或者设备休眠了。刚打开就结束，问题在路径、主机或第一条消息。所有连接同时结束，说明服务器停机了。
+        没有任何一方说明原因，只能从当时的情况判断。如果是页面调用了 close()，原因就是调用它的那一行。否则，请看最后一条消息和结束的时刻。最后一条文本是“41”，说明 Socket.IO 服务器有意断开了页面。页面没有应答“2”，说明心跳失败了：页面脚本被阻塞，或者设备休眠了。刚打开就结束，问题出在路径、主机或第一条消息。所有连接同时结束，说明服务器停机了。
     .on-the-wire =
-        1005 本身从不会出现在线路上。线路上是一个空的 Close 帧 88 00：FIN 加 opcode 8（Close），长度为 0。页面发出的则是 88 80 和 4 字节的掩码密钥。
+        1005 本身从不会被传输。实际传输的是一个空的 Close 帧 88 00：FIN 加 opcode 8（Close），长度为 0。页面发出的则是 88 80 和 4 字节的掩码密钥。
 
         如果服务器仍然把这个数字写进帧里（88 02 03 ED），就违反了规则。Chromium 会判定连接失败：页面看到 1006，服务器收到 1002。Firefox 显示 1005，有关闭原因时也一并显示。
     .seen-page = close 事件的 code 为 1005，reason 为空，wasClean 为 true，在此之前没有 error 事件。Close 帧的载荷只有 1 字节时，Firefox 的显示与此相同，Chromium 则显示 1006。
     .seen-other = 浏览器以空的 Close 帧应答空的 Close 帧，所以双方都以 1005 结束。如果是页面先关闭，有些服务器会用自己的关闭码应答：aiohttp、Daphne、WebSocket-Node、Bandit 和 Tomcat 以 1000 应答空的 Close 帧，页面看到的就是 1000。
     .seen-log = ws 传给 close 处理程序的是 1005 和空的关闭原因。Python 的 websockets 写的是“1005 (no status received [internal])”，gorilla/websocket 写的是“websocket: close 1005 (no status)”。Socket.IO 有自己的一套原因，信息更多，例如“ping timeout”和“parse error”。
     .fix-page =
-        调用 close() 时带上关闭码和关闭原因，例如 close(1000, "left the room")。这样双方的日志里都能看到缘由，不是页面本意的结束也会显得突出。
+        调用 close() 时带上关闭码和关闭原因，例如 close(1000, "left the room")。这样双方的日志里都能看出为什么关闭，并非页面本意的结束也就一目了然。
 
-        如果是服务器先关闭的，请等待片刻再重新连接。使用 Socket.IO 时，不要让页面脚本被占住：它的心跳是一条消息，脚本被阻塞，应答就来得太晚。
+        如果是服务器先关闭的，请等待片刻再重新连接。使用 Socket.IO 时，不要阻塞页面脚本：它的心跳是一条消息，脚本被阻塞，应答就来得太晚。
     .fix-server =
         在所有地方都带上关闭码和关闭原因：1000 表示完成，1001 表示停机，4000 及以上用于你自己的原因。只要几种原因都表现为 1005，页面就无法区分它们。
 
-        使用 Socket.IO 时，请在断开之前用一个事件告诉页面，因为 Close 帧什么也不会说。如果心跳失败，请提高 pingTimeout。使用 @fastify/websocket 时，请在注册路由时提供 WebSocket 处理程序，并设置 preClose，在停机时发送 1001。
+        使用 Socket.IO 时，请在断开之前用一个事件告诉页面，因为 Close 帧里不会有任何说明。如果心跳失败，请提高 pingTimeout。使用 @fastify/websocket 时，请在注册路由时提供 WebSocket 处理程序，并设置 preClose，在停机时发送 1001。
     .note-rfc6455 = 将它保留，用来报告不带关闭码的 Close 帧，并禁止它出现在帧里。
     .note-chromium = 任何一方发送空的 Close 帧时报告它；如果帧里真的写着 1005，则视为格式错误的帧。
     .note-firefox = 对空的 Close 帧和载荷只有 1 字节的 Close 帧报告它；真的写在帧里的 1005，它也会交给页面。
@@ -265,23 +265,23 @@ code-1006 =
     .opening =
         连接没有 Close 帧就结束了，或者从未打开，或者浏览器因为服务器发来的内容而主动放弃了它。除了这个数字，页面得不到任何信息：原因写在浏览器的错误文本、代理或服务器的日志里。首先要弄清楚：连接是否曾经打开过。
     .when =
-        连接从未打开。握手得到的响应是 401、403、404 或 502 之类的状态码，或者那里没有程序在监听，或者证书不受信任。不经过代理就正常、经过代理就失败，常见的原因是 nginx 的配置里没有 Upgrade 和 Connection 标头。
+        连接从未打开。握手得到的响应是 401、403、404 或 502 之类的状态码，或者目标端口上没有程序在监听，或者证书不受信任。不经过代理就正常、经过代理就失败，常见的原因是 nginx 的配置里没有 Upgrade 和 Connection 标头。
 
-        途中有东西切断了静默的连接。Heroku 在 55 秒后切断，nginx 和 AWS 的 Application Load Balancer 在 60 秒后，Envoy 和 Azure Front Door 在 5 分钟后，HAProxy 在 timeout tunnel 设定的时间之后。它们都不发送 Close 帧。
+        途中某个环节切断了静默的连接。Heroku 在 55 秒后切断，nginx 和 AWS 的 Application Load Balancer 在 60 秒后，Envoy 和 Azure Front Door 在 5 分钟后，HAProxy 在 timeout tunnel 设定的时间之后。它们都不发送 Close 帧。
 
-        服务器的进程结束，或者处理程序抛出了异常。没有被捕获的异常会结束 Node 进程，ws 8 的所有连接也随之结束。aiohttp 3.14、tornado 6.6、uvicorn 0.54 和 axum 只断开出错的那一个连接。收到 SIGTERM 时，普通 Node 进程里的 ws、Daphne、tornado、Bun 和 Deno 都不会有序地关闭连接。
+        服务器的进程结束，或者处理程序抛出了异常。未捕获的异常会使 Node 进程退出，ws 8 的所有连接也随之结束。aiohttp 3.14、tornado 6.6、uvicorn 0.54 和 axum 只断开出错的那一个连接。收到 SIGTERM 时，普通 Node 进程里的 ws、Daphne、tornado、Bun 和 Deno 都不会有序地关闭连接。
 
         消息太大，服务器因此断开了连接。默认上限：uWebSockets 为 16 KiB，actix-web 为每帧 64 KiB，Daphne 为 1 MiB，axum 为 64 MiB。
 
         浏览器结束了连接：服务器的帧违反规则、页面被冻结或放进往返缓存、设备休眠，或者页面调用的 close() 始终没有得到应答。
     .root-cause =
-        用三个问题来区分原因。有没有 open 事件？如果没有，问题在地址、网络、TLS 或握手的响应，状态码可以用 curl 看到。如果握手成功了，问题就出在之后。
+        用三个问题来区分原因。有没有 open 事件？如果没有，问题出在地址、网络、TLS 或握手的响应，状态码可以用 curl 看到。如果握手成功了，问题就出在之后。
 
         有没有 error 事件？在 Chromium 中，打开之后出现 error 事件，说明是浏览器自己判定连接失败，控制台里有相应的文本，例如“Invalid frame header”或“Unrecognized frame opcode: 3”。没有 error 事件，说明 TCP 直接结束了，或者 close() 在 60 秒内没有得到应答。在 Firefox 中，没有 error 事件，说明对方正常结束了 TCP；有 error 事件，说明是重置、格式错误的帧，或者 close() 在 20 秒内没有得到应答。
 
-        时间说明了什么？每次结束前静默的时间相同：空闲超时。每次的存活时间相同：存活时间有上限。紧跟在某条消息之后：问题在它的大小，或者在处理程序。几个连接同时结束：重启，或者网络问题。
+        时间说明了什么？每次结束前静默的时间相同：空闲超时。每次的存活时间相同：存活时间有上限。紧跟在某条消息之后：问题出在它的大小，或者在处理程序。几个连接同时结束：重启，或者网络问题。
     .on-the-wire =
-        线路上没有帧。TCP 以 FIN 或 RST 结束，或者握手没能成为 WebSocket。
+        没有任何帧。TCP 以 FIN 或 RST 结束，或者握手没能升级为 WebSocket。
 
         如果服务器把这个数字写进 Close 帧（88 02 03 EE），就违反了规则。Chromium 会因此判定连接失败，并告诉服务器 1002。Firefox 向页面显示 1006，同时 wasClean 为 true，其他任何情况都不会这样。AnyCable 1.6 在命令失败时会发送这样的帧。
     .seen-page = close 事件的 code 为 1006，reason 为空，wasClean 为 false。在此之前可能有 error 事件，但在任何浏览器中它都不带原因；握手失败时的 HTTP 状态码，任何脚本都读不到。
@@ -291,9 +291,9 @@ code-1006 =
 
         如果 nginx 的 error_log 级别设为 info，日志里会有“upstream timed out”，同时写着“proxying upgraded connection”。Heroku 的路由器对空闲连接记录 H15。
 
-        对同一时刻，服务器日志里可能有真正的关闭码：出错时，Tomcat、Jetty 和 Undertow 发送 Close 帧之后马上断开 TCP，那个帧可能会丢失。
+        对于同一时刻，服务器日志里可能记有真正的关闭码：出错时，Tomcat、Jetty 和 Undertow 发送 Close 帧之后马上断开 TCP，那个帧可能会丢失。
     .fix-page =
-        重新连接时，逐次加长等待时间；Chromium 和 Firefox 都会放慢屡次失败的尝试。请记录是否收到过 open、连接存活了多久、静默了多久，以及最后一条消息的大小：这些正是关闭码没有说明的。
+        重新连接时，逐次延长等待时间；连接屡次失败时，Chromium 和 Firefox 都会推迟后续的尝试。请记录是否收到过 open、连接存活了多久、静默了多久，以及最后一条消息的大小：这些正是关闭码没有说明的。
 
         页面发不出 ping。如果连接因空闲超时被切断，而服务器又改不了，就由页面发送一条自己的小消息。在 pagehide 或 freeze 时关闭连接，在 pageshow 或 resume 时重新打开。
     .fix-server =
@@ -317,7 +317,7 @@ code-1007 =
     .opening =
         服务器声称有一条消息的内容与其类型不符，最常见的情况是文本消息不是 UTF-8。页面发送的任何文本，浏览器都会转成有效的 UTF-8。所以请检查中间环节、服务器自己的解码器，或者不是浏览器的客户端。
     .when =
-        途中有东西改动了字节。帧在浏览器和服务器之间被改动时，ws 8 以不带关闭原因的 1007 关闭连接，websockets 17 给出“invalid continuation byte at position 0”，Tomcat 10.1 给出一句以“A WebSocket text frame was received that could not be decoded to UTF-8”开头的话。
+        途中某个环节改动了字节。帧在浏览器和服务器之间被改动时，ws 8 以不带关闭原因的 1007 关闭连接，websockets 17 给出“invalid continuation byte at position 0”，Tomcat 10.1 给出一句以“A WebSocket text frame was received that could not be decoded to UTF-8”开头的话。
 
         压缩数据无法解压：ws 8 和 Bandit 1.12 对此使用 1007，websockets 17 则使用 1002。
 
@@ -327,14 +327,14 @@ code-1007 =
     .root-cause =
         共有三类，用关闭原因来区分。关闭原因提到 UTF-8、位置或某个字节：字节到达时就已经错了。没有关闭原因：ws、uvicorn、aiohttp、Cowboy 和 Kestrel 不给出关闭原因。关闭原因说的是别的：应用或框架把这个关闭码用在了自己对内容的要求上。
 
-        并非每台服务器都会这样说。遇到无效的 UTF-8，tornado 6.6、Hypercorn 0.18 和使用 wsproto 的 uvicorn 直接断开连接，页面看到 1006。
+        并非每台服务器都会发送它。遇到无效的 UTF-8，tornado 6.6、Hypercorn 0.18 和使用 wsproto 的 uvicorn 直接断开连接，页面看到 1006。
 
         反方向的表现不同。如果是服务器自己的文本有问题，页面看到 1006，Chromium 则告诉服务器 1002。
     .on-the-wire =
         88 02 03 EF。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 EF 就是 1007。引发它的是一个文本帧，载荷里含有 C3 28 之类的字节：C3 是双字节字符的开头，而 28 不能作为它的结尾。
     .seen-page = close 事件的 code 为 1007，reason 与发送的一致，wasClean 为 true。Undertow 发出这一帧后马上断开连接，所以它的 1007 可能在页面里变成 1006。
     .seen-other = 浏览器会以同样的关闭码和关闭原因应答。它自己从不主动发送 1007。
-    .seen-log = 解码器的错误：ws 的错误代码是 WS_ERR_INVALID_UTF8。会给出关闭原因的技术栈，在关闭原因里写的也是同样的文字。
+    .seen-log = 解码器的错误：ws 的错误代码是 WS_ERR_INVALID_UTF8。会给出关闭原因的服务器软件，在关闭原因里写的也是同样的文字。
     .fix-page =
         页面造不出无效的 UTF-8，所以页面里很少有需要修改的地方。如果服务器要的就是那些字节，请以二进制发送（ArrayBuffer 或 Blob），绝不要塞进字符串里。
 
@@ -342,7 +342,7 @@ code-1007 =
     .fix-server =
         先绕过所有代理直接连接。如果这样 1007 就不再出现，是中间环节改动了字节；关闭 permessage-deflate 可以看出是否与压缩有关。
 
-        如果 1007 仍然出现，请在服务器旁边录下字节，并与消息对照。关掉检查（ws 的 skipUTF8Validation、Cowboy 的 validate_utf8、Bandit 的 validate_text_frames）只会掩盖错误，并不能修好它。
+        如果 1007 仍然出现，请在服务器一侧抓包，把字节与消息对照。关掉检查（ws 的 skipUTF8Validation、Cowboy 的 validate_utf8、Bandit 的 validate_text_frames）只会掩盖错误，并不能修好它。
     .note-rfc6455 = 规定数据与消息类型不符时使用它，所举的例子是文本不是 UTF-8。
     .note-chromium = 原样显示服务器的 1007；服务器的文本有问题时，发送 1002，页面得到 1006。
     .note-firefox = 原样显示服务器的 1007；服务器的文本有问题时，只结束 TCP，页面得到 1006。
@@ -366,14 +366,14 @@ code-1008 =
 
         分片过多：消息的分片数超过 maxFragments 时，ws 8.21 及以后的版本以不带关闭原因的 1008 关闭连接；这个上限起初是 131,072，从 8.23 起是 16,384。
     .root-cause =
-        凡是没有专用关闭码的规则，都用这个关闭码，所以同一台服务器可能因为 token 过期而发送它，也可能因为消息泛滥而发送它。要区分，请对照结束的时刻。固定的存活时间之后，例如 15 分钟：token 过期，或会话结束。正在密集发送消息时：速率限制。紧跟在某条消息之后：就是那条消息。打开后不久：用于登录的第一条消息缺失、来得太晚或有误。
+        凡是没有专用关闭码的规则，都用这个关闭码，所以同一台服务器可能因为 token 过期而发送它，也可能因为消息泛滥而发送它。要区分，请比较结束的时刻。固定的存活时间之后，例如 15 分钟：token 过期，或会话结束。正在密集发送消息时：速率限制。紧跟在某条消息之后：就是那条消息。打开后不久：用于登录的第一条消息缺失、来得太晚或有误。
 
         握手时被拒绝，页面看到的绝不会是 1008：服务器以 401 或 403 响应，页面看到 1006。
     .on-the-wire =
         88 02 03 F0。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 F0 就是 1008。后面可以附上 UTF-8 编码的关闭原因，最多 123 字节：关闭原因为“rate limit exceeded”时，长度字节是 15（十六进制，即 21 字节）。
     .seen-page = close 事件的 code 为 1008，reason 与服务器发送的一致，wasClean 为 true。页面不能用同样的关闭码：close(1008) 会抛出异常。
     .seen-other = 浏览器把服务器自己的关闭码和关闭原因发回给服务器，连接随后结束。
-    .seen-log = 应用针对自己的规则所写的内容。分片过多时，ws 的错误代码是 WS_ERR_TOO_MANY_BUFFERED_PARTS；其他技术栈在这里自己什么也不记录。
+    .seen-log = 应用针对自己的规则所写的内容。分片过多时，ws 的错误代码是 WS_ERR_TOO_MANY_BUFFERED_PARTS；其他服务器软件在这里不会自动记录任何内容。
     .fix-page =
         按关闭原因所说的去做：重新连接之前先更新登录，或者降低发送频率。立即用同样的 token 或以同样的频率重新连接，只会再次得到 1008。
 
@@ -404,24 +404,24 @@ code-1009 =
 
         上限可能是更新带来的：Cowboy 在 2.17 之前、Bandit 在 1.11 之前都没有上限，如今的默认值分别是 1 MB 和 8 MB。
     .root-cause =
-        原因就是那条消息，没有别的，只有两个技术栈例外：分片超过 10 个时，ws-rs 发送 1009；长度超过 2^53 时，ws 发送 1009，而只有损坏的字节里才会有这样的长度。
+        原因就是那条消息，没有别的，只有两种服务器软件例外：分片超过 10 个时，ws-rs 发送 1009；长度超过 2^53 时，ws 发送 1009，而只有损坏的字节里才会有这样的长度。
 
         不同的是计算方式：按一帧还是按整条消息，按字节还是按字符，按解压前还是按解压后。超过 64 KiB 的消息，Chromium 拆成分片，Firefox 作为一帧发送，所以按帧计算的上限可能只挡住其中一个。
 
-        并非每个技术栈都会这样说。Daphne 4.2（1 MiB）、axum 0.8（64 MiB）和 actix-web（每帧 64 KiB）不发送 Close 帧就结束连接，页面看到 1006。SignalR 先发送一条自己的消息说明错误，再以 1000 关闭连接。
+        并非所有服务器软件都会发送它。Daphne 4.2（1 MiB）、axum 0.8（64 MiB）和 actix-web（每帧 64 KiB）不发送 Close 帧就结束连接，页面看到 1006。SignalR 先发送一条自己的消息说明错误，再以 1000 关闭连接。
     .on-the-wire =
         88 02 03 F1。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 F1 就是 1009。附带 tornado 的关闭原因“message too big”时，帧以 88 11 开头：后面有 17 字节，关闭码占 2 字节，文本占 15 字节。
     .seen-page = close 事件的 code 为 1009，reason 与发送的一致。wasClean 可能为 false，bufferedAmount 可能大于 0，因为服务器关闭连接时页面还在发送。如果服务器关闭 TCP 时，还有页面的字节没有读取，它的系统可能会重置连接，页面看到的就可能是 1006。
     .seen-other = 浏览器会以同样的关闭码和关闭原因应答。浏览器都不会这样报告自己的上限：消息对浏览器来说太大时，页面得到 1006。
-    .seen-log = 在多数技术栈里，是消息的大小或上限：aiohttp 把细节写在日志里，不发送关闭原因；ws 的错误代码是 WS_ERR_UNSUPPORTED_MESSAGE_LENGTH。
+    .seen-log = 在多数服务器软件里，是消息的大小或上限：aiohttp 把细节写在日志里，不发送关闭原因；ws 的错误代码是 WS_ERR_UNSUPPORTED_MESSAGE_LENGTH。
     .fix-page =
-        对照最后发送的消息与上限，然后把它拆成几条消息，由服务器重新拼起来；或者用 HTTP 发送大块数据。再次发送同样的内容，结果还是一样。
+        把最后发送的消息与上限比较，然后把它拆成几条消息，由服务器重新拼起来；或者用 HTTP 发送大块数据。再次发送同样的内容，结果还是一样。
 
         Socket.IO 在第一个数据包里用 maxPayload 告知上限；应用可以在发送之前检查。
     .fix-server =
-        在技术栈保存上限的地方提高它：ws 的 maxPayload，Socket.IO 的 maxHttpBufferSize，websockets 的 max_size，uvicorn 的 --ws-max-size，aiohttp 的 max_msg_size，tornado 和 Hypercorn 的 websocket_max_message_size，Tomcat 的 maxTextMessageBufferSize 和 maxBinaryMessageBufferSize，Jetty 的 maxTextMessageSize，Netty 的 maxFramePayloadLength。
+        在服务器软件设置上限的地方提高它：ws 的 maxPayload，Socket.IO 的 maxHttpBufferSize，websockets 的 max_size，uvicorn 的 --ws-max-size，aiohttp 的 max_msg_size，tornado 和 Hypercorn 的 websocket_max_message_size，Tomcat 的 maxTextMessageBufferSize 和 maxBinaryMessageBufferSize，Jetty 的 maxTextMessageSize，Netty 的 maxFramePayloadLength。
 
-        有些技术栈有两个上限，一个针对帧，一个针对消息，文本和二进制也可能不同。前面的网关有自己的上限，服务器的任何设置都改变不了它。提高之后，每个连接都可能占用那么多内存。
+        有些服务器软件有两个上限，一个针对帧，一个针对消息，文本和二进制也可能不同。前面的网关有自己的上限，服务器的任何设置都改变不了它。提高之后，每个连接都可能占用那么多内存。
     .note-rfc6455 = 规定消息太大而无法处理时使用它，没有规定具体大小。
     .note-chromium = 原样交给页面；服务器的帧达到 2 GiB 时，页面得到 1006 而不是 1009，也不向服务器发送任何帧。
     .note-firefox = 原样交给页面；服务器的帧达到 2 GiB 时，页面得到 1006。
@@ -442,7 +442,7 @@ code-1010 =
 
         不是浏览器的客户端缺少某个扩展就无法工作，于是在握手之后以它关闭连接。这类服务的页面永远看不到它。
     .root-cause =
-        在页面里：问题在压缩。途中有东西改动了压缩后的字节，或者双方的压缩状态不一致。对同样的错误，其他服务器使用别的关闭码：ws 8 用 1007，websockets 17 用 1002。
+        在页面里：问题出在压缩。途中某个环节改动了压缩后的字节，或者双方的压缩状态不一致。对同样的错误，其他服务器使用别的关闭码：ws 8 用 1007，websockets 17 用 1002。
 
         在你自己的客户端里：服务器的响应没有在 Sec-WebSocket-Extensions 中列出这个扩展，要么是服务器没有它，要么是代理去掉了这个标头。
     .on-the-wire =
@@ -486,7 +486,7 @@ code-1011 =
     .seen-other = 浏览器会以同样的关闭码和关闭原因应答。因此，服务器的 close 处理程序可能也会收到 1011，尽管这个关闭码本来就是服务器自己发出的。
     .seen-log = 异常及其调用栈：websockets 写的是“connection handler failed”，Daphne 写的是“Exception inside application”。如果是没有收到 pong 或者停机，处理程序并没有抛出异常，请查找那一刻的 ping、信号或部署。
     .fix-page =
-        页面里的任何改动都修不好服务器。重新连接时，逐次加长等待时间；如果同一条消息每次都带来 1011，就不要再试：问题在那条消息，或者在读取它的处理程序。
+        页面里的任何改动都修不好服务器。重新连接时，逐次延长等待时间；如果同一条消息每次都引发 1011，就不要再试：问题出在那条消息，或者在读取它的处理程序。
 
         请弄清楚客户端库会怎么做。graphql-ws 的客户端把 1011 视为永久断开，不再重试。
     .fix-server =
@@ -502,7 +502,7 @@ code-1011 =
     .note-uvicorn-0-54 = 只在没有收到 pong 时发送它；处理程序抛出异常则得到 1006。
     .note-hypercorn-0-18 = 应用抛出异常时、应用返回时以及每次停机时，都发送它。
     .note-daphne-4-2 = 应用抛出异常时发送它，最多延迟 1 秒；应用以不允许使用的关闭码关闭连接时，也发送它。
-    .note-ws-8 = 只有应用要求时才发送它；没有被捕获的异常会结束进程，页面看到 1006。
+    .note-ws-8 = 只有应用要求时才发送它；未捕获的异常会使进程退出，页面看到 1006。
     .note-spring-7-0 = 处理程序抛出异常时发送它，不带关闭原因。
     .note-jetty-12 = 发送它，关闭原因为异常文本，然后立即断开连接，所以这一帧可能丢失。
     .note-tomcat-10-1 = 应用的处理程序出错时，别的服务器发送 1011，它发送 1002。
@@ -548,7 +548,7 @@ code-1012 =
     .note-netty-4-2 = 提供它作为现成的状态，文本为“Service Restart”；看到这段文本，可以猜到是 Netty。
 code-1013 =
     .opening =
-        服务器或其上的应用现在不愿为这个连接提供服务：最常见的情况是负载过高，或者连接过多。请等待之后再试，并逐次加长等待时间。几乎没有软件会主动发送 1013，所以缘由要问应用自己的代码。
+        服务器或其上的应用现在不愿为这个连接提供服务：最常见的情况是负载过高，或者连接过多。请等待之后再试，并逐次延长等待时间。几乎没有软件会主动发送 1013，所以要到应用自己的代码里找原因。
     .when =
         一个端点、一个应用或一个地址的会话数达到上限时，Tyrus 1.22 发送它：“Maximal number of open sessions per endpoint exceeded.”。
 
@@ -560,14 +560,14 @@ code-1013 =
     .root-cause =
         这个关闭码说明问题是暂时的，却不说明是什么问题：会话过多、数据库没有响应，或者对这个用户有限制。要由关闭原因或调用 close 的代码来说明。
 
-        对同样的情况，多数技术栈有别的表达方式。NATS 以 1008 和“Maximum Connections Exceeded”关闭连接，centrifuge 用 3504，使用 Pusher 协议的服务器用 4100 到 4199。在握手之前就把客户端拒之门外的服务器，以 503 之类的 HTTP 状态码响应，页面看到 1006。
+        对同样的情况，多数服务器软件有别的表达方式。NATS 以 1008 和“Maximum Connections Exceeded”关闭连接，centrifuge 用 3504，使用 Pusher 协议的服务器用 4100 到 4199。在握手之前就把客户端拒之门外的服务器，以 503 之类的 HTTP 状态码响应，页面看到 1006。
     .on-the-wire =
         88 02 03 F5。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 F5 就是 1013。后面可以附上关闭原因，UTF-8 编码，最多 123 字节；要等待多久，没有专门的字段。
     .seen-page = close 事件的 code 为 1013，reason 与发送的一致，wasClean 为 true。
     .seen-other = 浏览器会以同样的关闭码和关闭原因应答。
     .seen-log = 应用拒绝客户端时所写的内容。数字比日志更有用：打开的连接数、队列长度、内存。
     .fix-page =
-        等待，时间逐次加长，并带有随机成分；不要立即重试。提议设立这个关闭码的邮件要求更严：客户端应当转到该服务的另一个地址，或者只在用户操作时才回到同一个地址。
+        等待，时间逐次延长，并带有随机成分；不要立即重试。提议设立这个关闭码的邮件要求更严：客户端应当转到该服务的另一个地址，或者只在用户操作时才回到同一个地址。
 
         如果持续下去，请告知用户。graphql-ws 的客户端在 1013 之后会自动重试。
     .fix-server =
@@ -592,7 +592,7 @@ code-1014 =
 
         基于 Netty 的代码使用了这个库现成的状态：这时关闭原因是“Bad Gateway”。
 
-        我们查过的技术栈都不会主动发送 1014。nginx 1.22 或 HAProxy 2.6 后面的服务器中途消失时，页面得到 1006，因为这些代理只转发字节，不写 Close 帧；如果握手时服务器没有运行，得到的是 HTTP 502 或 503，页面看到的也是 1006。
+        我们查过的服务器软件都不会主动发送 1014。nginx 1.22 或 HAProxy 2.6 后面的服务器中途消失时，页面得到 1006，因为这些代理只转发字节，不写 Close 帧；如果握手时服务器没有运行，得到的是 HTTP 502 或 503，页面看到的也是 1006。
     .root-cause =
         连接分为两段，出问题的是远端那一段：后端没有运行、正在重启、拒绝了握手，或者响应的不是 WebSocket。近端那一段一直正常，直到网关关闭它。
     .on-the-wire =
@@ -601,7 +601,7 @@ code-1014 =
     .seen-other = 浏览器把网关自己的关闭码和关闭原因发回给网关。网关后面的服务器只能看到网关怎样结束另一段连接。
     .seen-log = 网关的日志里：是哪个后端，它响应了什么。如果根本没有连到后端，后端的日志可能是空的。
     .fix-page =
-        重新连接时，逐次加长等待时间。页面里的任何改动都影响不了网关后面的东西。
+        重新连接时，逐次延长等待时间。页面里的任何改动都影响不了网关后面的东西。
     .fix-server =
         在网关所在的机器上，用网关所用的地址连接后端。看后端是否在运行、是否在那里监听、能否完成 WebSocket 握手。
 
@@ -630,9 +630,9 @@ code-1015 =
     .root-cause =
         证书有问题、端口的 TLS 设置有问题，或者那里根本没有 TLS。页面无法知道是哪一种；浏览器的控制台和用 https: 打开的标签页可以。
 
-        这个数字有两种来源，用 wasClean 来区分。false：TLS 失败了，这个数字是浏览器给出的。true：是服务器把它发到了线路上，TLS 没有问题。
+        这个数字有两种来源，用 wasClean 来区分。false：TLS 失败了，这个数字是浏览器给出的。true：是服务器真的发送了它，TLS 没有问题。
     .on-the-wire =
-        线路上什么也没有。TLS 在 WebSocket 的第一个字节之前就失败了，所以没有任何帧能传达这个消息。88 02 03 F7 这样的帧会带有 1015，但这违反规则：Close 帧不得带有这个关闭码。
+        没有。TLS 在 WebSocket 的第一个字节之前就失败了，所以没有任何帧能传达这个消息。88 02 03 F7 这样的帧会带有 1015，但这违反规则：Close 帧不得带有这个关闭码。
     .seen-page = Firefox：先是 error 事件，然后是 1015，关闭原因为空，wasClean 为 false，从未有过 open。Chromium：同样如此，但关闭码是 1006。
     .seen-other = 服务器的 TLS 库能看到失败，WebSocket 服务器则什么也看不到：没有任何请求到达。
     .seen-log = 在处理 TLS 的一方（往往是代理）的日志里，有 TLS 警报（alert）或握手失败。应用的日志里没有条目。
@@ -645,8 +645,8 @@ code-1015 =
 
         不要在这个端口上要求客户端证书。绝不要把 1015 写进 Close 帧；请以 1011 关闭连接，或者直接结束 TCP。
     .note-rfc6455 = 将它保留，用来报告 TLS 握手失败；不得发送。
-    .note-firefox = TLS 失败时显示它，wasClean 为 false；线路上的 1015 也会显示，wasClean 为 true。
-    .note-chromium = 从不显示它：TLS 失败是 1006；线路上的 1015 会使它判定连接失败。
+    .note-firefox = TLS 失败时显示它，wasClean 为 false；真的写在帧里的 1015 也会显示，wasClean 为 true。
+    .note-chromium = 从不显示它：TLS 失败是 1006；真的写在帧里的 1015 会使它判定连接失败。
     .note-nats-2-14 = 在源代码里把它用于 TLS 握手失败，尽管它不得出现在帧里。
     .note-ws-8 = 把带有 1015 的 Close 帧视为违反规则，以 1002 应答。
 code-protocol =
@@ -657,7 +657,7 @@ code-protocol =
 
         帧是手写的，或者读错了位置，关闭码所在之处是别的字节。
 
-        许多技术栈拒绝配合：ws 8、websockets 17、wsproto、Ratchet、Cowboy 和 Bandit 把这些关闭码视为错误，以 1002 应答。
+        许多服务器软件拒绝配合：ws 8、websockets 17、wsproto、Ratchet、Cowboy 和 Bandit 把这些关闭码视为错误，以 1002 应答。
     .root-cause =
         在公共范围里使用了私有的含义。只要两端是浏览器和不做检查的服务器，就能用；换一个客户端库就会失败。如果将来有规范分配了 { $code }，它的含义会在没有通知的情况下改变。
     .on-the-wire =
@@ -715,9 +715,9 @@ code-3003 =
     .when =
         遵循 IANA 注册表的应用：用户打开了不对其开放的房间、主题或文档，或者权限在连接期间被收回，应用就以 3003 关闭连接。
 
-        我们查过的技术栈都不会主动发送 3003。对同样的情况，它们有自己的关闭码：graphql-ws 用 4403，centrifuge 用 3507 和“permission denied”，Quarkus WebSockets Next 用 1008。
+        我们查过的服务器软件都不会主动发送 3003。对同样的情况，它们有自己的关闭码：graphql-ws 用 4403，centrifuge 用 3507 和“permission denied”，Quarkus WebSockets Next 用 1008。
     .root-cause =
-        原因在这个用户或 token 的权限。3003 表示“知道是谁，但不允许”，3000 表示“不知道是谁”。如果服务器混用两者，页面就只能猜，所以请对照关闭原因。
+        原因在这个用户或 token 的权限。3003 表示“知道是谁，但不允许”，3000 表示“不知道是谁”。如果服务器混用两者，页面就只能猜，所以请看关闭原因。
 
         握手时被拒绝，表现不同：服务器以 HTTP 403 响应，页面看到 1006。403 的背后也可能是来源不被允许，或者路径不对。
     .on-the-wire =
@@ -728,7 +728,7 @@ code-3003 =
     .fix-page =
         不要自动重新连接：在有人更改权限之前，结果还是一样。请告诉用户被拒绝的是什么。
     .fix-server =
-        在关闭原因里写明被拒绝的是什么。对照 token 携带的权限与资源要求的权限；后来才授予的角色可能需要新的 token。
+        在关闭原因里写明被拒绝的是什么。比较 token 携带的权限和资源要求的权限；后来才授予的角色可能需要新的 token。
 
         如果一个连接服务于多个主题，请用一条消息拒绝那一个主题，并保持连接打开。
     .note-iana = 2023 年 2 月注册为“Forbidden”，用于已经授权但权限不足的端点。
@@ -742,11 +742,11 @@ code-3008 =
     .opening =
         按照 IANA 的注册表，它表示某件事花的时间超过了发送方允许的时限。Centrifugo 也发送同一个数字，关闭原因为“slow”，意思是页面读取得太慢。请看关闭原因：它决定你遇到的是哪一种。
     .when =
-        Centrifugo 或其他使用 centrifuge 库的服务器：等待发给这个页面的数据超过 1 MiB。关闭原因是“slow”，并没有任何东西超时。
+        Centrifugo 或其他使用 centrifuge 库的服务器：等待发给这个页面的数据超过 1 MiB。关闭原因是“slow”，并没有发生超时。
 
-        遵循注册表的应用：应答或登录没有在它规定的时间内到来。
+        遵循注册表的应用：在它规定的时间内没有收到应答或登录。
 
-        普通的超时很少是这个样子，因为技术栈早就为它们用了别的关闭码：Jetty 12 以 1001 关闭空闲连接，Cowboy 用 1000，Bandit 用 1002；pong 迟到时，websockets 和 uvicorn 用 1011；第一条消息迟到时，graphql-ws 用 4408；centrifuge 自己对 pong 用 3012，对第一条消息用 3502。
+        普通的超时很少是这个样子，因为服务器软件早就为它们用了别的关闭码：Jetty 12 以 1001 关闭空闲连接，Cowboy 用 1000，Bandit 用 1002；pong 迟到时，websockets 和 uvicorn 用 1011；第一条消息迟到时，graphql-ws 用 4408；centrifuge 自己对 pong 用 3012，对第一条消息用 3502。
     .root-cause =
         如果是“slow”：页面或网络接收数据的速度赶不上服务器产生数据的速度。起因可能是标签页被冻结、脚本被阻塞或带宽太小。
 
@@ -768,7 +768,7 @@ code-3008 =
     .note-chromium = 原样交给页面；允许 close(3008)。
     .note-firefox = 原样显示这个范围内的关闭码。
     .note-centrifuge = 客户端的队列超过 ClientQueueMaxSize（默认 1 MiB）时发送它，关闭原因为“slow”；超时则有别的关闭码。
-    .note-graphql-ws-6 = 第一条消息没有及时到来时，使用 4408。
+    .note-graphql-ws-6 = 没有及时收到第一条消息时，使用 4408。
     .note-jetty-12 = 对空闲连接使用 1001 和“Connection Idle Timeout”。
     .note-uwebsockets-20 = 以空的 Close 帧应答页面自己的 close(3008)，所以页面看到 1005。
 code-registered =
@@ -822,7 +822,7 @@ code-private =
     .fix-page =
         写下这个服务的每个关闭码要求怎么做：立即重新连接、稍后重新连接、先登录，还是停止。Pusher 的范围就是一例：4000 到 4099 停止，4100 到 4199 等待，4200 到 4299 立即重新连接。
 
-        在弄清关闭码的含义之前，重新连接时要逐次加长等待时间，并且不要无休止地重试。
+        在弄清关闭码的含义之前，重新连接时要逐次延长等待时间，并且不要无休止地重试。
     .fix-server =
         把每个关闭码以及客户端应当怎么做都写进文档，发送时附上关闭原因。不要让同一个数字再有第二种含义。
 
@@ -841,7 +841,7 @@ code-out-of-range =
     .opening =
         { $code } 不在任何范围之内：关闭码到 4999 为止。这两个字节很可能是别的东西：字节颠倒的关闭码，或者一段文本的前两个字母。请查看服务器是怎样写 Close 帧的。
     .when =
-        字节颠倒：关闭码在线路上是高位字节在前。如果服务器先写低位字节，1000 会变成 59395，1001 变成 59651，1011 变成 62211，4000 变成 40975。
+        字节颠倒：关闭码传输时高位字节在前。如果服务器先写低位字节，1000 会变成 59395，1001 变成 59651，1011 变成 62211，4000 变成 40975。
 
         只有关闭原因，没有关闭码：前两个字母变成了数字。两个小写字母会得到 24929（“aa”）到 31354（“zz”）之间的数字，页面里的关闭原因则缺少它们。“bye”显示为 25209 和“e”。
 
@@ -849,7 +849,7 @@ code-out-of-range =
     .root-cause =
         要么这些字节不是关闭码，要么这个关闭码谁也不得使用。把 { $code } 写成两个字节的十六进制。如果颠倒过来是已知的关闭码，问题就在字节顺序。如果两个字节都是字母，问题就在文本。否则，它就是应用选用的数字。
     .on-the-wire =
-        88 02，后面是从 13 88（5000）到 FF FF（65535）的两个字节。1000 在线路上应为 03 E8；字节颠倒后是 88 02 E8 03，浏览器读到的是 59395。
+        88 02，后面是从 13 88（5000）到 FF FF（65535）的两个字节。传输 1000 应写成 03 E8；字节颠倒后是 88 02 E8 03，浏览器读到的是 59395。
     .seen-page = Chromium 和 Firefox 显示的 { $code } 和关闭原因与发送的一致，wasClean 为 true。
     .seen-other = 浏览器以同一个数字应答。其他客户端会因此结束连接，其中许多发送 1002。
     .seen-log = 服务器如果不检查，什么也没有。会检查的客户端会记录关闭码无效（invalid status code）。
