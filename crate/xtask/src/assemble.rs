@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::bindgen::Bundle;
 use crate::comments::without_comment_lines;
 use crate::workspace::{Workspace, read};
-use crate::{glue, manifest, probe};
+use crate::{glue, manifest, probe, scripts};
 
 /// Files that serve who works on the sources, and are no part of the product.
 const NOT_SHIPPED: [&str; 2] = ["README.md", "tsconfig.json"];
@@ -44,7 +44,7 @@ pub fn extension(
     let text = probe::with_causes(&read(&source.join("probe.js"))?, &causes)
         .context("extension/probe.js")?;
     product.write("probe.js", &text)?;
-    product.strip_comments()?;
+    product.shrink(workspace)?;
     product.finish()
 }
 
@@ -59,7 +59,7 @@ pub fn www(workspace: &Workspace, page: &Bundle, words: &Path) -> Result<PathBuf
     remove(&product.unfinished.join("site"))?;
     product.add(&page.folder)?;
     product.add(words)?;
-    product.strip_comments()?;
+    product.shrink(workspace)?;
     product.finish()
 }
 
@@ -72,7 +72,7 @@ pub fn site(workspace: &Workspace, pages: &Path) -> Result<PathBuf> {
     product.add(pages)?;
     product.add(&workspace.path("www/site"))?;
     product.write(ICON, &read(&workspace.path("www").join(ICON))?)?;
-    product.strip_comments()?;
+    product.shrink(workspace)?;
     product.finish()
 }
 
@@ -105,28 +105,30 @@ impl Product {
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))
     }
 
-    /// Takes comments and indents out of the scripts and styles that lie at the top of the folder.
+    /// Takes what only a reader needs out of the scripts and styles that lie at the top of the folder.
     ///
     /// # Errors
-    /// Also when a text runs over the end of a line: it would lose its indents, too.
-    fn strip_comments(&self) -> Result<()> {
+    /// Also when a text in a style runs over the end of a line: it would lose its indents, too.
+    fn shrink(&self, workspace: &Workspace) -> Result<()> {
         for entry in fs::read_dir(&self.unfinished)? {
             let path = entry?.path();
-            if path
-                .extension()
-                .is_some_and(|kind| kind == "js" || kind == "css")
-            {
-                let shipped = without_comment_lines(&read(&path)?);
-                if let Some(line) = shipped.lines().find(|l| l.matches('`').count() % 2 != 0) {
-                    bail!(
-                        "{}: a text runs over the end of a line: {line}",
-                        path.display()
-                    );
+            let kind = path.extension().and_then(|kind| kind.to_str());
+            let shipped = match kind {
+                Some("js") => scripts::small(workspace, &path)?,
+                Some("css") => {
+                    let shipped = without_comment_lines(&read(&path)?);
+                    if let Some(line) = shipped.lines().find(|l| l.matches('`').count() % 2 != 0) {
+                        bail!(
+                            "{}: a text runs over the end of a line: {line}",
+                            path.display()
+                        );
+                    }
+                    glue::without_indents(&shipped)
                 }
-                let shipped = glue::without_indents(&shipped);
-                fs::write(&path, shipped)
-                    .with_context(|| format!("cannot write {}", path.display()))?;
-            }
+                _ => continue,
+            };
+            fs::write(&path, shipped)
+                .with_context(|| format!("cannot write {}", path.display()))?;
         }
         Ok(())
     }

@@ -12,6 +12,7 @@ mod lab;
 mod manifest;
 mod probe;
 mod run;
+mod scripts;
 mod setup;
 mod site;
 mod size;
