@@ -127,4 +127,5 @@ export const pageAlone = {
   ...standard,
   openResource: () => {},
   showInNetwork: () => {},
+  loadRest: (/** @type {() => void} */ then) => then(),
 };

@@ -1,7 +1,7 @@
 // What the panel asks of DevTools (crate/ui/src/host.rs names these functions), and its start.
 import {choose, standard} from './host.js';
 import {live} from './live.js';
-import start, {feed, setConsoleLine} from './panel.js';
+import start, {feed, loadRest, setConsoleLine} from './panel.js';
 
 const {panels} = chrome.devtools;
 
@@ -40,6 +40,7 @@ Object.assign(globalThis, {
       panels.openResource(url, Math.max(line - 1, 0), Math.max(column - 1, 0), () => {});
     },
     showInNetwork: (/** @type {string} */ url) => network?.show?.({filter: url}),
+    loadRest: (/** @type {() => void} */ then) => void loadRest().then(then),
   },
 });
 

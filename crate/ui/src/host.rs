@@ -53,6 +53,8 @@ pub trait Host {
     fn can_show_in_network(&self) -> bool;
     /// Shows the requests to this URL in the Network panel.
     fn show_in_network(&self, url: &str);
+    /// Loads what only the dialogs need that show what goes out (`report::later`), then calls `then`.
+    fn load_rest(&self, then: Callback<()>);
     /// Now, in milliseconds since the Unix epoch.
     fn now(&self) -> f64;
     /// Minutes to add to UTC for local time at that moment.
@@ -91,6 +93,8 @@ extern "C" {
     fn js_open_resource(url: &str, line: u32, column: u32) -> Result<(), JsValue>;
     #[wasm_bindgen(js_namespace = wswhyHost, js_name = showInNetwork, catch)]
     fn js_show_in_network(url: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = wswhyHost, js_name = loadRest, catch)]
+    fn js_load_rest(then: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(js_namespace = wswhyHost, js_name = panicked, catch)]
     fn js_panicked(title: &str, advice: &str, copy: &str, text: &str) -> Result<(), JsValue>;
 }
@@ -169,6 +173,10 @@ impl Host for JsHost {
         js_show_in_network(url).ok();
     }
 
+    fn load_rest(&self, then: Callback<()>) {
+        js_load_rest(&Closure::once_into_js(move || then.emit(()))).ok();
+    }
+
     fn now(&self) -> f64 {
         js_sys::Date::now()
     }
@@ -237,6 +245,9 @@ impl Host for NoHost {
         true
     }
     fn show_in_network(&self, _: &str) {}
+    fn load_rest(&self, then: Callback<()>) {
+        then.emit(());
+    }
     fn now(&self) -> f64 {
         0.0
     }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use wswhy_atlas::Arg;
-use wswhy_capture::har::{self, Include, Opened};
+use wswhy_capture::har::{self, Opened};
 use wswhy_capture::{Millis, PayloadRef, Transcript};
 use yew::Callback;
 
@@ -70,8 +70,7 @@ pub fn open(app: &App, file: OpenedFile) -> Opening {
 
 /// Writes the whole capture as a HAR file.
 pub fn save(capture: &dyn Capture, payloads: bool) -> String {
-    let include = Include { payloads };
-    har::write(capture.transcript(), &|at| capture.payload(at), include)
+    crate::report::har(capture, payloads)
 }
 
 /// A HAR file as what fills the panel.

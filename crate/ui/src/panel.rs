@@ -148,8 +148,15 @@ pub fn Panel(props: &Props) -> Html {
     }
 
     let dispatch = {
-        let state = state.dispatcher();
-        Callback::from(move |action| state.dispatch(action))
+        let (host, state) = (app.host.clone(), state.dispatcher());
+        Callback::from(move |action: Action| {
+            if matches!(action, Action::Report(true) | Action::Save(true)) {
+                let state = state.clone();
+                host.load_rest(Callback::from(move |()| state.dispatch(action)));
+            } else {
+                state.dispatch(action);
+            }
+        })
     };
     let command = {
         let feed = feed.clone();

@@ -3,6 +3,7 @@
 //! Everything that comes from outside passes through `wswhy_capture::redact` here, and nowhere later.
 
 mod json;
+mod later;
 mod markdown;
 mod members;
 mod series;
@@ -16,6 +17,7 @@ use wswhy_explain::Words;
 use crate::live::Capture;
 use crate::show;
 
+pub use later::{har, text};
 pub use markdown::markdown;
 pub use members::json;
 pub use series::{SeriesPart, series_part};

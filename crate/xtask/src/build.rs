@@ -89,7 +89,7 @@ pub fn make(workspace: &Workspace, mode: Mode) -> Result<Built> {
     let binaries = workspace.target.join(setup::WASM_TARGET).join(folder);
     let bundle = |name| {
         let wasm = binaries.join(name).with_extension("wasm");
-        bindgen::bundle(workspace, name, &wasm, mode)
+        bindgen::bundle(workspace, name, &wasm, mode, name == "panel")
     };
     // `wasm-opt` is the slowest part of a build and uses one core.
     let (panel, page) = thread::scope(|scope| {

@@ -63,6 +63,30 @@ impl Names {
     }
 }
 
+/// What `loadRest` is for those who check scripts.
+pub const LOAD_REST_TYPING: &str = "
+/** Loads what only later acts need: once, and again after it failed. */
+export function loadRest(): Promise<unknown>;
+";
+
+/// The function that instantiates the second part of a program, which takes from the first what it needs; one that does
+/// nothing where there is no second part.
+pub fn load_rest(name: &str, there: bool, first: &str) -> String {
+    if !there {
+        return "export async function loadRest() {}\n".into();
+    }
+    format!(
+        "let rest;
+export function loadRest() {{
+return rest ??= fetch(new URL('{name}_rest.wasm', import.meta.url))
+.then((got) => got.arrayBuffer())
+.then((bytes) => WebAssembly.instantiate(bytes, {{ {first}: wasm }}))
+.catch((why) => {{ rest = undefined; throw why; }});
+}}
+"
+    )
+}
+
 fn is_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_' || c == '$'
 }

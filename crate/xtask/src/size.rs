@@ -13,7 +13,7 @@ const PANEL_BUDGET: u64 = 300_000;
 
 /// The budget is missed. Up to here a build says so and goes on, so that the panel grows no further: what was measured,
 /// rounded up to 5 KB. To be lowered with every step towards the budget, and to go when it is met.
-const PANEL_ALLOWANCE: u64 = 340_000;
+const PANEL_ALLOWANCE: u64 = 320_000;
 
 /// What the panel's "Decode bytes" loads besides, when it is first opened.
 const DECODER: [&str; 6] = [
@@ -28,6 +28,9 @@ const DECODER: [&str; 6] = [
 /// The words of other languages: the budget is for one, and English is linked.
 const OTHER_LANGUAGES: &str = "words/";
 
+/// What the panel's "Copy report" and "Save" load besides, when one is first pressed.
+const REST: &str = "panel_rest.wasm";
+
 /// Pictures for Chromium's own pages: the panel does not load them.
 const ICONS: &str = "icons/";
 
@@ -37,15 +40,16 @@ const ICONS: &str = "icons/";
 /// When a file cannot be read.
 pub fn report(extension: &Path, www: &Path) -> Result<u64> {
     println!("\n{:>9} {:>9}", "bytes", "gzipped");
-    let (panel, decoder) = folder("extension", extension)?;
+    let sizes = folder("extension", extension)?;
     folder("www", www)?;
     println!(
-        "\npanel: {:.1} of {} KB gzipped; what \"Decode bytes\" loads besides: {:.1} KB\n",
-        kilobytes(panel),
+        "\npanel: {:.1} of {} KB gzipped; what \"Copy report\" and \"Save\" load besides: {:.1} KB; what \"Decode bytes\" loads besides: {:.1} KB\n",
+        kilobytes(sizes.panel),
         PANEL_BUDGET / 1000,
-        kilobytes(decoder)
+        kilobytes(sizes.rest),
+        kilobytes(sizes.decoder)
     );
-    Ok(panel)
+    Ok(sizes.panel)
 }
 
 /// Holds the panel to its allowance, and says loudly when it misses its budget.
@@ -75,20 +79,30 @@ pub fn check(panel: u64) -> Result<()> {
     Ok(())
 }
 
-/// Prints every file of a folder; returns the gzipped bytes of all but the icons and further languages: the decoder's apart.
-fn folder(title: &str, root: &Path) -> Result<(u64, u64)> {
-    let (mut total, mut decoder) = (0, 0);
+/// Gzipped bytes, by when they are loaded.
+#[derive(Default)]
+struct Sizes {
+    panel: u64,
+    rest: u64,
+    decoder: u64,
+}
+
+/// Prints every file of a folder; returns the gzipped bytes of all but the icons and further languages.
+fn folder(title: &str, root: &Path) -> Result<Sizes> {
+    let mut sizes = Sizes::default();
     for name in files(root, "")? {
         let bytes = fs::read(root.join(&name))?;
         let small = gzipped(&bytes)?;
         println!("{:>9} {small:>9}  {title}/{name}", bytes.len());
         if DECODER.contains(&name.as_str()) {
-            decoder += small;
+            sizes.decoder += small;
+        } else if name == REST {
+            sizes.rest += small;
         } else if !name.starts_with(ICONS) && !name.starts_with(OTHER_LANGUAGES) {
-            total += small;
+            sizes.panel += small;
         }
     }
-    Ok((total, decoder))
+    Ok(sizes)
 }
 
 /// The names of all files of a folder and the folders in it, in order.

@@ -95,24 +95,21 @@ pub fn ReportDialog(props: &Props) -> Html {
                 let file = file.unwrap_or_default();
                 return (file.into(), report::file_name(&transcript.context, "har"));
             };
-            let connection = transcript.connections.iter().find(|c| c.id == *id);
-            let Some(connection) = connection else {
-                return (AttrValue::default(), String::new());
-            };
-            let mut report = report::report(&*capture, connection, verdict, &app.words, *payloads);
-            report.series = series
-                .as_deref()
-                .map(|series| report::series_part(series, &app.words));
-            match format {
-                Format::Json => (
-                    report::json(&report).into(),
-                    report::file_name(&transcript.context, "json"),
-                ),
-                Format::Markdown => (
-                    report::markdown(&report, verdict, &app.words).into(),
-                    report::file_name(&transcript.context, "md"),
-                ),
-            }
+            let json = *format == Format::Json;
+            let wanted = [json, *payloads];
+            let text = report::text(
+                &*capture,
+                *id,
+                verdict,
+                series.as_deref(),
+                &app.words,
+                wanted,
+            );
+            let ending = if json { "json" } else { "md" };
+            (
+                AttrValue::from(text),
+                report::file_name(&transcript.context, ending),
+            )
         });
         (made.0.clone(), made.1.clone())
     };

@@ -7,6 +7,8 @@ use std::collections::{HashMap, VecDeque};
 
 use anyhow::{Context as _, Result};
 
+use super::bytes::{Bytes, put_leb, put_section, put_vector};
+
 /// How far back gzip looks (RFC 1951 §2), in bytes.
 const WINDOW: usize = 32_768;
 /// Bytes of a repetition that counts: measured, 4 and 8 gave larger files.
@@ -34,18 +36,14 @@ pub fn with_names(wasm: &[u8]) -> Result<Vec<u8>> {
     put_leb(&mut names, places.len());
     for (function, place) in places.iter().enumerate() {
         put_leb(&mut names, module.imported + function);
-        put_text(&mut names, &format!("{place:08}"));
+        put_vector(&mut names, format!("{place:08}").as_bytes());
     }
     let mut section = Vec::new();
-    put_text(&mut section, "name");
-    section.push(FUNCTION_NAMES);
-    put_leb(&mut section, names.len());
-    section.extend(names);
+    put_vector(&mut section, b"name");
+    put_section(&mut section, FUNCTION_NAMES, &names);
 
     let mut out = wasm.to_vec();
-    out.push(CUSTOM_SECTION);
-    put_leb(&mut out, section.len());
-    out.extend(section);
+    put_section(&mut out, CUSTOM_SECTION, &section);
     Ok(out)
 }
 
@@ -163,7 +161,9 @@ fn imported_functions(section: &mut Bytes<'_>) -> Option<usize> {
                 section.byte()?;
                 section.limits()?;
             }
-            2 => section.limits()?,
+            2 => {
+                section.limits()?;
+            }
             3 => {
                 section.byte()?;
                 section.byte()?;
@@ -172,62 +172,6 @@ fn imported_functions(section: &mut Bytes<'_>) -> Option<usize> {
         }
     }
     Some(functions)
-}
-
-struct Bytes<'a>(&'a [u8]);
-
-impl<'a> Bytes<'a> {
-    fn byte(&mut self) -> Option<u8> {
-        let (first, rest) = self.0.split_first()?;
-        self.0 = rest;
-        Some(*first)
-    }
-
-    fn leb(&mut self) -> Option<usize> {
-        let mut value = 0;
-        for shift in (0..32).step_by(7) {
-            let byte = self.byte()?;
-            value |= usize::from(byte & 0x7f) << shift;
-            if byte & 0x80 == 0 {
-                return Some(value);
-            }
-        }
-        None
-    }
-
-    /// A length, and as many bytes.
-    fn vector(&mut self) -> Option<&'a [u8]> {
-        let length = self.leb()?;
-        let (vector, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(vector)
-    }
-
-    fn limits(&mut self) -> Option<()> {
-        let has_most = self.byte()? & 1 == 1;
-        self.leb()?;
-        if has_most {
-            self.leb()?;
-        }
-        Some(())
-    }
-}
-
-fn put_leb(out: &mut Vec<u8>, mut value: usize) {
-    loop {
-        let byte = (value & 0x7f) as u8;
-        value >>= 7;
-        if value == 0 {
-            out.push(byte);
-            return;
-        }
-        out.push(byte | 0x80);
-    }
-}
-
-fn put_text(out: &mut Vec<u8>, text: &str) {
-    put_leb(out, text.len());
-    out.extend(text.as_bytes());
 }
 
 #[cfg(test)]
