@@ -1,14 +1,11 @@
 // The standalone page as a user works it: served on loopback from its built folder, with nothing between.
 import fs from 'node:fs';
-import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, waitFor } from './chromium.mjs';
+import { serveFolder } from './serve.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** @type {Record<string, string>} */
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.wasm': 'application/wasm' };
 
 /** The folder of the built page: `cargo xtask` names it. @returns {string} */
 function www() {
@@ -17,27 +14,10 @@ function www() {
   return folder;
 }
 
-/** Serves the page's files, and remembers what was asked for. */
-async function serve() {
-  const folder = www();
-  /** @type {string[]} */
-  const asked = [];
-  const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://x');
-    asked.push(request.url ?? '');
-    const file = path.join(folder, path.basename(pathname) || 'index.html');
-    const known = fs.existsSync(file);
-    response.writeHead(known ? 200 : 404, { 'Content-Type': TYPES[path.extname(file)] ?? 'text/plain' });
-    response.end(known ? fs.readFileSync(file) : '');
-  });
-  await new Promise((ok) => server.listen(0, '127.0.0.1', () => ok(undefined)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return { address: `http://127.0.0.1:${port}/`, asked, server };
-}
-
 /** The page in a browser of its own. */
 export async function openPage() {
-  const { address, asked, server } = await serve();
+  const served = await serveFolder(www());
+  const { address, asked } = served;
   const browser = await launch({ extensions: [], devtools: false, url: 'about:blank' });
   const session = await browser.page('about:blank');
   /** @type {string[]} */
@@ -91,8 +71,7 @@ export async function openPage() {
     },
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      served.close();
     },
   };
   await page.open();

@@ -224,3 +224,31 @@ for (const [width, scheme] of /** @type {[number, 'light' | 'dark'][]} */ ([[300
     assert.ok(await at.get('document.documentElement.scrollWidth <= innerWidth'), 'the page scrolls sideways');
   });
 }
+
+test('another language: chosen by hand, kept, and following the browser', async () => {
+  await at.open();
+  const title = () => at.get("document.querySelector('h1').textContent");
+  const english = await title();
+  const choose = (/** @type {string} */ tag) => at.session.call((/** @type {string} */ tag) => {
+    const list = /** @type {HTMLSelectElement} */ (document.querySelector('[data-action=language]'));
+    list.value = tag;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }, tag);
+  await at.paste('81 02 48 69');
+  await at.until("document.querySelectorAll('[data-strip-frame]').length === 1", 'the frame');
+  await choose('fr');
+  await at.until("document.documentElement.lang === 'fr'", 'the page is in French');
+  assert.notEqual(await title(), english);
+  assert.equal(await at.get("document.querySelector('[data-decode-input]').value"), '81 02 48 69', 'what was pasted is kept');
+  await at.open();
+  assert.equal(await at.get('document.documentElement.lang'), 'fr', 'the choice is kept');
+  await choose('en');
+  await at.until("document.documentElement.lang === 'en'", 'English again');
+  assert.equal(await title(), english);
+  await at.get("localStorage.removeItem('setting:language')");
+  await at.session.send('Emulation.setUserAgentOverride', { userAgent: await at.get('navigator.userAgent'), acceptLanguage: 'tlh,pt-PT,en' });
+  await at.open();
+  assert.equal(await at.get('document.documentElement.lang'), 'pt-BR', 'the first language that there are words in');
+  await at.session.send('Emulation.setUserAgentOverride', { userAgent: await at.get('navigator.userAgent'), acceptLanguage: 'en' });
+  await at.open();
+});
