@@ -30,6 +30,8 @@ struct Code {
 struct FirstSeen {
     when: String,
     what: String,
+    #[serde(default)]
+    at_latest: bool,
     url: String,
 }
 
@@ -151,10 +153,15 @@ fn one(row: &Code, out: &mut String) {
          causes: &{causes:?}, related: &{related:?}, checked: {checked:?}, first_seen: "
     );
     match &row.first_seen {
-        Some(FirstSeen { when, what, url }) => {
+        Some(FirstSeen {
+            when,
+            what,
+            at_latest,
+            url,
+        }) => {
             let _ = write!(
                 out,
-                "Some(FirstSeen {{ when: {when:?}, what: {what:?}, url: {url:?} }})"
+                "Some(FirstSeen {{ when: {when:?}, what: {what:?}, at_latest: {at_latest}, url: {url:?} }})"
             );
         }
         None => *out += "None",

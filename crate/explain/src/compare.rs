@@ -202,7 +202,8 @@ impl Comparison {
         });
         for code in [self.a, self.b] {
             let seen = words.code(code).page_sees;
-            self.differences.push(format!("{code}: {seen}"));
+            self.differences
+                .push(words.labelled(&code.to_string(), &seen));
         }
         self.differences
             .extend(said(match retry(self.a) == retry(self.b) {
@@ -220,8 +221,11 @@ impl Comparison {
         }
         for code in [self.a, self.b] {
             let opening = words.code_paragraphs(code, "root-cause");
-            self.which_you_see
-                .extend(opening.into_iter().map(|text| format!("{code}: {text}")));
+            self.which_you_see.extend(
+                opening
+                    .iter()
+                    .map(|text| words.labelled(&code.to_string(), text)),
+            );
         }
         self.which_to_send = said(match (sendable(self.a), sendable(self.b)) {
             (true, true) => "which-to-send-both",

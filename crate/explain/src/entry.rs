@@ -299,6 +299,17 @@ impl Entry {
         entry
     }
 
+    /// What is said of a code or a range of them. `code` is the first of the range.
+    pub fn of_facts(words: Words, facts: &CodeFacts, played: Played<'_>) -> Self {
+        let mut entry = Self::of_code(words, facts.spoken(), played);
+        if facts.is_range() {
+            let dashed = facts.slug.replace('_', "-");
+            entry.id = format!("{CODE_ID}{}-to-{}-{dashed}", facts.from, facts.to);
+            entry.code = Some(facts.from);
+        }
+        entry
+    }
+
     /// What is said of a cause.
     pub fn of_cause(words: Words, cause: Cause, played: Played<'_>) -> Self {
         let said = words.cause(cause, &known(cause));

@@ -27,6 +27,18 @@ pub struct CodeFacts {
     pub versions: &'static [Version],
 }
 
+impl CodeFacts {
+    /// Whether it is several codes.
+    pub const fn is_range(&self) -> bool {
+        self.from != self.to
+    }
+
+    /// A code whose words are those of all: the code itself, or the last of the range.
+    pub const fn spoken(&self) -> u16 {
+        self.to
+    }
+}
+
 /// When something entered a standard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "json", derive(serde::Serialize))]
@@ -35,6 +47,8 @@ pub struct FirstSeen {
     pub when: &'static str,
     /// The document.
     pub what: &'static str,
+    /// Whether an earlier document may have had it, which could not be read.
+    pub at_latest: bool,
     /// Where it says so.
     pub url: &'static str,
 }

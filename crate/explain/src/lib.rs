@@ -223,6 +223,16 @@ impl Words {
         texts.join(&self.format().word("between-sentences"))
     }
 
+    /// A name and what it has: `Seen by: the page`. Needs the words of the site.
+    pub fn labelled(&self, name: &str, text: &str) -> String {
+        let args = vec![
+            ("name", Arg::Text(name.into())),
+            ("text", Arg::Text(String::new())),
+        ];
+        // An argument would be cut where it is long.
+        self.site("labelled", &args) + text
+    }
+
     /// A text of the site; an id without a text gives the id.
     pub fn site(&self, id: &str, args: &Args) -> String {
         self.text(&format!("site/{id}"), args)

@@ -57,9 +57,8 @@ impl Site<'_> {
     }
 
     /// A name and what it has.
-    pub fn labelled(&self, name: &str, said: String) -> String {
-        let name = Arg::Text(self.say(name));
-        self.say_with("labelled", vec![("name", name), ("text", Arg::Text(said))])
+    pub fn labelled(&self, name: &str, said: &str) -> String {
+        self.words.labelled(&self.say(name), said)
     }
 
     /// The page as a whole document.
@@ -243,7 +242,7 @@ impl Site<'_> {
 
     fn formats(&self, here: &Place) -> Html {
         let parts = vec![
-            plain(self.labelled("formats-label", String::new())),
+            plain(self.labelled("formats-label", "")),
             link("index.json".into(), self.say("json")),
             plain(" · "),
             link("index.md".into(), self.say("markdown")),

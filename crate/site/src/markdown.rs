@@ -22,14 +22,14 @@ pub fn entry(site: Site<'_>, heading: &str, entry: &Entry) -> String {
         ("on-the-wire", &entry.on_the_wire),
     ] {
         if let Some(said) = said {
-            out.item(&say(id), said);
+            out.item(site, &say(id), said);
         }
     }
     if let Some(seen) = &entry.seen_by {
         out.heading(2, &say("section-seen"));
-        out.item(&say("seen-page"), &seen.page);
-        out.item(&say("seen-other"), &seen.other_side);
-        out.item(&say("seen-log"), &seen.server_log);
+        out.item(site, &say("seen-page"), &seen.page);
+        out.item(site, &say("seen-other"), &seen.other_side);
+        out.item(site, &say("seen-log"), &seen.server_log);
     }
     out.part(&say("section-when"), &entry.when_you_see_it);
     if let Some(root) = &entry.root_cause {
@@ -38,7 +38,7 @@ pub fn entry(site: Site<'_>, heading: &str, entry: &Entry) -> String {
     if !entry.causes.is_empty() {
         out.heading(2, &say("section-causes"));
         for cause in &entry.causes {
-            out.item(cause.id, &cause.sentence);
+            out.item(site, cause.id, &cause.sentence);
         }
     }
     out.part(&say("fix-page"), &entry.fix_page);
@@ -51,7 +51,7 @@ pub fn entry(site: Site<'_>, heading: &str, entry: &Entry) -> String {
             let status = say(&format!("status-{}", version.status));
             let known = say(&format!("known-{}", version.known_from));
             let said = format!("{status}. {} ({known}: {})", version.notes, version.source);
-            out.item(version.version, &said);
+            out.item(site, version.version, &said);
         }
     }
     if !entry.official.is_empty() {
@@ -116,8 +116,10 @@ impl Out {
         }
     }
 
-    fn item(&mut self, name: &str, said: &str) {
-        self.line(&format!("- **{}**: {}", text(name), text(said)));
+    fn item(&mut self, site: Site<'_>, name: &str, said: &str) {
+        let name = format!("**{}**", text(name));
+        let line = site.words.labelled(&name, &text(said));
+        self.line(&format!("- {line}"));
     }
 
     fn advice(&mut self, site: Site<'_>, id: &str, all: &[Advice]) {
@@ -130,7 +132,11 @@ impl Out {
                 Some(proof) => format!("{} {}", proof.software, proof.browser),
                 None => site.say("not-proved"),
             };
-            self.item(&advice.what, &format!("{} ({})", advice.why, proof.trim()));
+            self.item(
+                site,
+                &advice.what,
+                &format!("{} ({})", advice.why, proof.trim()),
+            );
         }
     }
 }

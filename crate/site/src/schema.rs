@@ -97,7 +97,7 @@ const ENTRY: [(&str, &str, &str); 26] = [
     (
         "first_seen",
         "object or null",
-        "when, what, url: when it entered a draft, the RFC or the registry.",
+        "when, what, at_latest (an earlier document may have had it), url: when it entered a draft, the RFC or the registry.",
     ),
     (
         "checked",

@@ -69,7 +69,7 @@ impl Written<'_> {
         };
         for facts in CODES {
             let played = lab::of_code(facts.from, facts.to);
-            let entry = Entry::of_code(site.words, facts.from, played.played());
+            let entry = Entry::of_facts(site.words, facts, played.played());
             let heading = code::heading(site, facts, "heading");
             found(&heading, "kind-code", &Place::code(facts));
             let text = markdown::entry(site, &heading, &entry);

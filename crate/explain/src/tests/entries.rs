@@ -41,7 +41,7 @@ fn every_code_of_the_facts_has_its_whole_entry() {
     for language in LANGUAGES {
         let words = Words::of(language);
         for facts in CODES {
-            let entry = Entry::of_code(words, facts.from, Played::default());
+            let entry = Entry::of_facts(words, facts, Played::default());
             let place = format!("{}: {}", language.tag, entry.id);
             assert!(!entry.opening.is_empty(), "{place}: opening");
             assert!(!entry.when_you_see_it.is_empty(), "{place}: when");
@@ -55,6 +55,23 @@ fn every_code_of_the_facts_has_its_whole_entry() {
             }
         }
     }
+}
+
+#[test]
+fn a_range_has_words_of_its_own() {
+    let registered = CODES
+        .iter()
+        .find(|facts| facts.from == 3000 && facts.is_range());
+    let range = Entry::of_facts(
+        words(),
+        registered.expect("3000 to 3999"),
+        Played::default(),
+    );
+    let code = Entry::of_code(words(), 3000, Played::default());
+    assert_ne!(range.title, code.title);
+    assert_ne!(range.opening, code.opening);
+    assert_eq!(range.code, Some(3000));
+    assert!(range.id.contains("3000-to-3999"), "{}", range.id);
 }
 
 #[test]

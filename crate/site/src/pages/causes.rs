@@ -14,12 +14,12 @@ pub fn page(site: Site<'_>, cause: Cause, entry: &Entry) -> Page {
     let here = Place::cause(cause);
     let badge = vec![("badge", Arg::Text(capital(&entry.title)))];
     let id = vec![
-        plain(site.labelled("cause-id", String::new())),
+        plain(site.labelled("cause-id", "")),
         with(tag("code", cause.id()), "lang", "en"),
     ];
     let acts = site.labelled(
         "acts-label",
-        site.say(&format!("who-{}", cause.acts().as_str())),
+        &site.say(&format!("who-{}", cause.acts().as_str())),
     );
     let body = vec![
         tag("h1", site.say_with("cause-title", badge.clone())),

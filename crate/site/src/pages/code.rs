@@ -21,7 +21,7 @@ pub fn example(code: u16) -> String {
 
 /// Heading and title, of a code by itself or of its range.
 pub fn heading(site: Site<'_>, facts: &CodeFacts, kind: &str) -> String {
-    let name = site.words.code(facts.from).name;
+    let name = site.words.code(facts.spoken()).name;
     let number = |code: u16| Arg::Number(f64::from(code));
     match facts.from == facts.to {
         true => {
@@ -151,7 +151,10 @@ pub fn page(site: Site<'_>, facts: &CodeFacts, entry: &Entry) -> Page {
     let description = vec![("code", Arg::Number(f64::from(code))), ("name", name)];
     Page {
         title: heading(site, facts, "title"),
-        description: site.say_with("code-description", description),
+        description: match facts.is_range() {
+            true => heading(site, facts, "description"),
+            false => site.say_with("code-description", description),
+        },
         above: vec![(say("nav-codes"), Place::home())],
         place: here,
         body,
@@ -207,7 +210,7 @@ fn rate(site: Site<'_>, rate: Option<FixRate>) -> String {
         }
         None => site.say("tried-none"),
     };
-    site.labelled("fix-rate", said)
+    site.labelled("fix-rate", &said)
 }
 
 fn versions(site: Site<'_>, entry: &Entry) -> Vec<Html> {
@@ -271,14 +274,23 @@ fn evidence(site: Site<'_>, entry: &Entry) -> Vec<Html> {
         }
         None => site.say("confidence-none"),
     };
-    inside.push(tag("p", site.labelled("confidence", confidence)));
+    inside.push(tag("p", site.labelled("confidence", &confidence)));
     if let Some(seen) = &entry.first_seen {
         let args = vec![
             ("when", Arg::Text(seen.when.into())),
             ("what", Arg::Text(seen.what.into())),
         ];
-        let said = link(seen.url.into(), site.say_with("first-seen", args));
-        let name = plain(site.labelled("section-first-seen", String::new()));
+        let said = link(
+            seen.url.into(),
+            site.say_with(
+                match seen.at_latest {
+                    true => "first-seen-latest",
+                    false => "first-seen",
+                },
+                args,
+            ),
+        );
+        let name = plain(site.labelled("section-first-seen", ""));
         inside.push(el("p", "", vec![name, said]));
     }
     let all = entry.evidence.iter().map(|one| {
@@ -295,7 +307,7 @@ fn evidence(site: Site<'_>, entry: &Entry) -> Vec<Html> {
         "summary",
         format!(
             "{} ({})",
-            site.say("section-evidence"),
+            site.say("evidence-sources"),
             entry.evidence.len()
         ),
     );

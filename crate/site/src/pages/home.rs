@@ -16,7 +16,7 @@ pub fn page(site: Site<'_>) -> Page {
     let mut all: Vec<_> = CODES.iter().collect();
     all.sort_by_key(|facts| (facts.from, facts.to));
     let rows = all.into_iter().map(|facts| {
-        let said = site.words.code(facts.from);
+        let said = site.words.code(facts.spoken());
         vec![
             link(here.to(&Place::code(facts)), name(facts).replace('-', "–")),
             plain(said.name),

@@ -73,7 +73,7 @@ pub fn causes(site: Site<'_>, here: &Place, causes: &[CauseLine]) -> Vec<Html> {
             Some(known) => link(here.to(&Place::cause(known)), cause.badge.clone()),
             None => plain(cause.badge.clone()),
         };
-        let acts = site.labelled("acts-label", site.say(&format!("who-{}", cause.acts)));
+        let acts = site.labelled("acts-label", &site.say(&format!("who-{}", cause.acts)));
         let parts = vec![
             el("h3", "", vec![name]),
             tag("p", cause.sentence.clone()),

@@ -548,7 +548,7 @@ compare-1008-1009 =
     .when-b =
         A message was above the limit. Limits by default: 8,192 in Tomcat, 32 KiB in coder/websocket (“read limited at 32769 bytes”), 64 KiB in Jetty and in Netty, 1,000,000 bytes in Socket.IO, 1 MiB in Python's websockets and NATS, 16 MiB in uvicorn and Bun, 100 MiB in ws.
 
-        Amazon API Gateway closes with 1009 for a message above 128 KB, and for a frame above 32 KB.
+        Amazon API Gateway closes with 1009 for a message above 128 KiB, and for a frame above 32 KiB.
 
         Not every server says 1009. axum, Daphne, Deno and uWebSockets drop the connection, and the page sees 1006. SignalR ends with 1000, Spring's STOMP with 1002.
     .fix-a =

@@ -547,7 +547,7 @@ compare-1008-1009 =
     .when-b =
         Un message dépassait la limite. Limites par défaut : 8 192 dans Tomcat, 32 Kio dans coder/websocket (« read limited at 32769 bytes »), 64 Kio dans Jetty et dans Netty, 1 000 000 octets dans Socket.IO, 1 Mio dans Python websockets et NATS, 16 Mio dans uvicorn et Bun, 100 Mio dans ws.
 
-        Amazon API Gateway ferme avec 1009 pour un message de plus de 128 Ko, et pour une trame de plus de 32 Ko.
+        Amazon API Gateway ferme avec 1009 pour un message de plus de 128 Kio, et pour une trame de plus de 32 Kio.
 
         Tous les serveurs ne disent pas 1009. axum, Daphne, Deno et uWebSockets coupent la connexion, et la page voit 1006. SignalR ferme avec 1000, STOMP dans Spring avec 1002.
     .fix-a =

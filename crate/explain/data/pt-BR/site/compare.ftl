@@ -548,7 +548,7 @@ compare-1008-1009 =
     .when-b =
         Uma mensagem passou do limite. Limites padrão: 8.192 no Tomcat, 32 KiB no coder/websocket (“read limited at 32769 bytes”), 64 KiB no Jetty e no Netty, 1.000.000 bytes no Socket.IO, 1 MiB no websockets do Python e no NATS, 16 MiB no uvicorn e no Bun, 100 MiB no ws.
 
-        O Amazon API Gateway fecha com 1009 por uma mensagem acima de 128 KB e por um frame acima de 32 KB.
+        O Amazon API Gateway fecha com 1009 por uma mensagem acima de 128 KiB e por um frame acima de 32 KiB.
 
         Nem todo servidor diz 1009. O axum, o Daphne, o Deno e o uWebSockets cortam a conexão, e a página vê 1006. O SignalR termina com 1000; o STOMP do Spring, com 1002.
     .fix-a =

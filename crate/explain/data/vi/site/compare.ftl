@@ -548,7 +548,7 @@ compare-1008-1009 =
     .when-b =
         Một thông điệp vượt giới hạn. Các giới hạn mặc định: 8.192 trong Tomcat, 32 KiB trong coder/websocket (“read limited at 32769 bytes”), 64 KiB trong Jetty và trong Netty, 1.000.000 byte trong Socket.IO, 1 MiB trong websockets của Python và NATS, 16 MiB trong uvicorn và Bun, 100 MiB trong ws.
 
-        Amazon API Gateway đóng bằng 1009 khi có thông điệp lớn hơn 128 KB, và khi có frame lớn hơn 32 KB.
+        Amazon API Gateway đóng bằng 1009 khi có thông điệp lớn hơn 128 KiB, và khi có frame lớn hơn 32 KiB.
 
         Không phải server nào cũng báo 1009. axum, Daphne, Deno và uWebSockets ngắt kết nối, và trang thấy 1006. SignalR kết thúc với 1000, STOMP của Spring với 1002.
     .fix-a =

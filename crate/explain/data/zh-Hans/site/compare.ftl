@@ -548,7 +548,7 @@ compare-1008-1009 =
     .when-b =
         有一条消息超过了上限。默认上限：Tomcat 8,192，coder/websocket 32 KiB（“read limited at 32769 bytes”），Jetty 和 Netty 64 KiB，Socket.IO 1,000,000 字节，Python 的 websockets 和 NATS 1 MiB，uvicorn 和 Bun 16 MiB，ws 100 MiB。
 
-        消息超过 128 KB，或者帧超过 32 KB，Amazon API Gateway 以 1009 关闭。
+        消息超过 128 KiB，或者帧超过 32 KiB，Amazon API Gateway 以 1009 关闭。
 
         并非每个服务器都会发送 1009。axum、Daphne、Deno 和 uWebSockets 直接断开连接，页面看到 1006。SignalR 以 1000 结束，Spring 的 STOMP 以 1002 结束。
     .fix-a =
