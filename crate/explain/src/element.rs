@@ -95,7 +95,7 @@ const COMPARE: &[Part] = &[
         ],
     ),
     ("compare", &["compare-", "composed-"], &[]),
-    ("site", &["compare-", "labelled"], &[]),
+    ("site", &["compare-"], &[]),
 ];
 
 impl Element {

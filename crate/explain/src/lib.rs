@@ -223,14 +223,14 @@ impl Words {
         texts.join(&self.format().word("between-sentences"))
     }
 
-    /// A name and what it has: `Seen by: the page`. Needs the words of the site.
+    /// A name and what it has: `Seen by: the page`.
     pub fn labelled(&self, name: &str, text: &str) -> String {
         let args = vec![
             ("name", Arg::Text(name.into())),
             ("text", Arg::Text(String::new())),
         ];
         // An argument would be cut where it is long.
-        self.site("labelled", &args) + text
+        self.text("format/labelled", &args) + text
     }
 
     /// A text of the site; an id without a text gives the id.

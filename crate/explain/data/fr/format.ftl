@@ -22,3 +22,4 @@ mebibytes = { $n }{ "\u00A0" }Mio
 gibibytes = { $n }{ "\u00A0" }Gio
 tebibytes = { $n }{ "\u00A0" }Tio
 between-sentences = { " " }
+labelled = { $name } : { $text }

@@ -22,3 +22,4 @@ mebibytes = { $n } MiB
 gibibytes = { $n } GiB
 tebibytes = { $n } TiB
 between-sentences = { " " }
+labelled = { $name }: { $text }

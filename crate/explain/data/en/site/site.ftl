@@ -34,7 +34,6 @@ markdown = Markdown
 schema = what the fields mean
 private = Nothing that you type here leaves your browser.
 footer-about = Every statement has a source or was measured; where neither is so, the page says it.
-labelled = { $name }: { $text }
 checked = Last compared with its sources on { $date }.
 
 ## Home

@@ -34,7 +34,6 @@ markdown = Markdown
 schema = ce que signifient les champs
 private = Rien de ce que vous saisissez ici ne quitte votre navigateur.
 footer-about = Chaque affirmation a une source ou a été mesurée ; quand ce n’est pas le cas, la page le dit.
-labelled = { $name } : { $text }
 checked = Comparée à ses sources pour la dernière fois le { $date }.
 
 ## Home

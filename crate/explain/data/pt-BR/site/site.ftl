@@ -34,7 +34,6 @@ markdown = Markdown
 schema = o que os campos significam
 private = Nada do que você digita aqui sai do seu navegador.
 footer-about = Cada afirmação tem uma fonte ou foi medida; quando não é nem um caso nem outro, a página diz isso.
-labelled = { $name }: { $text }
 checked = Comparado com as fontes pela última vez em { $date }.
 
 ## Página inicial

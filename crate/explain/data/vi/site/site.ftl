@@ -30,7 +30,6 @@ markdown = Markdown
 schema = ý nghĩa các trường
 private = Không có gì bạn gõ ở đây rời khỏi trình duyệt của bạn.
 footer-about = Mọi khẳng định đều có nguồn hoặc đã được đo; chỗ nào không có cả hai thì trang nói rõ.
-labelled = { $name }: { $text }
 checked = Đối chiếu với các nguồn lần gần nhất: { $date }.
 
 ## Home

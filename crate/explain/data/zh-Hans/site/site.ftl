@@ -30,7 +30,6 @@ markdown = Markdown
 schema = 各字段的含义
 private = 你在这里输入的任何内容都不会离开你的浏览器。
 footer-about = 每项陈述都有出处或经过实测；两者都没有的，页面会注明。
-labelled = { $name }：{ $text }
 checked = 最近一次与出处核对：{ $date }。
 
 ## 首页
