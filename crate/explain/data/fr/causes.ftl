@@ -19,7 +19,7 @@ shared-code =
     }
 shared-failed =
     { $browser ->
-        [unknown] son destinataire doit rompre la connexion
+        [unknown] le destinataire doit rompre la connexion
        *[other] le navigateur a donc rompu la connexion
     }
 shared-said =
@@ -75,7 +75,7 @@ shared-text =
 
 server-reported_protocol-error =
     .badge = serveur : protocole enfreint
-    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit avoir reçu des données contraires au protocole. Une page ne peut pas le faire d’elle-même ; c’est au responsable du serveur d’agir.
+    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit avoir reçu des données contraires au protocole. Une page ne peut pas en envoyer d’elle-même ; c’est au responsable du serveur d’agir.
     .meaning =
         Une page ne peut pas produire elle-même une trame malformée : le navigateur construit toutes les trames.
 
@@ -239,7 +239,7 @@ server-reported_unassigned-code =
     .badge = code sans signification
     .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said }, auquel aucune spécification ne donne de sens. C’est au responsable du serveur d’en choisir un autre.
     .meaning =
-        Chromium contrôle peu de codes et a transmis celui-ci à la page tel quel. D’autres clients peuvent rompre la connexion à cause de lui.
+        Chromium contrôle peu de codes et a transmis celui-ci à la page tel quel. D’autres clients peuvent alors rompre la connexion.
 
         Un serveur peut envoyer les codes 1000 à 1003, 1007 à 1014 et 3000 à 4999.
 
@@ -362,7 +362,7 @@ server-frame_invalid-header =
     .meaning =
         Chromium n’a qu’un texte, « Invalid frame header », pour tous ces cas : une trame de contrôle fragmentée ; une trame de contrôle de plus de 125 octets ; une longueur écrite sur trop d’octets ; une longueur de 64 bits dont le bit de poids fort est à 1 ; des données compressées impossibles à décompresser ; RSV1 sur un fragment qui n’est pas le premier.
 
-        Les octets disent lequel. Enregistrez-les à côté du serveur et collez-les dans « Décoder des octets ».
+        Les octets disent lequel. Enregistrez-les au plus près du serveur et collez-les dans « Décoder des octets ».
 
         { -only-1006 } { -told-1002 }
 
@@ -594,7 +594,7 @@ connection-dropped =
        *[other] , { $silence } après le dernier message de données
     } (les pings et les pongs ne sont pas visibles). C’est au responsable du serveur, ou de l’intermédiaire, d’agir.
     .meaning =
-        TCP s’est terminé et personne n’a dit pourquoi : pas de trame Close, pas de texte d’erreur. Une fin en bon ordre (FIN) et une réinitialisation (RST) se ressemblent dans Chromium ; dans Firefox, une réinitialisation déclenche aussi un événement error, comme le fait une trame non conforme.
+        La connexion TCP s’est terminée et personne n’a dit pourquoi : pas de trame Close, pas de texte d’erreur. Une fin en bon ordre (FIN) et une réinitialisation (RST) se ressemblent dans Chromium ; dans Firefox, une réinitialisation déclenche aussi un événement error, comme le fait une trame non conforme.
 
         Raisons courantes : le processus du serveur s’est terminé ou a planté ; un proxy ou un répartiteur de charge a fermé une connexion inactive ; l’appareil s’est mis en veille ; le serveur n’envoie pas de trame Close en cas d’erreur.
 
@@ -613,7 +613,7 @@ handshake-rejected =
        *[other] handshake : réponse { $status }
     }
     .sentence = { $status ->
-        [unknown] Le handshake a reçu une réponse sans le 101 qui ouvre un socket. C’est au responsable du serveur d’agir.
+        [unknown] Le handshake a reçu une réponse autre que le 101 qui ouvre un socket. C’est au responsable du serveur d’agir.
         [200] Le serveur a répondu 200, une page normale, au lieu de 101 : cette URL ne sert aucun WebSocket. C’est à l’auteur de la page de corriger l’URL, ou bien un proxy supprime Upgrade.
         [301] Le serveur a répondu 301, une redirection, et les navigateurs n’en suivent aucune pour un WebSocket. La page doit utiliser la nouvelle URL.
         [302] Le serveur a répondu 302, une redirection, et les navigateurs n’en suivent aucune pour un WebSocket. La page doit utiliser la nouvelle URL ; souvent, celle-ci mène à une page de connexion.
@@ -1086,11 +1086,11 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive sans réponse
-    .sentence = Le serveur{ shared-stack } a mis fin à la connexion parce qu’une réponse à son keepalive n’est pas arrivée à temps. La raison tient au réseau, ou à une page trop occupée pour un keepalive contenu dans des messages.
+    .sentence = Le serveur{ shared-stack } a mis fin à la connexion parce qu’une réponse à son keepalive n’est pas arrivée à temps. La cause en est le réseau, ou une page trop occupée pour répondre à un keepalive qui passe par des messages.
     .meaning =
         { shared-silence }
 
-        Les navigateurs répondent d’eux-mêmes aux pings, même pendant que le script de la page est occupé. À un keepalive contenu dans des messages (Socket.IO, SignalR, Phoenix), c’est le script de la page qui doit répondre.
+        Les navigateurs répondent d’eux-mêmes aux pings, même pendant que le script de la page est occupé. Quand le keepalive passe par des messages (Socket.IO, SignalR, Phoenix), c’est le script de la page qui doit y répondre.
 
         { shared-stack-option }
 
@@ -1240,7 +1240,7 @@ subprotocol-error =
 
 duplicate-session =
     .badge = remplacé par un autre
-    .sentence = Le serveur{ shared-stack } garde une seule connexion par utilisateur ou par identifiant, et une autre a pris la place de celle-ci{ shared-said }. Cherchez un second onglet, un autre appareil ou une reconnexion.
+    .sentence = Le serveur{ shared-stack } ne garde qu’une connexion par utilisateur ou par identifiant, et une autre a pris la place de celle-ci{ shared-said }. Cherchez un second onglet, un autre appareil ou une reconnexion.
     .meaning =
         Une page qui se reconnecte avant que son ancienne connexion soit fermée se l’inflige à elle-même.
 
@@ -1248,7 +1248,7 @@ duplicate-session =
 
 protocol-error_by-intermediary =
     .badge = octets modifiés en route
-    .sentence = Un intermédiaire entre la page et le serveur a modifié les octets, si bien qu’un côté a vu un protocole enfreint. C’est au responsable de l’intermédiaire d’agir.
+    .sentence = Un intermédiaire entre la page et le serveur a modifié les octets, si bien que l’un des côtés a constaté une infraction au protocole. C’est au responsable de l’intermédiaire d’agir.
     .meaning =
         { -no-page-frames } { -between }
 
@@ -1270,7 +1270,7 @@ protocol-error_misused-code =
     .sentence = Le serveur{ shared-stack } envoie { $code ->
         [unknown] ce code
        *[other] { $code }
-    } pour autre chose que ce qu’il signifie{ shared-said } : il n’y a pas forcément eu de trame fautive. Son journal dit ce qui s’est passé.
+    } pour autre chose que ce qu’il signifie{ shared-said } : il n’y a pas forcément eu de trame non conforme. Son journal dit ce qui s’est passé.
     .meaning =
         Avec cette implémentation, le code désigne une fin qui n’a rien à voir avec des trames non conformes : un délai d’inactivité, un handler en échec, une fin de session.
 
@@ -1287,7 +1287,7 @@ system-sleep =
     .sentence = L’appareil s’est mis en veille{ $gap ->
         [unknown] { "" }
        *[other] { " " }pendant { $gap }
-    }, et la connexion y a pris fin. Reconnectez-vous quand la page est de retour.
+    }, ce qui a mis fin à la connexion. Reconnectez-vous au retour de la page.
     .meaning =
         Les minuteurs se sont arrêtés, ce que seule une mise en veille, ou la pause d’un débogueur, fait à tous en même temps. Pendant ce temps, le délai d’attente d’un serveur continue de courir.
 

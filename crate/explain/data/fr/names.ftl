@@ -3,7 +3,7 @@
 actor-page = l’auteur de la page
 actor-server = le responsable du serveur
 actor-intermediary = le responsable de l’intermédiaire : proxy, répartiteur de charge ou passerelle
-actor-user = la personne devant ce navigateur
+actor-user = l’utilisateur de ce navigateur
 actor-nobody = personne
 source-network-log = journal réseau
 source-page = page

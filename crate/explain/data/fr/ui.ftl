@@ -331,7 +331,7 @@ series-mixed = { NUMBER($count) } fermetures avec { NUMBER($kinds) } causes diff
 series-send =
     { $every ->
         [unknown] Envoyez quelque chose plus souvent, ou relevez cette limite.
-       *[other] Faites envoyer un ping par le serveur, ou un message par la page, toutes les { $every } ; ou relevez cette limite.
+       *[other] Le serveur doit envoyer un ping, ou la page un message, toutes les { $every } ; ou relevez cette limite.
     }
 series-stacks = C’est la valeur par défaut de :
 series-stacks-all = C’est la valeur par défaut de : { $names }.

@@ -4,7 +4,7 @@ code-unused =
     .opening =
         { $code } n’est pas un code de fermeture : aucun nombre inférieur à 1000 n’en est un. Quelqu’un a écrit un autre numéro à la place du code, et le navigateur l’a transmis sans le contrôler. Examinez, sur le serveur, l’appel qui ferme.
     .when =
-        Du code qui met un statut HTTP (401, 403, 500), un code de sortie ou l’un de ses propres numéros d’erreur dans la trame Close. La page affiche alors { $code } comme s’il avait un sens.
+        Du code qui met un statut HTTP (401, 403, 500), un code de sortie ou l’un de ses propres numéros d’erreur dans la trame Close. La page voit alors { $code } comme s’il avait un sens.
 
         Des trames écrites à la main, où les deux octets du code manquent ou sont mal placés. Un payload qui commence par 00 00 donne 0.
 
@@ -13,7 +13,7 @@ code-unused =
         Une erreur dans le programme qui ferme, et très probablement un numéro tiré d’une autre liste. Le motif, s’il y en a un, a été écrit par le même code et dit ce que celui-ci voulait dire.
     .on-the-wire =
         88 02 et deux octets inférieurs à 03 E8. Par exemple, 88 02 01 91 contient 401, 88 02 03 E7 contient 999, et 88 02 00 00 contient 0. L’octet de poids fort vient en premier.
-    .seen-page = Chromium et Firefox affichent { $code } et le motif tels qu’ils ont été envoyés, avec wasClean à true. Ni l’un ni l’autre ne contrôle la plage.
+    .seen-page = Chromium et Firefox donnent { $code } et le motif tels qu’ils ont été envoyés, avec wasClean à true. Ni l’un ni l’autre ne contrôle la plage.
     .seen-other = Le navigateur renvoie le même numéro ; Firefox répond à 0 par une trame Close vide. D’autres clients mettent fin à la connexion à cause d’un tel code, beaucoup avec 1002.
     .seen-log = Rien de particulier, sur un serveur qui ne contrôle pas les codes. Un client qui les contrôle journalise un code de fermeture invalide.
     .fix-page =
@@ -50,11 +50,11 @@ code-1000 =
     .seen-other = Chaque côté répond avec le code qu’il a reçu : tous deux terminent donc avec 1000. Certains serveurs répondent 1000 quoi que la page ait dit : une page qui appelle close(4001) voit 1000 avec aiohttp, Daphne, WebSocket-Node et Bandit, et une page qui appelle close() voit 1000 avec Tomcat, Ktor et Action Cable également.
     .seen-log = Une fin ordinaire, donc souvent aucune ligne. L’erreur de gorilla/websocket est « websocket: close 1000 (normal) » ; Python websockets écrit « 1000 (OK) ». Cherchez ce que l’application a écrit juste avant.
     .fix-page =
-        Si cette fin était voulue, ne faites rien. Si la page doit rester connectée, reconnectez-vous aussi après 1000 : un client qui tient 1000 pour définitif ne revient pas. phoenix.js ne revient pas après 1000, et livekit-client revient après tous les autres codes.
+        Si cette fin était voulue, ne faites rien. Si la page doit rester connectée, reconnectez-vous aussi après 1000 : un client qui considère 1000 comme définitif ne revient pas. phoenix.js ne revient pas après 1000, et livekit-client revient après tous les autres codes.
 
         N’envoyez pas 1000 quand la page ferme parce que quelque chose a échoué. Employez un code à partir de 4000, avec un motif.
     .fix-server =
-        Laissez le handler tourner aussi longtemps que le socket est nécessaire : websockets et aiohttp ferment quand il rend la main. Avec Cowboy, faites envoyer quelque chose par la page avant la fin d’idle_timeout, ou augmentez cette valeur.
+        Laissez le handler tourner aussi longtemps que le socket est nécessaire : websockets et aiohttp ferment quand il rend la main. Avec Cowboy, faites en sorte que la page envoie quelque chose avant la fin d’idle_timeout, ou augmentez cette valeur.
 
         Réservez 1000 aux fins voulues. Pour une erreur, envoyez 1011 ou un code qui vous est propre ; pour un pong perdu, un motif qui le dit ; pour un arrêt, 1001 ou 1012. C’est d’après le code qu’une page décide de revenir ou non.
     .note-rfc6455 = Le définit pour une connexion qui a rempli le rôle pour lequel elle a été ouverte.
@@ -94,7 +94,7 @@ code-1001 =
     .fix-page =
         Reconnectez-vous après une pause aléatoire de quelques secondes, pour que toutes les pages ne reviennent pas au même instant après un déploiement. Redemandez ce qui a pu être manqué.
 
-        Pour un délai d’inactivité, faites envoyer quelque chose à un intervalle plus court que la limite. Une page ne peut pas envoyer de pings : c’est donc au serveur de le faire, ou à la page d’envoyer un message applicatif. Avec Jetty et AWS API Gateway, attendez-vous à cette limite.
+        Pour un délai d’inactivité, il faut envoyer quelque chose à un intervalle plus court que la limite. Une page ne peut pas envoyer de pings : c’est donc au serveur de le faire, ou à la page d’envoyer un message applicatif. Avec Jetty et AWS API Gateway, attendez-vous à cette limite.
     .fix-server =
         Lors d’un arrêt, fermez chaque socket avec 1001 ou 1012 et un motif avant la fin du processus. ws dans un simple processus Node, Daphne, tornado et Bun ne le font pas d’eux-mêmes : sans code de votre part, la page voit 1006.
 
@@ -123,27 +123,27 @@ code-1002 =
 
         La page a envoyé un gros message. Chromium découpe en fragments un message de plus de 65 536 octets, et certains serveurs n’acceptent pas les fragments. Firefox envoie le même message en une seule trame.
 
-        Les octets ont été modifiés en route. Un seul bit inversé dans un opcode donne « invalid opcode » avec Python websockets 17, « bad opcode 3 » avec gorilla/websocket, une phrase entière avec Tomcat, et 1002 sans motif avec ws 8. Un intermédiaire qui annonce au navigateur une compression que le serveur n’a pas acceptée conduit à la même fin.
+        Les octets ont été modifiés en route. Un seul bit inversé dans un opcode donne « invalid opcode » avec Python websockets 17, « bad opcode 3 » avec gorilla/websocket, une phrase entière avec Tomcat, et 1002 sans motif avec ws 8. Un intermédiaire qui annonce au navigateur une compression que le serveur n’a pas acceptée produit le même résultat.
     .root-cause =
         Le code est générique : le décodeur du destinataire, son application et ses minuteurs peuvent tous le produire. Pour savoir lequel, commencez par le motif. Un texte qui parle d’un opcode, d’un masque, d’un bit réservé ou d’un fragment vient du décodeur : les octets ont été modifiés en route, ou le décodeur est fautif. Un texte qui parle d’une exception vient de l’application. Un texte qui parle d’un paquet MQTT ou NATS, comme « cannot_parse » ou « Parse Error », porte sur le contenu du message.
 
-        Sans motif, regardez ce qui a précédé. Une trame ERROR STOMP : c’est Spring, et l’en-tête message de cette trame dit pourquoi. Environ 60 s pendant lesquelles la page n’a rien envoyé : c’est Bandit. Un message de plus de 64 Kio : ce sont les fragments. Rien de tout cela : connectez-vous en contournant tous les proxys, et voyez si la connexion se termine quand même.
+        Sans motif, regardez ce qui a précédé. Une trame ERROR STOMP : c’est Spring, et l’en-tête message de cette trame dit pourquoi. Environ 60 s pendant lesquelles la page n’a rien envoyé : c’est Bandit. Un message de plus de 64 Kio : ce sont les fragments. Rien de tout cela : connectez-vous en contournant tous les proxys, et regardez si la connexion se termine quand même.
     .on-the-wire =
         88 02 03 EA. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 EA vaut 1002. Un motif éventuel suit en UTF-8, sur 123 octets au plus : avec « invalid opcode », la trame commence par 88 10, car 16 octets suivent, deux pour le code et 14 pour le texte.
     .seen-page = L’événement close porte le code 1002 et le motif du serveur, souvent vide ; wasClean vaut true. Aucun événement error ne le précède. Quand c’est le navigateur qui relève une trame non conforme, la page reçoit un événement error et 1006, jamais 1002.
     .seen-other = Le navigateur renvoie au serveur son propre 1002 et son motif. Quand Chromium relève une trame non conforme du serveur, celui-ci reçoit 1002 avec un texte court comme « Invalid reserved bit », « Unknown opcode », « Masked frame from server » ou « Invalid UTF-8 in text frame ». Firefox n’envoie alors aucune trame Close : seule la connexion TCP se termine.
     .seen-log =
-        Un 1002 que le serveur a reçu est un reproche de Chromium, qui vise les trames du serveur lui-même. Dans gorilla/websocket, l’erreur est « websocket: close 1002 (protocol error): Invalid reserved bit ».
+        Si le serveur a reçu 1002, c’est que Chromium signale une erreur dans les trames du serveur lui-même. Dans gorilla/websocket, l’erreur est « websocket: close 1002 (protocol error): Invalid reserved bit ».
 
-        Un 1002 que le serveur a envoyé ne figure pas forcément comme tel dans son journal. ws 8 émet une erreur avec un code comme WS_ERR_INVALID_OPCODE ou WS_ERR_UNEXPECTED_RSV_1, et son propre événement close indique alors 1006. aiohttp nomme l’opcode dans son journal, et non dans le motif.
+        Un 1002 que le serveur a envoyé ne figure pas forcément comme tel dans son journal. ws 8 émet une erreur avec un code comme WS_ERR_INVALID_OPCODE ou WS_ERR_UNEXPECTED_RSV_1, et son propre événement close indique alors 1006. aiohttp donne l’opcode dans son journal, et non dans le motif.
     .fix-page =
-        Aucune modification de la page ne provoque ni n’empêche une trame malformée, et se reconnecter aussitôt conduit à la même fin.
+        Aucune modification de la page ne provoque ni n’empêche une trame malformée, et se reconnecter aussitôt donne le même résultat.
 
-        Refaites l’essai avec des messages de moins de 64 Kio. Si cela fonctionne, le serveur n’accepte pas les fragments, ou les limite. Avec STOMP, traitez la trame ERROR et envoyez les heartbeats que la page a promis. Avec Bandit, envoyez des messages à moins de 60 s d’intervalle.
+        Refaites l’essai avec des messages de moins de 64 Kio. Si cela fonctionne, le serveur n’accepte pas les fragments, ou les limite. Avec STOMP, traitez la trame ERROR et envoyez les heartbeats que la page a annoncés. Avec Bandit, envoyez des messages à moins de 60 s d’intervalle.
     .fix-server =
         Si le motif ou le journal montre une exception, corrigez le handler, et fermez avec 1011 là où il peut encore échouer. Si le journal montre un délai dépassé, augmentez ce délai : chez Bandit, l’option s’appelle timeout.
 
-        Si une trame était non conforme, connectez-vous directement au serveur. Si cela fonctionne alors, un intermédiaire modifie les octets. nginx 1.22.1 et HAProxy 2.6.12 ont tout transmis tel quel : examinez donc d’abord ce qui inspecte ou réécrit le flux. Désactivez permessage-deflate, réessayez, et enregistrez les octets à côté du serveur.
+        Si une trame était non conforme, connectez-vous directement au serveur. Si cela fonctionne alors, un intermédiaire modifie les octets. nginx 1.22.1 et HAProxy 2.6.12 ont tout transmis tel quel : examinez donc d’abord ce qui inspecte ou réécrit le flux. Désactivez permessage-deflate, réessayez, et enregistrez les octets au plus près du serveur.
 
         Dans Node, posez un écouteur de l’événement error sur chaque socket ws. Pour une trame non conforme, ws émet un événement error, et Node met fin au processus si personne ne l’écoute.
     .note-rfc6455 = Le définit pour le côté qui met fin à la connexion à cause d’une erreur de protocole, et le cite pour une trame sans masque venue d’un client et pour une trame masquée venue d’un serveur.
@@ -207,7 +207,7 @@ code-1004 =
         88 02 03 EC. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 EC vaut 1004. La trame est bien formée ; seul ce numéro n’a pas le droit d’y figurer.
     .seen-page = Chromium et Firefox ne le contrôlent pas : l’événement close porte le code 1004 et le motif tel qu’il a été envoyé ; wasClean vaut true. Une page ne peut pas l’envoyer, car close(1004) lève une exception.
     .seen-other = Le navigateur renvoie au serveur son 1004. D’autres destinataires sont plus stricts : ws, aiohttp, Tomcat et Bandit tiennent un 1004 pour une erreur de protocole et répondent 1002, et uWebSockets répond par une trame Close vide.
-    .seen-log = Quand le destinataire est un serveur, un reproche au sujet du code : ws le nomme WS_ERR_INVALID_CLOSE_CODE, « invalid status code 1004 ».
+    .seen-log = Quand le destinataire est un serveur, une erreur au sujet du code : pour ws, WS_ERR_INVALID_CLOSE_CODE, « invalid status code 1004 ».
     .fix-page =
         Traitez-le comme un code inconnu : journalisez le motif, et reconnectez-vous avec des pauses croissantes. N’attachez aucun sens à ce numéro ; la prochaine version du serveur enverra peut-être autre chose. pusher-js le compte parmi les codes après lesquels il attend avant de réessayer.
     .fix-server =
@@ -226,20 +226,20 @@ code-1005 =
     .when =
         La page a appelé close() sans arguments. Les serveurs qui répondent à une trame Close vide par une trame vide donnent alors 1005 : ws 8, Python websockets 17, tornado 6.6, Deno 2.9, Bun 1.4. Même résultat avec socket.io-client, qui ferme sans code quand aucun ping n’est arrivé pendant 45 s.
 
-        L’application du serveur a fermé sans code : close() dans ws 8, tornado et Deno, end() dans uWebSockets, Close(None) dans axum, close(None) dans actix-ws, close() dans un Worker Cloudflare, disconnect(true) dans Socket.IO 4.
+        L’application du serveur a fermé la connexion sans code : close() dans ws 8, tornado et Deno, end() dans uWebSockets, Close(None) dans axum, close(None) dans actix-ws, close() dans un Worker Cloudflare, disconnect(true) dans Socket.IO 4.
 
-        Socket.IO 4 met fin à tout de cette façon : un heartbeat resté sans réponse (un ping toutes les 25 s, puis 20 s pour répondre), une page qui n’a rejoint aucun namespace en 45 s, un paquet qu’il ne sait pas lire, un arrêt par io.close(). En revanche, un message au-delà de sa limite donne 1009.
+        Socket.IO 4 ferme toujours de cette façon : un heartbeat resté sans réponse (un ping toutes les 25 s, puis 20 s pour répondre), une page qui n’a rejoint aucun namespace en 45 s, un paquet qu’il ne sait pas lire, un arrêt par io.close(). En revanche, un message au-delà de sa limite donne 1009.
 
         Un keepalive a expiré : Jupyter Server après 90 s sans pong, et tornado avant la version 6.5.
 
         L’adresse n’était pas la bonne. Une route @fastify/websocket sans handler WebSocket s’ouvre et se ferme aussitôt. webpack-dev-server envoie d’abord le message « Invalid Host/Origin header ».
     .root-cause =
-        Personne n’a nommé de cause : seules les circonstances peuvent la révéler. Si la page a appelé close(), la cause est la ligne qui l’a appelé. Sinon, regardez le dernier message et le moment. « 41 » comme dernier texte signifie qu’un serveur Socket.IO a déconnecté la page volontairement. Un « 2 » auquel la page n’a pas répondu signifie que le heartbeat a échoué : le script de la page était bloqué, ou l’appareil était en veille. Juste après l’ouverture : le chemin, l’hôte ou le premier message. Tous les sockets à la fois : un arrêt.
+        Aucun des deux côtés n’a donné de cause : seules les circonstances peuvent la révéler. Si la page a appelé close(), la cause est la ligne qui l’a appelé. Sinon, regardez le dernier message et le moment. « 41 » comme dernier texte signifie qu’un serveur Socket.IO a déconnecté la page volontairement. Un « 2 » auquel la page n’a pas répondu signifie que le heartbeat a échoué : le script de la page était bloqué, ou l’appareil était en veille. Juste après l’ouverture : le chemin, l’hôte ou le premier message. Tous les sockets à la fois : un arrêt.
     .on-the-wire =
         1005 lui-même ne circule jamais sur le réseau. Ce qui circule est une trame Close vide, 88 00 : FIN avec l’opcode 8 (Close), et la longueur 0. Envoyée par une page, c’est 88 80 suivi des quatre octets du masque.
 
-        Un serveur qui écrit malgré tout ce numéro (88 02 03 ED) enfreint une règle. Chromium rompt la connexion : la page voit 1006, et le serveur reçoit 1002. Firefox affiche 1005, avec le motif s’il y en a un.
-    .seen-page = L’événement close porte le code 1005 et un motif vide ; wasClean vaut true, et aucun événement error ne le précède. Firefox affiche la même chose pour une trame Close dont le payload fait un seul octet ; Chromium affiche 1006 dans ce cas.
+        Un serveur qui écrit malgré tout ce numéro (88 02 03 ED) enfreint une règle. Chromium rompt la connexion : la page voit 1006, et le serveur reçoit 1002. Firefox donne 1005, avec le motif s’il y en a un.
+    .seen-page = L’événement close porte le code 1005 et un motif vide ; wasClean vaut true, et aucun événement error ne le précède. Firefox donne le même résultat pour une trame Close dont le payload fait un seul octet ; Chromium donne 1006 dans ce cas.
     .seen-other = Le navigateur répond à une trame Close vide par une trame vide : les deux côtés terminent donc avec 1005. Quand la page a commencé, certains serveurs répondent avec leur propre code : aiohttp, Daphne, WebSocket-Node, Bandit et Tomcat répondent 1000 à une trame vide, et la page voit alors 1000.
     .seen-log = ws donne à son handler close le code 1005 et un motif vide. Python websockets écrit « 1005 (no status received [internal]) », gorilla/websocket « websocket: close 1005 (no status) ». Socket.IO a ses propres motifs, qui en disent plus, comme « ping timeout » et « parse error ».
     .fix-page =
@@ -247,16 +247,16 @@ code-1005 =
 
         Si le serveur a commencé, reconnectez-vous après une pause. Avec Socket.IO, ne bloquez pas le script de la page : le heartbeat est un message, auquel un script bloqué répond trop tard.
     .fix-server =
-        Fermez partout avec un code et un motif : 1000 quand tout est terminé, 1001 pour un arrêt, un code à partir de 4000 pour vos propres motifs. La page ne peut pas distinguer plusieurs causes tant qu’elles arrivent toutes sous la forme de 1005.
+        Fermez partout avec un code et un motif : 1000 quand tout est terminé, 1001 pour un arrêt, un code à partir de 4000 pour vos propres motifs. La page ne peut pas distinguer plusieurs causes tant qu’elles se traduisent toutes par 1005.
 
-        Avec Socket.IO, prévenez la page par un événement avant de la déconnecter : la trame Close ne dira rien. Si des heartbeats échouent, augmentez pingTimeout. Avec @fastify/websocket, déclarez la route avec son handler WebSocket, et faites envoyer 1001 par preClose lors d’un arrêt.
+        Avec Socket.IO, prévenez la page par un événement avant de la déconnecter : la trame Close ne dira rien. Si des heartbeats échouent, augmentez pingTimeout. Avec @fastify/websocket, déclarez la route avec son handler WebSocket, et configurez preClose pour qu’il envoie 1001 lors d’un arrêt.
     .note-rfc6455 = Le réserve pour signaler une trame Close sans code, et l’interdit dans une trame.
-    .note-chromium = Le signale pour une trame Close vide, quel que soit le côté qui l’a envoyée, et tient pour non conforme une trame qui contient 1005.
+    .note-chromium = Le signale pour une trame Close vide, quel que soit le côté qui l’a envoyée, et considère comme non conforme une trame qui contient 1005.
     .note-firefox = Le signale pour une trame Close vide ou d’un seul octet ; il transmet aussi un 1005 qui se trouvait réellement dans une trame.
-    .note-ws-8 = Envoie une trame Close vide pour close() sans arguments, et en signale une comme 1005.
+    .note-ws-8 = Envoie une trame Close vide pour close() sans arguments, et signale 1005 quand il en reçoit une.
     .note-socket-io-4 = Termine par une trame Close vide après disconnect(true), un heartbeat perdu, un paquet incorrect, un CONNECT absent et lors d’un arrêt.
     .note-tornado-6-6 = Envoie une trame Close vide pour close() sans arguments ; un keepalive perdu donnait 1005 avant 6.5, et donne 1000 depuis.
-    .note-uwebsockets-20 = Envoie une trame Close vide pour end(), et répond par une telle trame à close(3000) jusqu’à close(3999) d’une page, qui voit donc 1005.
+    .note-uwebsockets-20 = Envoie une trame Close vide pour end(), et répond de même quand une page appelle close(3000) à close(3999) : elle voit donc 1005.
     .note-fastify-websocket-11 = Ferme sans code sur une route qui n’a pas de handler WebSocket, et lors de fastify.close().
     .note-jupyter-server-2 = Ferme sans code quand aucun pong n’est arrivé pendant 90 s.
     .note-crow = Répond à la trame Close vide d’une page par un 1005 écrit dans une trame, que Chromium refuse.
@@ -265,7 +265,7 @@ code-1006 =
     .opening =
         La connexion s’est terminée sans trame Close, ou elle ne s’est jamais ouverte, ou le navigateur lui-même l’a rompue à cause de ce que le serveur a envoyé. La page n’apprend rien d’autre que ce numéro : la cause se trouve dans le texte d’erreur du navigateur, dans un proxy ou dans le journal du serveur. Première question : le socket a-t-il été ouvert à un moment ?
     .when =
-        Elle ne s’est jamais ouverte. Le handshake a reçu pour réponse un statut comme 401, 403, 404 ou 502, ou rien n’écoute à cette adresse, ou le navigateur ne fait pas confiance au certificat. Quand un socket fonctionne sans le proxy mais pas avec lui, une raison courante est une configuration nginx sans les en-têtes Upgrade et Connection.
+        La connexion ne s’est jamais ouverte. Le handshake a reçu pour réponse un statut comme 401, 403, 404 ou 502, ou rien n’écoute à cette adresse, ou le navigateur ne fait pas confiance au certificat. Quand un socket fonctionne sans le proxy mais pas avec lui, une raison courante est une configuration nginx sans les en-têtes Upgrade et Connection.
 
         Un intermédiaire a coupé une connexion silencieuse. Heroku le fait après 55 s, nginx et l’Application Load Balancer d’AWS après 60 s, Envoy et Azure Front Door après 5 minutes, HAProxy après son timeout tunnel. Aucun d’eux n’envoie de trame Close.
 
@@ -273,25 +273,25 @@ code-1006 =
 
         Un message était trop gros pour un serveur qui coupe alors la connexion : plus de 16 Kio pour uWebSockets, une trame de plus de 64 Kio pour actix-web, plus de 1 Mio pour Daphne, plus de 64 Mio pour axum, chaque fois par défaut.
 
-        Le navigateur y a mis fin : une trame du serveur enfreignait une règle, la page a été gelée ou placée dans le cache back/forward (bfcache), l’appareil s’est mis en veille, ou le close() de la page est resté sans réponse.
+        Le navigateur a mis fin à la connexion : une trame du serveur enfreignait une règle, la page a été gelée ou placée dans le cache back/forward (bfcache), l’appareil s’est mis en veille, ou le close() de la page est resté sans réponse.
     .root-cause =
         Trois questions départagent les causes. Y a-t-il eu un événement open ? Sinon, il s’agit de l’adresse, du réseau, de TLS ou de la réponse au handshake, et curl permet de voir le statut. Si le handshake a réussi, quelque chose s’est produit plus tard.
 
         Y a-t-il eu un événement error ? Dans Chromium, un événement error après l’ouverture signifie que le navigateur lui-même a rompu la connexion, et sa console en donne le texte, comme « Invalid frame header » ou « Unrecognized frame opcode: 3 ». Sans événement error, la connexion TCP s’est simplement terminée, ou un close() est resté 60 s sans réponse. Dans Firefox, l’absence d’événement error signifie que l’autre côté a fermé la connexion TCP dans les règles ; un événement error signifie une réinitialisation (reset), une trame non conforme, ou un close() resté 20 s sans réponse.
 
-        Que dit le temps ? Le même silence avant chaque fin : un délai d’inactivité. Le même âge : une durée de vie maximale. Juste après un message : sa taille, ou le handler. Plusieurs sockets à la fois : un redémarrage, ou le réseau.
+        Que dit la chronologie ? Le même silence avant chaque fin : un délai d’inactivité. Le même âge chaque fois : une durée de vie maximale. Juste après un message : sa taille, ou le handler. Plusieurs sockets à la fois : un redémarrage, ou le réseau.
     .on-the-wire =
         Il n’y a pas de trame. La connexion TCP se termine par FIN ou RST, ou le handshake n’a jamais abouti à un WebSocket.
 
-        Un serveur qui écrit ce numéro dans une trame Close (88 02 03 EE) enfreint une règle. Chromium rompt la connexion à cause de cela et annonce 1002 au serveur. Firefox affiche à la page 1006 avec wasClean à true, combinaison que rien d’autre ne donne. AnyCable 1.6 envoie une telle trame quand une commande échoue.
+        Un serveur qui écrit ce numéro dans une trame Close (88 02 03 EE) enfreint une règle. Chromium rompt alors la connexion et annonce 1002 au serveur. Firefox donne à la page 1006 avec wasClean à true, combinaison que rien d’autre ne produit. AnyCable 1.6 envoie une telle trame quand une commande échoue.
     .seen-page = L’événement close porte le code 1006 et un motif vide ; wasClean vaut false. L’événement error qui peut le précéder ne donne de raison dans aucun navigateur, et aucun script n’obtient le statut HTTP d’un handshake qui a échoué.
     .seen-other = Un serveur dont la connexion a été coupée en route peut ne rien voir jusqu’à sa prochaine écriture ou son prochain ping. Un serveur dont Chromium a refusé une trame reçoit 1002 avec un texte court ; de Firefox, il ne reçoit que la fin de la connexion TCP. Une page qui revient du cache back/forward (bfcache), ou qui en est évincée, envoie 1001.
     .seen-log =
         Les serveurs signalent le même numéro quand le client a disparu : ws appelle son handler close avec 1006, gorilla/websocket dit « websocket: close 1006 (abnormal closure): unexpected EOF », Python websockets « no close frame received or sent ». Quand les deux côtés disent 1006, c’est un intermédiaire ou le réseau qui est à examiner.
 
-        nginx, avec error_log au niveau info, écrit « upstream timed out », puis « proxying upgraded connection ». Le routeur de Heroku journalise H15 pour une connexion inactive.
+        nginx, avec error_log au niveau info, écrit « upstream timed out » dans une ligne qui dit aussi « while proxying upgraded connection ». Le routeur de Heroku journalise H15 pour une connexion inactive.
 
-        Le journal d’un serveur peut contenir un vrai code pour le même instant : Tomcat, Jetty et Undertow coupent TCP juste après une trame Close qui annonce une erreur, et cette trame peut se perdre.
+        Le journal d’un serveur peut contenir un vrai code pour le même instant : Tomcat, Jetty et Undertow coupent la connexion TCP juste après une trame Close qui annonce une erreur, et cette trame peut se perdre.
     .fix-page =
         Reconnectez-vous avec des pauses croissantes ; Chromium et Firefox ralentissent les tentatives qui échouent à répétition. Journalisez si open est arrivé, combien de temps le socket a vécu, depuis combien de temps il était silencieux, et la taille du dernier message : c’est ce que le code ne dit pas.
 
@@ -299,12 +299,12 @@ code-1006 =
     .fix-server =
         Envoyez des pings à un intervalle plus court que le plus petit délai d’inactivité sur le trajet, ou augmentez ce délai. Lors des essais avec nginx 1.22.1 et HAProxy 2.6.12, chacune des deux mesures a suffi.
 
-        Fermez avec un code partout où c’est possible : interceptez ce qu’un handler lève et envoyez 1011, refusez les gros messages avec 1009, fermez avec 1001 ou 1012 avant un déploiement. Ce qui reste sous 1006 tient alors au réseau, au processus et au proxy.
+        Fermez avec un code partout où c’est possible : interceptez ce qu’un handler lève et envoyez 1011, refusez les gros messages avec 1009, fermez avec 1001 ou 1012 avant un déploiement. Les 1006 qui restent tiennent alors au réseau, au processus et au proxy.
 
         Répondez aux trames Close. Mosquitto 2.1, avec ses WebSockets intégrés, ne le fait jamais, et un Durable Object dont la date de compatibilité précède le 2026-04-07 ne le fait que si son code appelle close() : une page qui ferme dans les règles y voit quand même 1006.
     .note-rfc6455 = Le réserve pour signaler une fin sans trame Close, et l’interdit dans une trame.
     .note-chromium = Le signale pour chaque fin sans trame Close, chaque handshake qui échoue et chaque trame qu’il refuse ; pour les échecs TLS aussi.
-    .note-firefox = Le signale dans les mêmes cas, sauf pour les échecs TLS, qui donnent 1015 ; un 1006 présent dans une trame est affiché tel quel, et comme une fermeture propre.
+    .note-firefox = Le signale dans les mêmes cas, sauf pour les échecs TLS, qui donnent 1015 ; un 1006 présent dans une trame est transmis tel quel, et comme une fermeture propre.
     .note-ws-8 = Le signale dans son événement close quand aucune trame Close n’est arrivée, et après avoir lui-même envoyé un code d’erreur ; terminate() donne 1006 à la page.
     .note-nginx-1-22 = N’envoie pas de trame Close : il ferme la connexion TCP après 60 s pendant lesquelles rien n’est passé.
     .note-haproxy-2-6 = N’envoie pas de trame Close : il ferme la connexion TCP après timeout tunnel, et quelque temps après un rechargement si hard-stop-after est défini.
@@ -334,7 +334,7 @@ code-1007 =
         88 02 03 EF. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 EF vaut 1007. Ce qui le provoque est une trame texte dont le payload contient des octets comme C3 28 : C3 commence un caractère de deux octets, et 28 ne peut pas le terminer.
     .seen-page = L’événement close porte le code 1007 et le motif tel qu’il a été envoyé ; wasClean vaut true. Undertow coupe la connexion juste après la trame : son 1007 peut donc arriver sous la forme de 1006.
     .seen-other = Le navigateur renvoie le même code et le même motif. Il n’envoie jamais 1007 de lui-même.
-    .seen-log = L’erreur du décodeur : ws nomme le code d’erreur WS_ERR_INVALID_UTF8. Les implémentations qui donnent un motif y mettent les mêmes mots.
+    .seen-log = L’erreur du décodeur : ws donne le code d’erreur WS_ERR_INVALID_UTF8. Les implémentations qui donnent un motif y mettent les mêmes mots.
     .fix-page =
         Une page ne peut pas produire d’UTF-8 incorrect : il y a donc rarement quelque chose à y corriger. Si le serveur attend exactement certains octets, envoyez-les en binaire (un ArrayBuffer ou un Blob), jamais tassés dans une chaîne.
 
@@ -342,7 +342,7 @@ code-1007 =
     .fix-server =
         Connectez-vous d’abord en contournant tous les proxys. Si 1007 disparaît alors, un intermédiaire modifie les octets ; désactiver permessage-deflate montre si la compression y est pour quelque chose.
 
-        Si 1007 persiste, enregistrez les octets à côté du serveur et comparez-les au message. Désactiver le contrôle (skipUTF8Validation dans ws, validate_utf8 dans Cowboy, validate_text_frames dans Bandit) cache le défaut et ne le corrige pas.
+        Si 1007 persiste, enregistrez les octets au plus près du serveur et comparez-les au message. Désactiver le contrôle (skipUTF8Validation dans ws, validate_utf8 dans Cowboy, validate_text_frames dans Bandit) cache le défaut et ne le corrige pas.
     .note-rfc6455 = Le définit pour des données qui ne correspondent pas au type du message, avec pour exemple un texte qui n’est pas en UTF-8.
     .note-chromium = Transmet tel quel le 1007 d’un serveur ; pour un texte incorrect venu du serveur, il envoie 1002, et la page reçoit 1006.
     .note-firefox = Transmet tel quel le 1007 d’un serveur ; pour un texte incorrect venu du serveur, il ferme seulement la connexion TCP, et la page reçoit 1006.
@@ -356,7 +356,7 @@ code-1007 =
     .note-cowboy-2-18 = L’envoie sans motif, sauf si validate_utf8 vaut false.
 code-1008 =
     .opening =
-        Le serveur a fermé parce qu’une de ses propres règles a été enfreinte, et il a choisi un code qui ne dit pas laquelle. Lisez le motif : c’est le seul indice que reçoit la page. Sans motif, demandez-vous d’abord si l’authentification a expiré, puis si la page a trop envoyé.
+        Le serveur a fermé la connexion parce qu’une de ses propres règles a été enfreinte, et il a choisi un code qui ne dit pas laquelle. Lisez le motif : c’est le seul indice que reçoit la page. Sans motif, demandez-vous d’abord si l’authentification a expiré, puis si la page a trop envoyé.
     .when =
         Une authentification qui a pris fin pendant que le socket était ouvert. Tomcat 10.1 envoie 1008 quand la session HTTP de l’utilisateur se termine, et son motif le dit. Undertow fait de même sans motif, Tyrus 1.22 avec « No reason given. ». NATS l’envoie avec « Authentication Expired ».
 
@@ -373,11 +373,11 @@ code-1008 =
         88 02 03 F0. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F0 vaut 1008. Un motif éventuel suit en UTF-8, sur 123 octets au plus : avec « rate limit exceeded », l’octet de longueur vaut 15 en hexadécimal (soit 21 octets).
     .seen-page = L’événement close porte le code 1008 et le motif du serveur tel qu’il a été envoyé ; wasClean vaut true. Une page ne peut pas répondre par le même code : close(1008) lève une exception.
     .seen-other = Le navigateur renvoie au serveur son propre code et son motif, puis la connexion se termine.
-    .seen-log = Ce que l’application écrit au sujet de sa propre règle. Pour trop de fragments, ws nomme le code d’erreur WS_ERR_TOO_MANY_BUFFERED_PARTS ; les autres implémentations ne journalisent ici rien d’elles-mêmes.
+    .seen-log = Ce que l’application écrit au sujet de sa propre règle. Pour trop de fragments, ws donne le code d’erreur WS_ERR_TOO_MANY_BUFFERED_PARTS ; les autres implémentations ne journalisent ici rien d’elles-mêmes.
     .fix-page =
         Faites ce que le motif demande : renouvelez l’authentification avant que la page se reconnecte, ou envoyez moins souvent. Une page qui se reconnecte aussitôt avec le même jeton, ou au même rythme, reçoit de nouveau 1008.
 
-        Le client de graphql-ws tient 1008 pour définitif et ne réessaie pas.
+        Le client de graphql-ws considère 1008 comme définitif et ne réessaie pas.
     .fix-server =
         Envoyez toujours un motif avec 1008 ; sans lui, personne ne peut agir de l’extérieur.
 
@@ -413,9 +413,9 @@ code-1009 =
         88 02 03 F1. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F1 vaut 1009. Avec le motif de tornado, « message too big », la trame commence par 88 11 : 17 octets, deux pour le code et 15 pour le texte.
     .seen-page = L’événement close porte le code 1009 et le motif tel qu’il a été envoyé. wasClean peut valoir false et bufferedAmount dépasser 0, parce que la page envoyait encore quand le serveur a fermé. Si le serveur ferme la connexion TCP alors que des octets de la page attendent d’être lus, son système peut réinitialiser la connexion, et la page peut voir 1006 à la place.
     .seen-other = Le navigateur renvoie le même code et le même motif. Aucun navigateur n’annonce ainsi ses propres limites : pour un message trop gros pour lui, la page reçoit 1006.
-    .seen-log = La taille ou la limite, dans la plupart des implémentations : aiohttp y garde les détails et n’envoie pas de motif, ws nomme le code d’erreur WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
+    .seen-log = La taille ou la limite, dans la plupart des implémentations : aiohttp y garde les détails et n’envoie pas de motif, ws donne le code d’erreur WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
     .fix-page =
-        Comparez le dernier message envoyé avec la limite, puis découpez-le en plusieurs messages que le serveur rassemble, ou envoyez les données volumineuses en HTTP. Renvoyer la même chose conduit à la même fin.
+        Comparez le dernier message envoyé avec la limite, puis découpez-le en plusieurs messages que le serveur rassemble, ou envoyez les données volumineuses en HTTP. Renvoyer la même chose donne le même résultat.
 
         Socket.IO annonce sa limite dans le premier paquet, sous le nom maxPayload ; l’application peut vérifier avant d’envoyer.
     .fix-server =
@@ -465,7 +465,7 @@ code-1010 =
     .note-websockets-17 = Dit 1002 avec « decompression failed » quand des données compressées ne se décompressent pas.
 code-1011 =
     .opening =
-        Le serveur a mis fin à la connexion et dit que quelque chose a échoué de son côté. Des serveurs envoient aussi ce code pour un pong arrivé trop tard, pour un arrêt, ou quand l’application avait simplement terminé. Lisez d’abord le motif ; s’il est vide, lisez le journal du serveur à cet instant précis.
+        Le serveur a mis fin à la connexion et dit que quelque chose a échoué de son côté. Certains serveurs envoient aussi ce code pour un pong arrivé trop tard, pour un arrêt, ou quand l’application avait simplement terminé. Lisez d’abord le motif ; s’il est vide, lisez le journal du serveur à cet instant précis.
     .when =
         Le code du serveur lui-même a levé une exception. Python websockets 17, Hypercorn 0.18, Daphne 4.2, Cowboy 2.18, Bandit 1.12 et Spring 7.0 envoient alors 1011 sans motif. Jetty 12 y met le texte de l’exception.
 
@@ -482,19 +482,19 @@ code-1011 =
         L’inverse n’est pas vrai : un serveur qui échoue envoie rarement 1011. Quand un handler lève une exception dans aiohttp 3.14, tornado 6.6 ou uvicorn 0.54, ou qu’une exception met fin au processus avec ws 8, aucune trame Close n’arrive, et la page voit 1006. Tomcat 10.1, lui, dit 1002.
     .on-the-wire =
         88 02 03 F3. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F3 vaut 1011. Avec le motif « keepalive ping timeout », la trame commence par 88 18 : 24 octets, deux pour le code et 22 pour le texte.
-    .seen-page = L’événement close porte le code 1011 et le motif tel qu’il a été envoyé ; wasClean vaut true, ou false quand la connexion TCP s’est rompue juste après la trame. Quand le serveur réinitialise TCP en même temps qu’il envoie la trame, Chromium affiche 1006 et le code est perdu.
-    .seen-other = Le navigateur renvoie le même code et le même motif : le handler close du serveur peut donc recevoir 1011 lui aussi, bien que ce soit le serveur qui l’ait dit en premier.
+    .seen-page = L’événement close porte le code 1011 et le motif tel qu’il a été envoyé ; wasClean vaut true, ou false quand la connexion TCP s’est rompue juste après la trame. Quand le serveur réinitialise la connexion TCP en même temps qu’il envoie la trame, Chromium donne 1006 et le code est perdu.
+    .seen-other = Le navigateur renvoie le même code et le même motif : le handler close du serveur peut donc recevoir 1011 lui aussi, bien que ce soit le serveur qui l’ait envoyé en premier.
     .seen-log = L’exception, avec sa pile d’appels : websockets écrit « connection handler failed », Daphne « Exception inside application ». Pour un pong manqué ou un arrêt, aucun handler n’a levé d’exception : cherchez plutôt un ping, un signal ou un déploiement à ce moment.
     .fix-page =
-        Rien dans la page ne répare le serveur. Reconnectez-vous avec des pauses croissantes, et arrêtez quand le même message provoque 1011 à chaque fois : c’est alors ce message qui est en cause, ou le handler qui le lit.
+        Rien, dans la page, ne peut réparer le serveur. Reconnectez-vous avec des pauses croissantes, et renoncez si le même message provoque 1011 à chaque fois : c’est alors ce message qui est en cause, ou le handler qui le lit.
 
-        Regardez ce que fait votre bibliothèque cliente. Le client de graphql-ws tient 1011 pour définitif et ne réessaie pas.
+        Regardez ce que fait votre bibliothèque cliente. Le client de graphql-ws considère 1011 comme définitif et ne réessaie pas.
     .fix-server =
         Trouvez l’exception dans le journal et traitez-la. Fermez ensuite avec un code et un motif choisis par vous, pour que la page distingue une erreur passagère d’une erreur durable.
 
-        Pour « keepalive ping timeout » : cherchez ce qui occupe le serveur au point de l’empêcher de lire les pongs, ainsi que les clients en veille ; puis augmentez ping_timeout.
+        Pour « keepalive ping timeout » : cherchez les clients en veille, et ce qui occupe le serveur au point de l’empêcher de lire les pongs ; puis augmentez ping_timeout.
 
-        Avec Hypercorn : fermez chaque socket avec 1001 ou 1012 avant la fin du délai de grâce, et envoyez une fermeture avant que l’application rende la main. Avec Daphne, l’application elle-même ne peut pas choisir 1011 : tout code autre que 1000 et 3000 à 4999 lève une exception, et c’est cette exception qui devient 1011.
+        Avec Hypercorn : fermez chaque socket avec 1001 ou 1012 avant la fin du délai de grâce, et fermez la connexion avant que l’application rende la main. Avec Daphne, l’application elle-même ne peut pas choisir 1011 : tout code autre que 1000 et 3000 à 4999 lève une exception, et c’est cette exception qui devient 1011.
     .note-rfc6455 = Le définit pour un serveur qui rencontre une situation imprévue ; l’erratum 3227 permet aussi à un client de l’employer.
     .note-chromium = Le transmet à la page tel qu’il a été envoyé, et le renvoie ; ne l’envoie jamais de lui-même.
     .note-firefox = Le transmet à la page tel qu’il a été envoyé, et renvoie le code et le motif.
@@ -544,7 +544,7 @@ code-1012 =
     .note-hasura-2 = L’envoie quand des réglages qui concernent la sécurité changent, avec le réglage comme motif ; rien ne redémarre.
     .note-websockets-17 = Envoie 1001 quand son serveur ferme, sauf si un autre code, comme 1012, lui est donné.
     .note-hypercorn-0-18 = Envoie 1011 quand on l’arrête, et non 1012.
-    .note-graphql-ws-6 = Le tient pour une fin passagère, et se reconnecte.
+    .note-graphql-ws-6 = Le considère comme une fin passagère, et se reconnecte.
     .note-netty-4-2 = Le propose comme statut prédéfini avec le texte « Service Restart » ; ce texte est un indice de Netty.
 code-1013 =
     .opening =
@@ -583,7 +583,7 @@ code-1013 =
     .note-websockets-17 = Ne l’envoie que si l’application le fait.
     .note-nats-2-14 = Dit 1008 quand il a trop de connexions.
     .note-netty-4-2 = Le propose comme statut prédéfini avec le texte « Try Again Later » ; ce texte est un indice de Netty.
-    .note-graphql-ws-6 = Le tient pour une fin passagère, et se reconnecte.
+    .note-graphql-ws-6 = Le considère comme une fin passagère, et se reconnecte.
 code-1014 =
     .opening =
         Une passerelle dit que le serveur derrière elle n’a pas donné de réponse valide. La page a atteint la passerelle : de son côté, tout va bien ; cherchez derrière la passerelle. Les proxys courants n’envoient jamais 1014 : il vient d’un logiciel de passerelle, ou d’une application, qui écrit ses propres trames Close.
@@ -603,7 +603,7 @@ code-1014 =
     .fix-page =
         Reconnectez-vous avec des pauses croissantes. Rien dans la page ne change ce qui se trouve derrière la passerelle.
     .fix-server =
-        Joignez le backend depuis la machine de la passerelle, à l’adresse que celle-ci utilise. Voyez s’il tourne, s’il y écoute, et s’il mène un handshake WebSocket à son terme.
+        Joignez le backend depuis la machine de la passerelle, à l’adresse que celle-ci utilise. Vérifiez s’il tourne, s’il y écoute, et s’il mène un handshake WebSocket à son terme.
 
         Si vous écrivez une passerelle : transmettez le code et le motif du backend lui-même quand il en a donné, et réservez 1014 aux cas où il n’en a donné aucun. Des clients sur des bibliothèques plus anciennes peuvent rompre la connexion à cause de 1014.
     .note-iana = L’enregistre depuis octobre 2016, avec une phrase en guise de nom, et le rapproche du 502 de HTTP.
@@ -612,21 +612,21 @@ code-1014 =
     .note-firefox = Le transmet à la page tel qu’il a été envoyé ; une page ne peut pas l’envoyer.
     .note-nginx-1-22 = N’envoie pas de trame Close : un backend qui tombe donne 1006, un backend à l’arrêt donne HTTP 502.
     .note-haproxy-2-6 = N’envoie pas de trame Close : un backend qui tombe donne 1006, un backend à l’arrêt donne HTTP 503.
-    .note-ws-8 = Le tient pour un code valide, depuis une modification de janvier 2020.
+    .note-ws-8 = Le considère comme un code valide, depuis une modification de janvier 2020.
     .note-boost-beast = Le tenait pour invalide et y répondait par 1002, jusqu’à une modification de juin 2026.
-    .note-wsproto-1-3 = Le tient pour un code non attribué, et signale 1002 au programme qui l’utilise.
+    .note-wsproto-1-3 = Le considère comme un code non attribué, et signale 1002 au programme qui l’utilise.
     .note-netty-4-2 = Le propose comme statut prédéfini avec le texte « Bad Gateway » ; ce texte est un indice de Netty.
 code-1015 =
     .opening =
-        TLS a échoué : il n’y a donc jamais eu de WebSocket. 1015 est le mot de Firefox pour le dire ; Chromium affiche 1006 pour le même échec. Ouvrez le même hôte avec https: dans un onglet : le navigateur y dit ce qui ne va pas.
+        TLS a échoué : il n’y a donc jamais eu de WebSocket. Firefox le signale par 1015 ; Chromium donne 1006 pour le même échec. Ouvrez le même hôte avec https: dans un onglet : le navigateur y dit ce qui ne va pas.
     .when =
-        Un certificat auquel le navigateur ne fait pas confiance, par exemple un certificat auto-signé. Firefox 153 affiche alors 1015.
+        Un certificat auquel le navigateur ne fait pas confiance, par exemple un certificat auto-signé. Firefox 153 donne alors 1015.
 
-        wss: vers un port qui parle HTTP en clair. Firefox affiche 1015 ; Chromium affiche une erreur de protocole SSL dans la console et 1006 dans la page.
+        wss: vers un port qui parle HTTP en clair. Firefox donne 1015 ; Chromium affiche une erreur de protocole SSL dans la console et donne 1006 à la page.
 
         Un port qui demande un certificat client : les navigateurs ne laissent personne en choisir un pour un WebSocket.
 
-        Un serveur qui écrit 1015 dans une trame Close, ce qui est interdit. Le code source de NATS le fait pour un handshake TLS qui a échoué. Firefox affiche alors 1015 avec wasClean à true ; Chromium rompt la connexion avec 1006 et annonce 1002 au serveur.
+        Un serveur qui écrit 1015 dans une trame Close, ce qui est interdit. Le code source de NATS le fait pour un handshake TLS qui a échoué. Firefox donne alors 1015 avec wasClean à true ; Chromium rompt la connexion avec 1006 et annonce 1002 au serveur.
     .root-cause =
         Le certificat, les réglages TLS du port, ou l’absence totale de TLS à cet endroit. La page ne peut pas dire lequel des trois ; la console du navigateur et un onglet avec https: le peuvent.
 
@@ -645,8 +645,8 @@ code-1015 =
 
         Ne demandez pas de certificat client sur ce port. N’écrivez jamais 1015 dans une trame Close ; fermez avec 1011, ou fermez simplement la connexion TCP.
     .note-rfc6455 = Le réserve pour signaler un handshake TLS qui a échoué ; il ne doit pas être envoyé.
-    .note-firefox = L’affiche quand TLS échoue, avec wasClean à false ; il affiche aussi un 1015 reçu dans une trame, avec wasClean à true.
-    .note-chromium = Ne l’affiche jamais : les échecs TLS donnent 1006, et un 1015 reçu dans une trame lui fait rompre la connexion.
+    .note-firefox = Le donne quand TLS échoue, avec wasClean à false ; il donne aussi un 1015 reçu dans une trame, avec wasClean à true.
+    .note-chromium = Ne le donne jamais : les échecs TLS donnent 1006, et un 1015 reçu dans une trame lui fait rompre la connexion.
     .note-nats-2-14 = L’emploie dans son code source pour un handshake TLS qui a échoué, bien qu’il ne doive pas figurer dans une trame.
     .note-ws-8 = Tient une trame Close avec 1015 pour une infraction, et répond 1002.
 code-protocol =
@@ -662,7 +662,7 @@ code-protocol =
         Une signification privée dans une plage publique. Cela fonctionne tant que les deux extrémités sont un navigateur et un serveur qui ne contrôle rien, et échoue avec la prochaine bibliothèque cliente. Si une spécification attribue un jour { $code }, sa signification changera sans préavis.
     .on-the-wire =
         88 02 et deux octets de 03 F8 (1016) à 0B B7 (2999). Par exemple, 88 02 07 D0 contient 2000.
-    .seen-page = Chromium et Firefox affichent { $code } et le motif tels qu’ils ont été envoyés, avec wasClean à true.
+    .seen-page = Chromium et Firefox donnent { $code } et le motif tels qu’ils ont été envoyés, avec wasClean à true.
     .seen-other = Le navigateur renvoie le même code et le même motif.
     .seen-log = Rien, sur un serveur qui ne contrôle pas les codes. Un client qui les contrôle journalise un code de fermeture invalide ou réservé, et envoie 1002.
     .fix-page =
@@ -696,7 +696,7 @@ code-3000 =
     .seen-other = Le navigateur renvoie le même code et le même motif. Quand c’est la page qui l’a envoyé, le serveur reçoit 3000 et le motif de la page.
     .seen-log = Les mots de l’application elle-même au sujet de l’authentification. Pour SockJS, la fin de la session, et rien sur une authentification.
     .fix-page =
-        Obtenez un nouveau jeton ou authentifiez-vous de nouveau, puis reconnectez-vous une fois. Se reconnecter avec le même jeton conduit à la même fin. Après « Go away! », reconnectez-vous simplement, si la page a encore besoin du socket.
+        Obtenez un nouveau jeton ou authentifiez-vous de nouveau, puis reconnectez-vous une fois. Se reconnecter avec le même jeton donne le même résultat. Après « Go away! », reconnectez-vous simplement, si la page a encore besoin du socket.
     .fix-server =
         Donnez un motif qui distingue une authentification absente d’une authentification expirée, pour que la page sache si un nouveau jeton suffit. Employez 3003 quand l’authentification est valide mais ne donne pas ce droit.
 
@@ -813,10 +813,10 @@ code-private =
     .root-cause =
         Ce que l’application a décidé. Un numéro, plusieurs sens : 4001 est un opcode inconnu chez Discord, une application inconnue chez Pusher, et un message non permis chez Twitch ; 4003 est une authentification absente chez Discord, une connexion inutilisée chez Twitch, et des données absentes dans obs-websocket. Trouvez donc qui l’a envoyé avant de le chercher dans une liste.
 
-        Voyez ensuite quel côté a fermé. Si la page a appelé close({ $code }), la pile de cet appel nomme la ligne.
+        Cherchez ensuite quel côté a fermé. Si la page a appelé close({ $code }), la pile de cet appel nomme la ligne.
     .on-the-wire =
         88 02 et deux octets de 0F A0 (4000) à 13 87 (4999). Par exemple, 88 02 11 31 contient 4401. Un motif éventuel suit en UTF-8, sur 123 octets au plus.
-    .seen-page = L’événement close porte le code { $code } et le motif tel qu’il a été envoyé ; wasClean vaut true. Un close({ $code }) de la page elle-même affiche le code de la réponse du serveur : { $code } pour la plupart, 1000 pour aiohttp, Daphne et WebSocket-Node.
+    .seen-page = L’événement close porte le code { $code } et le motif tel qu’il a été envoyé ; wasClean vaut true. Un close({ $code }) de la page elle-même donne le code de la réponse du serveur : { $code } pour la plupart, 1000 pour aiohttp, Daphne et WebSocket-Node.
     .seen-other = Quand le serveur a fermé, le navigateur lui renvoie son code et son motif. Quand la page a fermé, le serveur reçoit { $code } et le motif de la page.
     .seen-log = La ligne de l’application elle-même, si elle en écrit une. Une bibliothèque sous-jacente journalise tout au plus le numéro.
     .fix-page =
@@ -843,15 +843,15 @@ code-out-of-range =
     .when =
         Des octets inversés : sur le réseau, le code s’écrit avec l’octet de poids fort en premier. Un serveur qui écrit d’abord l’octet de poids faible transforme 1000 en 59395, 1001 en 59651, 1011 en 62211 et 4000 en 40975.
 
-        Un motif sans code : ses deux premières lettres deviennent le numéro. Deux minuscules donnent un numéro de 24929 (« aa ») à 31354 (« zz »), et elles manquent alors au motif dans la page. « bye » s’affiche comme 25209 et « e ».
+        Un motif sans code : ses deux premières lettres deviennent le numéro. Deux minuscules donnent un numéro de 24929 (« aa ») à 31354 (« zz »), et elles manquent alors au motif dans la page. « bye » devient 25209 et « e ».
 
         Un numéro propre à l’application, à partir de 5000, choisi parce que 4000 à 4999 semblait plein ou n’était pas connu.
     .root-cause =
         Des octets qui ne sont pas un code, ou un code que personne n’a le droit d’employer. Écrivez { $code } sous forme de deux octets en hexadécimal. Si la paire inversée est un code connu, c’est l’ordre. Si les deux octets sont des lettres, c’est le texte. Sinon, c’est un numéro que l’application a choisi.
     .on-the-wire =
         88 02 et deux octets de 13 88 (5000) à FF FF (65535). Sur le réseau, 1000 s’écrit 03 E8 ; avec ses octets inversés, cela donne 88 02 E8 03, et un navigateur lit 59395.
-    .seen-page = Chromium et Firefox affichent { $code } et le motif tels qu’ils ont été envoyés, avec wasClean à true.
-    .seen-other = Le navigateur renvoie le même numéro. D’autres clients mettent fin à la connexion à cause de lui, beaucoup avec 1002.
+    .seen-page = Chromium et Firefox donnent { $code } et le motif tels qu’ils ont été envoyés, avec wasClean à true.
+    .seen-other = Le navigateur renvoie le même numéro. D’autres clients mettent alors fin à la connexion, beaucoup avec 1002.
     .seen-log = Rien, sur un serveur qui ne contrôle pas les codes. Un client qui les contrôle journalise un code de fermeture invalide.
     .fix-page =
         Rien dans la page n’en est la cause : close() n’accepte que 1000 et 3000 à 4999. Traitez { $code } comme une fin inconnue.

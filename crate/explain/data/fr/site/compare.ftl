@@ -25,7 +25,7 @@ compare-1000-1005 =
     .fix-a =
         Si cette fin était voulue, il n’y a rien à faire.
 
-        Si la connexion aurait dû rester ouverte, adressez-vous au responsable du serveur : cherchez un handler qui rend la main trop tôt, et un délai d’inactivité. Un client qui tient 1000 pour définitif ne revient pas : phoenix.js ne se reconnecte pas après 1000.
+        Si la connexion aurait dû rester ouverte, adressez-vous au responsable du serveur : cherchez un handler qui rend la main trop tôt, et un délai d’inactivité. Un client qui considère 1000 comme définitif ne revient pas : phoenix.js ne se reconnecte pas après 1000.
     .fix-b =
         Si c’est votre page qui ferme, écrivez close(1000, "a quitté le salon") au lieu de close(). Les journaux des deux côtés distinguent alors une fin voulue d’une fin inexpliquée.
 
@@ -39,7 +39,7 @@ compare-1000-1005 =
 
         Le même appel, deux codes : close() sans arguments donne 1000 avec certaines bibliothèques et 1005 avec d’autres. De ws à Bun, ou de Tornado à aiohttp, le numéro change et le sens reste le même.
 
-        Le close() de la page elle-même : avec close(), le navigateur envoie une trame vide. La page affiche alors la réponse du serveur : 1005 avec ws, et 1000 avec aiohttp, Daphne, WebSocket-Node, Tomcat et Ktor.
+        Le close() de la page elle-même : avec close(), le navigateur envoie une trame vide. La page voit alors la réponse du serveur : 1005 avec ws, et 1000 avec aiohttp, Daphne, WebSocket-Node, Tomcat et Ktor.
 
         Reconnexion : après 1000, phoenix.js ne se reconnecte pas, et le client de graphql-ws seulement tant qu’un abonnement est encore en cours. Après 1005, les deux réessaient.
     .which-you-see =
@@ -57,7 +57,7 @@ compare-1000-1005 =
 
 compare-1001-1006 =
     .opening =
-        1001 (Going Away, départ) et 1006 (Abnormal Closure, fermeture anormale) peuvent tous deux être ce qu’une page voit d’un serveur qui s’arrête, mais ils appartiennent à deux classes différentes. 1001 peut être envoyé : le serveur a annoncé sa fin dans une trame Close. 1006 n’est jamais envoyé : c’est le mot du navigateur pour une fin que personne n’a annoncée.
+        1001 (Going Away, départ) et 1006 (Abnormal Closure, fermeture anormale) peuvent tous deux être ce qu’une page voit d’un serveur qui s’arrête, mais ils appartiennent à deux classes différentes. 1001 peut être envoyé : le serveur a annoncé sa fin dans une trame Close. 1006 n’est jamais envoyé : c’est par lui que le navigateur signale une fin que personne n’a annoncée.
     .meaning-a =
         1001 dit qu’un côté s’en va : un serveur qui s’arrête, ou, vu du serveur, une page qui a été quittée.
 
@@ -79,13 +79,13 @@ compare-1001-1006 =
 
         La page a été gelée, ou gardée dans le cache back/forward (bfcache) : elle voit 1006 à son retour, et le serveur reçoit 1001.
     .fix-a =
-        Si le serveur a été arrêté, faites reconnecter la page après une courte pause aléatoire. Il ne faut rien d’autre.
+        Si le serveur a été arrêté, la page doit se reconnecter après une courte pause aléatoire. Il ne faut rien d’autre.
 
         Si le motif parle d’un délai d’inactivité, le responsable du serveur devrait envoyer des pings plus souvent, ou relever la limite.
     .fix-b =
         C’est au responsable du serveur, ou de l’intermédiaire, d’agir. Comparez le silence qui a précédé la fin avec les délais d’inactivité sur le trajet, et l’instant de la fin avec les redémarrages et les plantages notés dans les journaux.
 
-        Si ce code arrive à chaque déploiement, faites fermer ses sockets au serveur avec 1001 ou 1012 avant qu’il s’arrête. En laboratoire, avec ws 8.23.0, un 1006 est devenu ainsi un code d’après lequel la page peut agir.
+        Si ce code arrive à chaque déploiement, faites en sorte que le serveur ferme ses sockets avec 1001 ou 1012 avant de s’arrêter. En laboratoire, avec ws 8.23.0, un 1006 est devenu ainsi un code d’après lequel la page peut agir.
 
         La page devrait se reconnecter avec des pauses croissantes.
     .differences =
@@ -117,9 +117,9 @@ compare-1001-1006 =
 
 compare-1002-1003 =
     .opening =
-        1002 (Protocol Error, erreur de protocole) et 1003 (Unsupported Data, données non prises en charge) sont des codes de la RFC 6455, section 7.4.1, qu’un serveur envoie dans une trame Close à cause de ce qu’il a reçu. 1002 concerne la trame : ses octets enfreignent une règle du protocole. 1003 concerne le message : la trame est correcte, mais son type, texte ou binaire, n’est pas de ceux que le serveur accepte.
+        1002 (Protocol Error, erreur de protocole) et 1003 (Unsupported Data, données non prises en charge) sont des codes de la RFC 6455, section 7.4.1, qu’un serveur envoie dans une trame Close à cause de ce qu’il a reçu. 1002 concerne la trame : ses octets enfreignent une règle du protocole. 1003 concerne le message : la trame est correcte, mais le type du message, texte ou binaire, n’est pas de ceux que le serveur accepte.
     .meaning-a =
-        1002 dit que ce qui est arrivé n’est pas du WebSocket valide : un opcode non défini, un masque absent, un bit réservé, un fragment mal placé. Le serveur n’a pas forcément regardé un seul message.
+        1002 dit que ce qui est arrivé n’est pas du WebSocket valide : un opcode non défini, un masque absent, un bit réservé, un fragment mal placé. Le serveur n’a pas forcément examiné le moindre message.
 
         Le script d’une page ne peut pas provoquer cela directement : c’est le navigateur qui construit chaque trame.
     .meaning-b =
@@ -135,7 +135,7 @@ compare-1002-1003 =
     .when-b =
         Spring ferme avec « Binary messages not supported » quand du binaire parvient à un handler de texte, et avec « Text messages not supported » dans le cas inverse. RabbitMQ Web MQTT refuse un message texte avec « unexpected WebSocket frame ». Le WebSocketEndpoint de Starlette envoie 1003 pour un message du mauvais type, mais aussi pour du JSON malformé.
 
-        Des bibliothèques comme ws et Python websockets ne choisissent jamais d’elles-mêmes 1003 pour un message : c’est l’application qui tourne sur elles qui appelle close(1003).
+        Des bibliothèques comme ws et Python websockets ne choisissent jamais d’elles-mêmes 1003 pour un message : c’est l’application qui les utilise qui appelle close(1003).
 
         faye-websocket envoie 1003 là où 1002 est prévu : une trame sans masque reçoit « Received unmasked frame but masking is required ». Tyrus envoie 1003 avec « Cannot accept. » quand son tampon d’entrée est plein.
     .fix-a =
@@ -143,13 +143,13 @@ compare-1002-1003 =
 
         Si une règle sur les trames a été enfreinte, connectez-vous au serveur en contournant tous les intermédiaires. Si cela fonctionne, c’est un intermédiaire qui modifie les octets. En laboratoire, nginx 1.22.1 et HAProxy 2.6.12 ont transmis chaque octet tel quel : soupçonnez donc d’abord ce qui réécrit ou inspecte le flux.
 
-        La page peut tenter une chose : envoyer la même chose en messages de moins de 64 Kio. Chromium découpe les plus gros en fragments, et certains serveurs n’acceptent pas les fragments.
+        La page peut faire un essai : envoyer les mêmes données en messages de moins de 64 Kio. Chromium découpe en fragments les messages qui dépassent cette taille, et certains serveurs n’acceptent pas les fragments.
     .fix-b =
         La page peut agir. Regardez le dernier message avant la fermeture, et envoyez le type que le serveur attend : JSON.stringify() pour du texte, un ArrayBuffer ou un tableau typé pour du binaire.
 
         Si c’est la page qui a raison, l’auteur du serveur doit accepter ce type dans le handler de ce chemin.
     .differences =
-        Ce qui était incorrect : avec 1002, la trame, donc des octets. Avec 1003, le type d’un message dont les trames sont correctes.
+        Ce qui était incorrect : avec 1002, la trame, c’est-à-dire ses octets. Avec 1003, le type d’un message dont les trames sont correctes.
 
         Qui peut en être la cause : avec 1002, un client qui écrit ses propres trames, un intermédiaire ou le serveur lui-même, mais pas le script d’une page. Avec 1003, la page, d’un seul appel à send().
 
@@ -167,9 +167,9 @@ compare-1002-1003 =
 
         Si le motif parle de texte, de binaire ou d’un type de message, c’est un cas de 1003. Strawberry le dit avec 1002 ; Spring, Starlette et RabbitMQ Web MQTT le disent avec 1003.
 
-        S’il n’y a pas de motif, regardez ce que la page a envoyé en dernier. Si la fermeture suit immédiatement le premier message binaire, ou le premier message texte, et se répète à chaque fois, le type de message est la cause. Si elle survient à des moments différents, examinez les octets en route.
+        S’il n’y a pas de motif, regardez ce que la page a envoyé en dernier. Si la fermeture suit immédiatement le premier message binaire, ou le premier message texte, et se répète à chaque fois, le type de message est la cause. Si elle survient à des moments différents, examinez les octets sur le trajet.
 
-        Si un message binaire a été envoyé et que la page voit 1006 ou 1011, ce peut être tout de même un mauvais type : les handlers d’uvicorn, d’aiohttp et de Tornado lèvent une exception et coupent la connexion, et ceux de Hypercorn et de Daphne ferment avec 1011. HiveMQ ferme avec 1000 après un message texte.
+        Si un message binaire a été envoyé et que la page voit 1006 ou 1011, il peut tout de même s’agir d’un mauvais type : les handlers d’uvicorn, d’aiohttp et de Tornado lèvent une exception et coupent la connexion, et ceux de Hypercorn et de Daphne ferment avec 1011. HiveMQ ferme avec 1000 après un message texte.
     .which-to-send =
         Envoyez 1003 quand un message est valide mais d’un type que ce chemin n’accepte pas, et dites dans le motif quel type il veut. Laissez 1002 à la bibliothèque WebSocket, qui l’envoie d’elle-même pour les trames non conformes.
 
@@ -193,13 +193,13 @@ compare-1002-1005 =
 
         Le protocole applicatif n’a pas été respecté : RabbitMQ Web MQTT envoie 1002 avec « cannot_parse » ou « connect_packet_rejected ».
     .when-b =
-        Votre page a appelé close() sans code. ws, Python websockets, uvicorn, Tornado, Bun et Deno répondent à la trame Close vide par une trame vide, et la page affiche 1005. aiohttp, WebSocket-Node, Tomcat et Ktor répondent 1000, et la page affiche 1000.
+        Votre page a appelé close() sans code. ws, Python websockets, uvicorn, Tornado, Bun et Deno répondent à la trame Close vide par une trame vide, et la page voit 1005. aiohttp, WebSocket-Node, Tomcat et Ktor répondent 1000, et la page voit 1000.
 
         L’application du serveur a appelé close() sans code. Avec ws, Tornado, Deno et Jetty, cela donne une trame Close vide. Avec Python websockets, aiohttp, Bun, Spring et Tomcat, cela donne 1000.
 
         Socket.IO ferme ainsi dans la plupart des cas d’erreur qui lui sont propres : un heartbeat manqué, un paquet qu’il ne sait pas lire, un client qui ne rejoint jamais de namespace, disconnect(true), et son propre arrêt. Tous donnent 1005 dans la page.
 
-        Une trame non conforme peut se cacher derrière ce code. wslay répond par une trame Close vide à une trame de contrôle fragmentée ou trop longue. Firefox affiche 1005 pour une trame Close dont le payload fait un seul octet ; dans ce cas, Chromium rompt la connexion avec 1006.
+        Une trame non conforme peut se cacher derrière ce code. wslay répond par une trame Close vide à une trame de contrôle fragmentée ou trop longue. Firefox donne 1005 pour une trame Close dont le payload fait un seul octet ; dans ce cas, Chromium rompt la connexion avec 1006.
     .fix-a =
         C’est au responsable du serveur d’agir. Lisez le motif, et le journal du serveur à cet instant : ils distinguent une trame non conforme d’un handler qui a levé une exception ou d’un délai dépassé.
 
@@ -213,7 +213,7 @@ compare-1002-1005 =
 
         Avec Socket.IO, lisez plutôt le motif de déconnexion que donne sa bibliothèque cliente : « io server disconnect » est un appel sur le serveur, « ping timeout » un heartbeat qui n’est pas arrivé, « transport close » une connexion qui s’est terminée.
     .differences =
-        Qui le dit : 1002 est dit par le côté qui envoie la trame Close, donc par le serveur quand c’est la page qui l’affiche. 1005 n’est dit que par le navigateur, au sujet d’une trame qui ne contenait aucun code.
+        Qui le dit : 1002 est dit par le côté qui envoie la trame Close, donc par le serveur quand c’est la page qui le voit. 1005 n’est dit que par le navigateur, au sujet d’une trame qui ne contenait aucun code.
 
         Sur le réseau : 1002, ce sont les deux octets 03 EA, qu’un motif peut suivre : sans motif, la trame entière d’un serveur est 88 02 03 EA. 1005 est une trame Close sans payload : 88 00. Le numéro 1005 lui-même n’a pas le droit de figurer dans une trame : Chromium rompt alors la connexion, et la page voit 1006.
 
@@ -241,7 +241,7 @@ compare-1002-1005 =
 
 compare-1002-1008 =
     .opening =
-        1002 (Protocol Error, erreur de protocole) et 1008 (Policy Violation, règle enfreinte) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur dit que le client a commis une faute. 1002 désigne une règle du protocole WebSocket, la même pour tous. 1008 désigne une règle de ce serveur, que seuls son propre code ou ses réglages peuvent nommer.
+        1002 (Protocol Error, erreur de protocole) et 1008 (Policy Violation, violation de la politique) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur dit que le client a commis une faute. 1002 désigne une règle du protocole WebSocket, la même pour tous. 1008 désigne une règle de ce serveur, que seuls son propre code ou ses réglages peuvent nommer.
     .meaning-a =
         1002 dit que des octets sont arrivés que la RFC 6455 ne permet pas. D’après la norme, tout serveur doit les refuser.
 
@@ -291,7 +291,7 @@ compare-1002-1008 =
 
         Si le motif nomme une authentification, une limite, une vitesse ou une session, traitez-le comme 1008, même si le numéro est 1002, comme avec RabbitMQ Web MQTT.
 
-        S’il n’y a pas de motif, regardez à quel moment arrive la fermeture. Aux premiers messages après l’ouverture : pensez à l’authentification. Quand la page envoie beaucoup : pensez à une limite sur les messages. À un moment que rien de ce que fait la page n’explique : pensez aux octets en route.
+        S’il n’y a pas de motif, regardez à quel moment arrive la fermeture. Aux premiers messages après l’ouverture : pensez à l’authentification. Quand la page envoie beaucoup : pensez à une limite sur les messages. À un moment que rien de ce que fait la page n’explique : pensez aux octets modifiés en route.
 
         Si la page voit 1006 et que le socket ne s’est jamais ouvert, ce n’est ni l’un ni l’autre : regardez le statut HTTP du handshake.
     .which-to-send =
@@ -451,7 +451,7 @@ compare-1005-1006 =
 
         Si la fin ne correspond à aucun de ces délais, cherchez dans le journal du serveur un plantage ou un redémarrage à cet instant, et dans la console du navigateur un texte comme « Invalid frame header ».
 
-        Dans tous les cas, faites reconnecter la page, avec des pauses croissantes.
+        Dans tous les cas, la page doit se reconnecter, avec des pauses croissantes.
     .differences =
         Ce qui est arrivé : avec 1005, une trame Close sans payload, 88 00 de la part d’un serveur. Avec 1006, aucune trame Close, ou une trame que le navigateur a dû refuser.
 
@@ -471,7 +471,7 @@ compare-1005-1006 =
 
         Si le code est 1006 et qu’aucun événement open ne l’a précédé, c’est le handshake ou la connexion qui a échoué. Si un événement open est arrivé, et aucun événement error, la connexion TCP s’est terminée sans un mot. Si un événement open est arrivé, et un événement error aussi, le navigateur a refusé quelque chose ; dans Firefox, il se peut aussi que la connexion ait été réinitialisée.
 
-        Si la page affiche 1006 après son propre close(), le serveur n’a pas répondu : aussitôt quand il a coupé la connexion TCP, après 60 s dans Chromium et 20 s dans Firefox quand il est resté silencieux.
+        Si la page voit 1006 après son propre close(), le serveur n’a pas répondu : aussitôt quand il a coupé la connexion TCP, après 60 s dans Chromium et 20 s dans Firefox quand il est resté silencieux.
 
         Si 1005 arrive avec un motif dans Firefox, un serveur a écrit 1005 dans sa trame Close.
     .which-to-send =
@@ -481,7 +481,7 @@ compare-1005-1006 =
 
 compare-1006-1015 =
     .opening =
-        1006 (Abnormal Closure, fermeture anormale) et 1015 (TLS Handshake, handshake TLS) appartiennent à la classe des codes qui ne sont jamais envoyés : chacun est le mot du navigateur lui-même pour une connexion qui a échoué. 1015 nomme une cause : TLS a échoué avec le serveur, et rien n’a donc été ouvert. 1006 n’en nomme aucune, et quand TLS échoue, c’est du navigateur que dépend celui des deux que vous voyez : 1015 dans Firefox, 1006 dans Chromium.
+        1006 (Abnormal Closure, fermeture anormale) et 1015 (TLS Handshake, échec du handshake TLS) appartiennent à la classe des codes qui ne sont jamais envoyés : c’est par eux que le navigateur lui-même signale une connexion qui a échoué. 1015 nomme une cause : TLS a échoué avec le serveur, et rien n’a donc été ouvert. 1006 n’en nomme aucune, et quand TLS échoue, c’est du navigateur que dépend celui des deux que vous voyez : 1015 dans Firefox, 1006 dans Chromium.
     .meaning-a =
         1006 dit qu’il n’y a pas eu de trame Close : la connexion s’est rompue, a été refusée, a été rompue par le navigateur, ou ne s’est jamais ouverte.
     .meaning-b =
@@ -493,7 +493,7 @@ compare-1006-1015 =
     .when-b =
         Dans Firefox : un certificat auto-signé ou établi pour un autre nom, un serveur qui demande un certificat client, et wss: vers un port qui parle HTTP en clair.
 
-        Chromium affiche 1006 dans tous ces cas. Sa console en dit plus : « net::ERR_CERT_AUTHORITY_INVALID » pour un certificat auto-signé, « net::ERR_SSL_PROTOCOL_ERROR » pour wss: vers un port sans TLS, « WebSocket opening handshake was canceled » quand un certificat client a été demandé.
+        Chromium donne 1006 dans tous ces cas. Sa console en dit plus : « net::ERR_CERT_AUTHORITY_INVALID » pour un certificat auto-signé, « net::ERR_SSL_PROTOCOL_ERROR » pour wss: vers un port sans TLS, « WebSocket opening handshake was canceled » quand un certificat client a été demandé.
     .fix-a =
         Cherchez d’abord si le socket a été ouvert à un moment. Si oui, TLS n’est pas la cause : examinez les délais d’inactivité, les plantages et les trames non conformes.
 
@@ -533,7 +533,7 @@ compare-1006-1015 =
 
 compare-1008-1009 =
     .opening =
-        1008 (Policy Violation, règle enfreinte) et 1009 (Message Too Big, message trop volumineux) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur fait respecter une règle qui lui est propre. 1009 est le cas particulier : un message dépassait la taille que le serveur accepte. 1008 est le code général, pour toute règle qui n’a pas de code propre.
+        1008 (Policy Violation, violation de la politique) et 1009 (Message Too Big, message trop volumineux) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur fait respecter une règle qui lui est propre. 1009 est le cas particulier : un message dépassait la taille que le serveur accepte. 1008 est le code général, pour toute règle qui n’a pas de code propre.
     .meaning-a =
         1008 dit qu’une règle a été enfreinte, sans dire laquelle : une authentification, un débit, un nombre de connexions.
     .meaning-b =
@@ -581,7 +581,7 @@ compare-1008-1009 =
 
         Si elle vient à un temps fixe après l’authentification, quoi qui ait été envoyé, c’est l’authentification, et 1008 convient.
 
-        Si le numéro est 1008, que le motif est vide et que le message était gros, essayez la même chose en messages de moins de 64 Kio : le serveur compte peut-être les fragments, que Chromium fait de tout ce qui dépasse 64 Kio.
+        Si le numéro est 1008, que le motif est vide et que le message était gros, essayez avec les mêmes données en messages de moins de 64 Kio : le serveur compte peut-être les fragments, que Chromium fait de tout ce qui dépasse 64 Kio.
     .which-to-send =
         Envoyez 1009 pour la taille et pour rien d’autre, et écrivez la limite dans le motif. La plupart des bibliothèques le font d’elles-mêmes quand une limite est réglée.
 
@@ -613,7 +613,7 @@ compare-1011-1012 =
     .fix-a =
         C’est à l’auteur ou au responsable du serveur d’agir. L’erreur figure dans le journal du serveur, à cet instant.
 
-        Si le motif parle d’un ping, cherchez ce qui a retardé le pong. Si ce code n’arrive que lors des déploiements, ce n’est pas une erreur : faites fermer ses sockets à l’application avec 1001 ou 1012, avant que l’implémentation le fasse avec 1011.
+        Si le motif parle d’un ping, cherchez ce qui a retardé le pong. Si ce code n’arrive que lors des déploiements, ce n’est pas une erreur : faites en sorte que l’application ferme ses sockets avec 1001 ou 1012, avant que l’implémentation le fasse avec 1011.
     .fix-b =
         Personne n’a à agir si ce code accompagne un déploiement. La page devrait se reconnecter après une pause aléatoire, pour que toutes ne reviennent pas à la fois ; le texte auquel renvoie le registre de l’IANA parle de 5 à 30 s.
 
@@ -705,7 +705,7 @@ compare-1013-1014 =
     .fix-a =
         La page attend, avec des pauses croissantes. Le responsable du serveur doit s’occuper de la charge, ou relever la limite.
     .fix-b =
-        C’est au responsable de la passerelle et du serveur derrière elle d’agir. Voyez si ce serveur tourne, si la passerelle a sa bonne adresse, et ce qu’il a répondu.
+        C’est au responsable de la passerelle et du serveur derrière elle d’agir. Vérifiez si ce serveur tourne, si la passerelle a sa bonne adresse, et ce qu’il a répondu.
 
         La page ne peut que se reconnecter, avec des pauses croissantes.
     .differences =
@@ -813,6 +813,6 @@ saw-1006-server-saw-1002 =
 
         Firefox n’envoie pas ce 1002. Il donne lui aussi 1006 à la page, et le serveur voit la fin de la connexion TCP sans trame Close. Il accepte en revanche une trame masquée : le même serveur peut donc fonctionner dans Firefox et échouer dans Chromium.
 
-        C’est au responsable du serveur, ou de l’intermédiaire, d’agir. Journalisez le motif du 1002 sur le serveur. Enregistrez les octets à côté du serveur et collez-les dans « Décoder des octets », pour voir quelle trame a enfreint quelle règle. Faites un essai en contournant tous les proxys, et un autre en désactivant permessage-deflate. Ne laissez qu’une seule tâche à la fois écrire dans le socket, et veillez à ce que le serveur n’envoie rien après sa trame Close.
+        C’est au responsable du serveur, ou de l’intermédiaire, d’agir. Journalisez le motif du 1002 sur le serveur. Enregistrez les octets au plus près du serveur et collez-les dans « Décoder des octets », pour voir quelle trame a enfreint quelle règle. Faites un essai en contournant tous les proxys, et un autre en désactivant permessage-deflate. Ne laissez qu’une seule tâche à la fois écrire dans le socket, et veillez à ce que le serveur n’envoie rien après sa trame Close.
 
         Modifier la page n’aide pas : elle ne peut ni produire, ni empêcher, ni voir une trame malformée.

@@ -4,7 +4,7 @@
 
 brand = wswhy
 tagline = Pourquoi mon WebSocket s’est-il fermé ?
-skip = Aller au texte
+skip = Aller au contenu
 nav-label = Rubriques principales
 nav-codes = Codes de fermeture
 nav-causes = Causes
@@ -28,13 +28,13 @@ kind-cause = cause
 kind-violation = règle enfreinte
 kind-status = statut du handshake
 kind-reason = motif, tel que { $stack } l’envoie
-formats-label = Cette page pour les programmes
+formats-label = Cette page à l’usage des programmes
 json = JSON
 markdown = Markdown
 schema = ce que signifient les champs
 private = Rien de ce que vous saisissez ici ne quitte votre navigateur.
-footer-about = Chaque affirmation a une source ou a été mesurée ; quand ce n’est pas le cas, la page le dit.
-checked = Comparée à ses sources pour la dernière fois le { $date }.
+footer-about = Chaque affirmation s’appuie sur une source ou sur une mesure ; quand ce n’est pas le cas, la page le dit.
+checked = Dernière comparaison avec les sources : { $date }.
 
 ## Home
 
@@ -67,7 +67,7 @@ who-may-send = Qui peut l’envoyer
 on-the-wire = Sur le réseau
 section-example = Une vraie trame avec ce code
 example-intro = Envoyée par un serveur, sans masque. Pointez un octet pour voir ce qu’il représente.
-example-illegal = Illégal : aucune trame Close n’a le droit de porter ce code. Chromium rompt la connexion à cause d’une telle trame, et la page voit 1006. Pointez un octet pour voir ce qu’il représente.
+example-illegal = Interdit : aucune trame Close n’a le droit de porter ce code. Quand Chromium reçoit une telle trame, il rompt la connexion, et la page voit 1006. Pointez un octet pour voir ce qu’il représente.
 section-when = Quand vous le voyez
 section-root = Cause première
 root-generic = Générique : de nombreuses causes partagent ce code.
@@ -84,12 +84,12 @@ proved-and = { $software }, { $browser }
 not-proved = Non reproduit.
 fixed-of-tried = { $fixed } sur { $tried } essayés en laboratoire
 tried-none = aucun n’a été essayé en laboratoire, donc non mesuré
-fix-rate = Contournements qui ont aidé
+fix-rate = Contournements efficaces
 confidence = Fiabilité du diagnostic
 confidence-value =
     { $n ->
-        [one] sur { $n } scénario du laboratoire qui se termine par ce code, { $share } % a vu sa cause nommée en premier
-       *[other] sur { $n } scénarios du laboratoire qui se terminent par ce code, { $share } % ont vu leur cause nommée en premier
+        [one] sur { $n } scénario du laboratoire qui se termine par ce code, la bonne cause est nommée en premier dans { $share } % des cas
+       *[other] sur { $n } scénarios du laboratoire qui se terminent par ce code, la bonne cause est nommée en premier dans { $share } % des cas
     }
 confidence-none = aucun scénario du laboratoire ne se termine par ce code, donc non mesurée
 section-versions = Versions
@@ -98,7 +98,7 @@ column-status = Comportement
 column-since = Depuis
 column-until = Jusqu’à
 column-notes = Remarques
-column-known = D’où on le sait
+column-known = Vérification
 status-defined = le définit
 status-sends = l’envoie
 status-receives = le reçoit
@@ -114,7 +114,7 @@ known-document = lu dans la documentation
 known-not-checked = non vérifié
 source-of = source
 section-official = Sources officielles
-section-evidence = Ce sur quoi repose cette page
+section-evidence = Sur quoi repose cette page
 evidence-sources = Sources et scénarios
 section-first-seen = Première apparition
 first-seen = { $when } ({ $what })
@@ -128,7 +128,7 @@ acts-label = Qui doit agir
 who-page = l’auteur de la page
 who-server = le responsable du serveur
 who-intermediary = le responsable de l’intermédiaire
-who-user = la personne devant le navigateur
+who-user = l’utilisateur du navigateur
 who-nobody = personne
 
 ## Two codes
