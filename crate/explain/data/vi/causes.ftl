@@ -3,10 +3,10 @@
 # Messages whose name begins with `shared` are parts of the others.
 
 -server = Server, hoặc một thành phần trung gian,
--act-server = Người vận hành server phải xử lý; không có gì trong trang khắc phục được.
--act-client = Trang không thể tự gửi như vậy: người viết client, hoặc thành phần trung gian, phải xử lý.
+-act-server = Người vận hành server phải xử lý; thay đổi ở trang không khắc phục được.
+-act-client = Trang không thể tự gửi như vậy: người viết client hoặc thành phần trung gian phải xử lý.
 -no-page-frames = Mọi frame mà trang gửi đều do trình duyệt tạo, nên script của trang không thể tạo ra frame sai quy cách.
--between = Thành phần trung gian là bất cứ thứ gì động đến các byte: reverse proxy, load balancer, gateway, công cụ soi nội dung TLS.
+-between = Thành phần trung gian là bất cứ thứ gì động đến các byte: reverse proxy, load balancer, gateway, công cụ kiểm tra nội dung TLS.
 -only-1006 = Trang chỉ nhận được 1006, không có lý do. Script của trang không bao giờ biết quy tắc nào đã bị vi phạm.
 -told-1002 = Chromium báo 1002 cho server, nên log của server có thể đổ lỗi cho client.
 
@@ -79,7 +79,7 @@ server-reported_protocol-error =
     .meaning =
         Trang không thể tự tạo frame sai quy cách: mọi frame đều do trình duyệt tạo.
 
-        Có thể do: bộ giải mã của chính server bị sai; một thành phần trung gian làm thay đổi byte; một thông điệp lớn, vì Chromium gửi những gì lớn hơn 64 KiB thành nhiều mảnh và một số server không nhận; một server dùng 1002 cho việc khác.
+        Có thể do: bộ giải mã của chính server bị sai; một thành phần trung gian làm thay đổi byte; một thông điệp lớn, vì Chromium chia thông điệp lớn hơn 64 KiB thành nhiều mảnh và một số server không chấp nhận; một server dùng 1002 cho việc khác.
 
         Phần mềm dùng 1002 cho việc khác: Tomcat khi handler của ứng dụng gặp lỗi, Bandit sau 60 giây không có dữ liệu từ client, Spring sau một ERROR của STOMP.
 
@@ -103,7 +103,7 @@ server-reported_keepalive-timeout =
     .meaning =
         Server gửi ping rồi chờ pong. Trình duyệt tự trả lời ping: trang không tham gia và cũng không thấy được.
 
-        Pong đến quá muộn khi mạng chậm hoặc mất, khi thiết bị ngủ, hoặc khi server quá bận nên không đọc kịp.
+        Pong đến quá muộn khi mạng chậm hoặc mất, khi thiết bị ngủ, hoặc khi server bận đến mức không đọc kịp.
 
         Lý do này là của thư viện websockets trong Python, và của uvicorn vốn dùng thư viện đó: mặc định cứ 20 giây gửi một ping, và có 20 giây để trả lời.
 
@@ -149,7 +149,7 @@ server-reported_policy-violation =
 
 server-reported_message-too-big =
     .badge = thông điệp quá lớn
-    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: một thông điệp lớn hơn mức server nhận. Trang phải gửi ít hơn trong mỗi lần, hoặc người vận hành server phải nâng giới hạn.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: một thông điệp vượt quá mức server chấp nhận. Trang phải gửi ít hơn trong mỗi lần, hoặc người vận hành server phải nâng giới hạn.
     .meaning =
         Mỗi server có giới hạn khác nhau, theo mặc định là: 64 KiB cho một frame trong WebSocket-Node, 1 MiB trong websockets của Python, 16 MiB trong uvicorn, 100 MiB trong ws.
 
@@ -165,7 +165,7 @@ server-reported_missing-extension =
 
 server-reported_service-restart =
     .badge = server khởi động lại
-    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server khởi động lại. Trang nên kết nối lại sau một lúc ngắn; không cần làm gì thêm.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server khởi động lại. Trang nên kết nối lại sau một khoảng nghỉ ngắn; không cần làm gì thêm.
     .meaning =
         Sổ đăng ký của IANA dành 1012 cho việc khởi động lại. Hãy cho mỗi trang chờ một khoảng ngẫu nhiên, để không phải tất cả cùng quay lại một lúc.
 
@@ -257,7 +257,7 @@ server-closed-without-code =
 
 server-closed-normally =
     .badge = server đóng bình thường
-    .sentence = Server đóng kết nối với 1000{ shared-said }: server đã xong việc. Không ai cần làm gì, trừ khi socket lẽ ra phải mở tiếp; khi đó hãy hỏi người vận hành server.
+    .sentence = Server đóng kết nối với 1000{ shared-said }: server đã xong việc. Không ai cần làm gì, trừ khi socket lẽ ra phải được giữ mở; khi đó hãy hỏi người vận hành server.
     .meaning =
         1000 nói rằng kết nối đã làm xong việc của nó. Một số server cũng gửi mã này trong trường hợp khác: websockets và aiohttp của Python khi handler return, Cowboy sau 60 giây không có dữ liệu từ client.
 
@@ -274,7 +274,7 @@ page-closed-without-code =
         Nếu kèm mã và lý do, chẳng hạn close(1000, "left the room"), log của cả hai bên sẽ cho biết vì sao.
 
 page-closed =
-    .badge = trang đã đóng
+    .badge = trang đã đóng socket
     .sentence = Chính trang của bạn đã đóng socket này: { shared-caller } close({ $code ->
         [unknown] …
        *[other] { $code }
@@ -282,8 +282,8 @@ page-closed =
     .meaning =
         { $answered ->
             [unknown] { "" }
-            [1005] Server trả lời không kèm mã, và trang hiển thị trả lời của server: 1005.
-           *[other] Trang hiển thị mã trong trả lời của server: { $answered }.
+            [1005] Server đáp lại không kèm mã, và trang thấy lời đáp đó: 1005.
+           *[other] Trang thấy mã trong lời đáp của server: { $answered }.
         }
 
         { $reason ->
@@ -362,7 +362,7 @@ server-frame_invalid-header =
     .meaning =
         Chromium chỉ có một câu “Invalid frame header” cho tất cả những lỗi sau: frame điều khiển bị phân mảnh; frame điều khiển quá 125 byte; độ dài ghi bằng quá nhiều byte; độ dài 64 bit có bit cao nhất được bật; dữ liệu nén không giải nén được; RSV1 trên một mảnh không phải mảnh đầu.
 
-        Các byte sẽ cho biết là lỗi nào. Hãy ghi lại chúng ngay cạnh server rồi dán vào “Giải mã byte”.
+        Các byte sẽ cho biết là lỗi nào. Hãy ghi lại chúng ở ngay phía server rồi dán vào “Giải mã byte”.
 
         { -only-1006 } { -told-1002 }
 
@@ -474,7 +474,7 @@ server-frame_data-after-close =
     .meaning =
         Frame Close là thứ cuối cùng mà một bên gửi (RFC 6455, mục 5.5.1). Hay gặp nhất là một tác vụ khác vẫn còn ghi trong lúc một tác vụ đóng.
 
-        Mã đóng của server đến trước, nhưng trong Chromium trang nhận 1006 thay vì mã đó. Firefox bỏ qua frame đến sau và hiển thị mã.
+        Mã đóng của server đến trước, nhưng trong Chromium trang nhận 1006 thay vì mã đó. Firefox bỏ qua frame đến sau và báo mã đó cho trang.
 
 server-frame_too-long =
     .badge = frame quá dài
@@ -485,7 +485,7 @@ server-frame_too-long =
     .meaning =
         Trên 2.147.483.647 byte, Chromium kết thúc kết nối mà không có câu báo lỗi, không có sự kiện error và không có frame Close.
 
-        Một độ dài như vậy hiếm khi là chủ ý: hay gặp nhất là luồng byte bị lệch.
+        Một độ dài như vậy hiếm khi là có chủ ý: hay gặp nhất là luồng byte bị lệch.
 
 ## The client's frames broke a rule (pasted bytes)
 
@@ -592,9 +592,9 @@ connection-dropped =
     .sentence = Kết nối bị ngắt mà không có frame Close{ $silence ->
         [unknown] { "" }
        *[other] , { $silence } sau thông điệp dữ liệu cuối cùng
-    } (không thấy được ping và pong). Người vận hành server, hoặc thành phần trung gian, phải xử lý.
+    } (không thấy được ping và pong). Người vận hành server hoặc thành phần trung gian phải xử lý.
     .meaning =
-        TCP kết thúc mà không ai nói vì sao: không frame Close, không câu báo lỗi. Kết thúc bình thường (FIN) và reset (RST) trông giống nhau trong Chromium; trong Firefox, reset còn phát sự kiện error, giống như khi gặp frame hỏng.
+        Kết nối TCP kết thúc mà không ai nói vì sao: không frame Close, không câu báo lỗi. Kết thúc bình thường (FIN) và reset (RST) trông giống nhau trong Chromium; trong Firefox, reset còn phát sự kiện error, giống như khi gặp frame hỏng.
 
         Lý do thường gặp: tiến trình server kết thúc hoặc gặp sự cố; proxy hoặc load balancer đóng kết nối nhàn rỗi; thiết bị ngủ; server không gửi frame Close khi có lỗi.
 
@@ -613,7 +613,7 @@ handshake-rejected =
        *[other] bắt tay trả về { $status }
     }
     .sentence = { $status ->
-        [unknown] Request bắt tay được trả lời nhưng không có mã 101, mã mở socket. Người vận hành server phải xử lý.
+        [unknown] Request bắt tay được trả lời, nhưng không phải bằng 101, mã mở socket. Người vận hành server phải xử lý.
         [200] Server trả về 200, một trang bình thường, thay vì 101: không có WebSocket ở URL này. Người viết trang phải sửa URL, hoặc có proxy làm mất header Upgrade.
         [301] Server trả về 301, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới.
         [302] Server trả về 302, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới; thường nó dẫn đến trang đăng nhập.
@@ -623,11 +623,11 @@ handshake-rejected =
         [401] Server trả về 401: server yêu cầu đăng nhập mà request không mang theo. Trang phải đăng nhập trước, hoặc gửi token theo cách khác.
         [403] Server trả về 403: server từ chối trang này, hay gặp nhất là vì origin hoặc vì đăng nhập. Người vận hành server phải xử lý.
         [404] Server trả về 404: server không có gì ở đường dẫn này. Người viết trang phải dùng đường dẫn mà server lắng nghe.
-        [407] Trả lời là 407, tức yêu cầu đăng nhập vào proxy. Hãy kiểm tra cài đặt proxy của trình duyệt này, và xem thứ gì trả lời ở địa chỉ này.
+        [407] Phản hồi là 407, tức yêu cầu đăng nhập vào proxy. Hãy kiểm tra cài đặt proxy của trình duyệt này, và xem thứ gì trả lời ở địa chỉ này.
         [426] Server trả về 426: request đến nơi dưới dạng HTTP thường. Người vận hành proxy phía trước server phải xử lý.
         [429] Server trả về 429: quá nhiều kết nối hoặc request. Trang phải chờ rồi mới thử lại.
         [500] Server trả về 500: code của chính server gặp lỗi trong lúc bắt tay. Người vận hành server phải xử lý; hãy xem log của server.
-        [502] Một gateway trả về 502: nó không nhận được trả lời hợp lệ từ server phía sau. Người vận hành cả hai phải xử lý.
+        [502] Một gateway trả về 502: nó không nhận được phản hồi hợp lệ từ server phía sau. Người vận hành cả hai phải xử lý.
         [503] Server trả về 503: hiện server không nhận kết nối nào. Người vận hành server phải xử lý; trang có thể thử lại sau.
         [504] Một gateway trả về 504: server phía sau không trả lời kịp. Người vận hành cả hai phải xử lý.
        *[other] Server trả về { $status } thay vì 101, nên không có socket nào được mở. Người vận hành server phải xử lý.
@@ -636,7 +636,7 @@ handshake-rejected =
 
 handshake-invalid_accept =
     .badge = sai khóa accept
-    .sentence = Header Sec-WebSocket-Accept trong trả lời bị thiếu hoặc sai, nên trình duyệt từ chối. Người vận hành thành phần trung gian, hoặc server, phải xử lý.
+    .sentence = Header Sec-WebSocket-Accept trong phản hồi bị thiếu hoặc sai, nên trình duyệt từ chối. Người vận hành thành phần trung gian hoặc server phải xử lý.
     .meaning =
         Giá trị này được tính từ khóa của chính request này. Một cache trả lời thay server, hoặc code tính sai, sẽ cho giá trị khác.
 
@@ -681,14 +681,14 @@ handshake-invalid_extension =
 
 handshake-invalid_upgrade =
     .badge = thiếu header Upgrade
-    .sentence = Header Upgrade hoặc Connection trong trả lời bị thiếu hoặc sai, nên trình duyệt từ chối. Người vận hành proxy phía trước server phải xử lý.
+    .sentence = Header Upgrade hoặc Connection trong phản hồi bị thiếu hoặc sai, nên trình duyệt từ chối. Người vận hành proxy phía trước server phải xử lý.
     .meaning =
         Hai header này chỉ đi từ một chặng đến chặng kế tiếp, và proxy sẽ bỏ chúng đi nếu không được cấu hình để chuyển tiếp.
 
         { shared-text }
 
 handshake-invalid_not-http =
-    .badge = trả lời không phải HTTP
+    .badge = phản hồi không phải HTTP
     .sentence = Thứ trả lời request bắt tay không dùng HTTP đúng như trình duyệt mong đợi. Người vận hành server phải xử lý: hãy xem thứ gì lắng nghe ở cổng đó.
     .meaning =
         Hay gặp nhất là một dịch vụ khác lắng nghe ở đó, hoặc sai cổng.
@@ -715,13 +715,13 @@ handshake-invalid_timeout =
        *[other] { " " }trong { $waited }
     }, nên trình duyệt bỏ cuộc. Người vận hành server phải xử lý.
     .meaning =
-        Chromium chờ trả lời 240 giây, Firefox 20 giây. Server đã nhận kết nối và request, rồi im lặng: nó bị treo, hoặc thành phần trung gian giữ request lại.
+        Chromium chờ phản hồi 240 giây, Firefox 20 giây. Server đã nhận kết nối và request, rồi im lặng: nó bị treo, hoặc thành phần trung gian giữ request lại.
 
         Khi có khoảng 256 socket đang mở trong hồ sơ trình duyệt này, socket mới phải chờ ngay trong trình duyệt, và có thể kết thúc giống như vậy.
 
 handshake-invalid_stream-closed =
     .badge = luồng HTTP/2 bị đóng
-    .sentence = Luồng HTTP/2 hoặc HTTP/3 của socket này bị đóng trong lúc bắt tay. Người vận hành thành phần trung gian, hoặc server, phải xử lý.
+    .sentence = Luồng HTTP/2 hoặc HTTP/3 của socket này bị đóng trong lúc bắt tay. Người vận hành thành phần trung gian hoặc server phải xử lý.
     .meaning =
         Qua HTTP/2 và HTTP/3, socket là một luồng bên trong một kết nối dùng chung. Đầu bên kia đã reset luồng, hoặc kết nối dùng chung bị mất.
 
@@ -731,7 +731,7 @@ handshake-invalid_stream-closed =
 
 connect-failed_refused =
     .badge = kết nối bị từ chối
-    .sentence = Không có gì lắng nghe ở { shared-host }: kết nối bị từ chối. Người vận hành server phải khởi động server, hoặc trang phải dùng đúng host và cổng.
+    .sentence = Không có tiến trình nào lắng nghe ở { shared-host }: kết nối bị từ chối. Người vận hành server phải khởi động server, hoặc trang phải dùng đúng host và cổng.
     .meaning =
         Đã đến được máy đó, và nó trả lời rằng không ai nhận kết nối ở cổng này. Firewall cũng có thể trả lời như vậy.
 
@@ -775,7 +775,7 @@ connect-failed_tls-timeout =
     .badge = TLS không được trả lời
     .sentence = Bắt tay TLS với { shared-host } không hề được trả lời, nên trình duyệt bỏ cuộc. Người vận hành server phải xử lý.
     .meaning =
-        Chromium chờ 30 giây, Firefox 20 giây. Có thứ gì đó nhận kết nối rồi im lặng: hay gặp nhất là một cổng không dùng TLS và chờ client lên tiếng trước.
+        Chromium chờ 30 giây, Firefox 20 giây. Một dịch vụ nào đó nhận kết nối rồi im lặng: hay gặp nhất là một cổng không dùng TLS và chờ client lên tiếng trước.
 
         { shared-error }
 
@@ -889,7 +889,7 @@ connect-failed_network-changed =
 
 connect-failed_blocked =
     .badge = bị chặn trong trình duyệt
-    .sentence = Có thứ gì đó trong trình duyệt này chặn kết nối đến { shared-host }: một tiện ích, một chính sách hoặc firewall trên máy này. Người dùng phải cho phép.
+    .sentence = Một thành phần nào đó trong trình duyệt này chặn kết nối đến { shared-host }: một tiện ích, một chính sách hoặc firewall trên máy này. Người dùng phải cho phép.
     .meaning =
         Chưa hề đến được server.
 
@@ -908,11 +908,11 @@ page-left =
 
 page-frozen =
     .badge = trang bị đóng băng
-    .sentence = Trình duyệt đóng băng trang hoặc giữ trang trong back-forward cache, và điều đó kết thúc socket này. Trang phải kết nối lại khi quay về.
+    .sentence = Trình duyệt đóng băng trang hoặc giữ trang trong back-forward cache, và việc đó làm socket này kết thúc. Trang phải kết nối lại khi hoạt động trở lại.
     .meaning =
         Đây không phải lỗi mạng. Chromium đóng băng các thẻ chạy nền để tiết kiệm năng lượng, và một socket đang mở không ngăn được việc đó.
 
-        Trang biết chuyện khi quay về: một sự kiện error và 1006. Server nhận 1001, và cũng chỉ đến lúc đó.
+        Trang chỉ biết chuyện khi hoạt động trở lại: một sự kiện error và 1006. Server nhận 1001, và cũng chỉ đến lúc đó.
 
 page-send-failed =
     .badge = trình duyệt không gửi được
@@ -941,8 +941,8 @@ close-handshake-unanswered =
     }. Người vận hành server phải xử lý.
     .meaning =
         { $limit ->
-            [unknown] Trình duyệt chờ trả lời trong một khoảng cố định, rồi báo 1006.
-           *[other] Trình duyệt chờ trả lời { $limit }, rồi báo 1006. Nếu kết thúc sớm hơn thì nghĩa là kết nối đã bị ngắt.
+            [unknown] Trình duyệt chờ lời đáp trong một khoảng cố định, rồi báo 1006.
+           *[other] Trình duyệt chờ lời đáp { $limit }, rồi báo 1006. Nếu kết thúc sớm hơn thì nghĩa là kết nối đã bị ngắt.
         }
 
         Trình duyệt gửi mã của trang cho server, nhưng vẫn báo 1006 cho trang.
@@ -1083,17 +1083,17 @@ max-age =
         { shared-stack-option }
 
 keepalive-lost =
-    .badge = keepalive không được đáp
-    .sentence = Server{ shared-stack } đã kết thúc kết nối vì trả lời cho keepalive của nó không đến kịp. Lý do là mạng, hoặc trang quá bận để trả lời keepalive nằm trong thông điệp; còn giới hạn là của server.
+    .badge = keepalive không được đáp lại
+    .sentence = Server{ shared-stack } đã kết thúc kết nối vì phản hồi cho keepalive của nó không đến kịp. Nguyên nhân là mạng, hoặc trang quá bận nên không trả lời kịp keepalive gửi dưới dạng thông điệp.
     .meaning =
         { shared-silence }
 
-        Trình duyệt tự trả lời ping, ngay cả khi script của trang đang bận. Keepalive nằm trong thông điệp (Socket.IO, SignalR, Phoenix) thì phải do script của trang trả lời.
+        Trình duyệt tự trả lời ping, ngay cả khi script của trang đang bận. Keepalive gửi dưới dạng thông điệp (Socket.IO, SignalR, Phoenix) thì phải do script của trang trả lời.
 
         { shared-stack-option }
 
 handler-error =
-    .badge = handler của server lỗi
+    .badge = handler của server gặp lỗi
     .sentence = Code của chính server{ shared-stack } gặp lỗi khi xử lý kết nối này. Người viết server phải xử lý; log của server có ghi lỗi đó.
     .meaning =
         { $waited ->
@@ -1123,14 +1123,14 @@ app-closed_code =
         Mã này do ứng dụng chọn, hoặc do thư viện của nó gửi khi được yêu cầu đóng.
 
 app-closed_without-code =
-    .badge = server đóng, không có mã
-    .sentence = Ứng dụng trên server{ shared-stack } đã chủ động đóng kết nối và không cho mã nào. Người viết server nói được vì sao, và nên gửi kèm mã.
+    .badge = ứng dụng đóng không kèm mã
+    .sentence = Ứng dụng trên server{ shared-stack } đã chủ động đóng kết nối mà không kèm mã nào. Người viết server nói được vì sao, và nên gửi kèm mã.
     .meaning =
         Trang thấy 1005 vì frame Close rỗng. Với phần mềm này, đó là thứ được gửi khi code của server chỉ gọi close().
 
 server-shutdown =
     .badge = server đã tắt
-    .sentence = Server{ shared-stack } bị tắt hoặc khởi động lại khi kết nối đang mở. Hãy kết nối lại sau một lúc ngắn; người triển khai server có thể báo trước.
+    .sentence = Server{ shared-stack } bị tắt hoặc khởi động lại khi kết nối đang mở. Hãy kết nối lại sau một khoảng nghỉ ngắn; người triển khai server có thể báo trước.
     .meaning =
         Khi được lệnh dừng, phần mềm server đóng các kết nối của nó, hoặc chỉ bỏ mặc chúng; trang nên chờ một chút rồi kết nối lại.
 
@@ -1151,7 +1151,7 @@ message-too-big =
     .sentence = Thông điệp cuối cùng của trang{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    } lớn hơn mức server{ shared-stack } nhận. Hãy gửi thông điệp nhỏ hơn, hoặc nâng giới hạn của server.
+    } vượt quá mức server{ shared-stack } chấp nhận. Hãy gửi thông điệp nhỏ hơn, hoặc nâng giới hạn của server.
     .meaning =
         Server nhận thông điệp lớn đến giới hạn riêng của nó, nằm trong cấu hình của server.
 
@@ -1164,7 +1164,7 @@ message-too-big =
 
 wrong-message-type =
     .badge = sai kiểu thông điệp
-    .sentence = Ở đây server{ shared-stack } không nhận { $kind ->
+    .sentence = Ở đây server{ shared-stack } không chấp nhận { $kind ->
         [unknown] kiểu thông điệp này
         [text] thông điệp văn bản
        *[other] thông điệp nhị phân
@@ -1188,8 +1188,8 @@ rate-limited =
         { shared-stack-code }
 
 auth-failed =
-    .badge = xác thực không qua
-    .sentence = Server{ shared-stack } không chấp nhận danh tính mà trang đưa ra{ shared-said }. Hãy kiểm tra token, cookie hoặc thông điệp đăng nhập mà trang gửi.
+    .badge = xác thực thất bại
+    .sentence = Server{ shared-stack } không chấp nhận danh tính mà trang khai báo{ shared-said }. Hãy kiểm tra token, cookie hoặc thông điệp đăng nhập mà trang gửi.
     .meaning =
         Bước bắt tay đã xong, việc kiểm tra diễn ra sau đó.
 
@@ -1210,7 +1210,7 @@ auth-expired =
 
 origin-rejected =
     .badge = origin bị từ chối
-    .sentence = Server{ shared-stack } không nhận kết nối từ trang thuộc origin này{ shared-said }. Người vận hành server phải cho phép origin đó.
+    .sentence = Server{ shared-stack } không chấp nhận kết nối từ trang thuộc origin này{ shared-said }. Người vận hành server phải cho phép origin đó.
     .meaning =
         Trình duyệt gửi origin của trang trong mọi request bắt tay, và trang không thay đổi được nó.
 
@@ -1230,7 +1230,7 @@ subprotocol-error =
         [unknown] { "" }
         [empty] { "" }
        *[other] { " " }“{ $subprotocol }”
-    } bị vi phạm{ shared-said }. Hãy so sánh các thông điệp của trang, và thứ tự của chúng, với giao thức.
+    } bị vi phạm{ shared-said }. Hãy đối chiếu các thông điệp của trang và thứ tự của chúng với giao thức.
     .meaning =
         Các frame đều đúng; giao thức bên trong thông điệp thì không được tuân theo{ shared-stack }.
 
@@ -1253,28 +1253,28 @@ protocol-error_by-intermediary =
         { shared-stack-code }
 
 protocol-error_large-message-fragmented =
-    .badge = không nhận phân mảnh
+    .badge = không chấp nhận phân mảnh
     .sentence = Trang đã gửi một thông điệp lớn{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    }, trình duyệt chia nó thành nhiều mảnh, và server{ shared-stack } không nhận phân mảnh. Hãy gửi thông điệp nhỏ hơn.
+    }, trình duyệt chia nó thành nhiều mảnh, và server{ shared-stack } không chấp nhận phân mảnh. Hãy gửi thông điệp nhỏ hơn.
     .meaning =
         Chromium gửi những gì lớn hơn 64 KiB thành nhiều mảnh, đúng như RFC 6455 cho phép.
 
         { shared-stack-code }
 
 protocol-error_misused-code =
-    .badge = mã không đúng nghĩa
-    .sentence = Server{ shared-stack } gửi { $code ->
+    .badge = mã dùng sai nghĩa
+    .sentence = Server{ shared-stack } dùng { $code ->
         [unknown] mã này
        *[other] { $code }
-    } cho những việc khác với nghĩa của nó{ shared-said }: không nhất thiết có frame nào sai. Log của server cho biết chuyện gì đã xảy ra.
+    } vào những việc ngoài ý nghĩa của mã{ shared-said }: không nhất thiết có frame nào sai. Log của server cho biết chuyện gì đã xảy ra.
     .meaning =
         Với phần mềm này, mã đó chỉ một kết thúc không liên quan gì đến frame hỏng: idle timeout, handler gặp lỗi, phiên kết thúc.
 
 network-lost =
     .badge = mất mạng
-    .sentence = Thiết bị mất mạng, và kết nối mất theo. Hãy kết nối lại khi trình duyệt online.
+    .sentence = Thiết bị mất mạng, và kết nối mất theo. Hãy kết nối lại khi trình duyệt có mạng trở lại.
     .meaning =
         { shared-others }
 
@@ -1285,13 +1285,13 @@ system-sleep =
     .sentence = Thiết bị đã ngủ{ $gap ->
         [unknown] { "" }
        *[other] { " " }{ $gap }
-    }, và kết nối kết thúc theo. Hãy kết nối lại khi trang quay về.
+    }, và kết nối kết thúc theo. Hãy kết nối lại khi trang hoạt động trở lại.
     .meaning =
         Các timer đứng yên; chỉ trạng thái ngủ, hoặc lúc debugger tạm dừng, mới khiến tất cả cùng đứng yên một lúc. Trong khi đó, timeout của server vẫn chạy.
 
 browser-throttle =
     .badge = trang bị làm chậm
-    .sentence = Trình duyệt làm chậm các timer của trang khi trang bị ẩn, nên trả lời mà một keepalive chờ đợi đã đến quá muộn{ shared-stack }.
+    .sentence = Trình duyệt làm chậm các timer của trang khi trang bị ẩn, nên phản hồi mà một keepalive chờ đợi đã đến quá muộn{ shared-stack }.
     .meaning =
         { $gap ->
             [unknown] { "" }

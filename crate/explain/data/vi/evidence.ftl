@@ -80,13 +80,13 @@ shared-after =
     }
 
 close-event = Trang nhận sự kiện close: mã { $code }{ shared-reason }{ $clean ->
-        [yes] , sạch
-        [no] , không sạch
+        [yes] , wasClean là true
+        [no] , wasClean là false
        *[other] { "" }
     }.
 error-event = Trang nhận sự kiện error, thứ không bao giờ nói vì sao.
 no-error-event = Không có sự kiện error trước sự kiện close: không phải chính trình duyệt đã hủy kết nối.
-not-clean = Không sạch, dù { $code ->
+not-clean = Kết nối không được đóng sạch, dù { $code ->
         [unknown] có một mã
        *[other] mã { $code }
     } đã đến: kết nối đứt sau frame Close của server, hoặc trước khi gửi hết dữ liệu.
@@ -147,7 +147,7 @@ handshake-status = Server trả lời request bắt tay bằng { $status ->
         [unknown] một mã trạng thái khác 101
        *[other] { $status }
     }.
-handshake-open = Không thấy trả lời cho request bắt tay, cũng không thấy lúc nó kết thúc.
+handshake-open = Không thấy phản hồi cho request bắt tay, cũng không thấy lúc nó kết thúc.
 waited-for-handshake = { $waited ->
         [unknown] Một khoảng thời gian
        *[other] { $waited }
@@ -202,7 +202,7 @@ browser-sent-close = Trình duyệt đã gửi cho server một frame Close vớ
     }{ shared-reason }. { -known-behaviour }
 browser-sent-empty-close = Trình duyệt đã gửi cho server một frame Close không kèm mã. { -known-behaviour }
 browser-sent-no-close = Trình duyệt không gửi frame Close nào cho server. { -known-behaviour }
-browser-ended-tcp = Trình duyệt đã kết thúc TCP và không gửi frame Close nào. { -known-behaviour }
+browser-ended-tcp = Trình duyệt đã đóng kết nối TCP và không gửi frame Close nào. { -known-behaviour }
 request-held-back = Trình duyệt gửi request { $waited ->
         [unknown] một lúc
        *[other] { $waited }
@@ -246,7 +246,7 @@ sender-inferred = Không ai nói các byte này do bên nào gửi; mask của f
         [server] server
        *[other] không rõ
     }.
-stack-header = Trả lời cho request bắt tay có { $header ->
+stack-header = Phản hồi cho request bắt tay có { $header ->
         [unknown] một header
         [empty] một header
        *[other] header “{ $header }{ $value ->

@@ -104,8 +104,8 @@ stacks-title = Phần mềm kết thúc kết nối theo cách này
 stacks-more = Thêm { $count }
 reproduced =
     { $software ->
-        [lab] Đã tái hiện với server riêng của phòng thử nghiệm, { $browser }.
-       *[other] Đã tái hiện với { $software }, { $browser }.
+        [lab] Đã tái hiện với server riêng của môi trường thử nghiệm và { $browser }.
+       *[other] Đã tái hiện với { $software } và { $browser }.
     }
 not-reproduced = Chưa tái hiện.
 unseen-title = Những gì không thấy được
@@ -188,7 +188,7 @@ hex-more = Hiện thêm (đang ẩn { $size })
 ## Handshake
 
 handshake-url = URL
-handshake-status = Trả lời
+handshake-status = Phản hồi
 handshake-status-value = { $status } { $name }
 handshake-protocol = Subprotocol
 handshake-extensions = Phần mở rộng
@@ -199,7 +199,7 @@ handshake-not-sent = không có: request chưa hề được gửi
 handshake-no-answer = không hiển thị: Chromium chỉ đưa mã trạng thái và header khi nó chấp nhận bắt tay
 handshake-no-log = Nhật ký mạng không có mục nào cho socket này, nên không biết các header của nó.
 request-headers = Header của request
-response-headers = Header của trả lời
+response-headers = Header của phản hồi
 headers-none = Không ghi được header nào.
 show-in-network = Hiện trong Network
 
@@ -270,13 +270,13 @@ page-saw =
         [empty] { "" }
        *[other] , “{ $reason }”
     }{ $clean ->
-        [no] , không sạch
+        [no] , wasClean là false
        *[other] { "" }
     }.
 server-sent =
     { $code ->
-        [unknown] Server được gửi một frame Close rỗng.
-       *[other] Server được gửi { $code }.
+        [unknown] Frame Close gửi đến server là frame rỗng.
+       *[other] Mã gửi đến server là { $code }.
     }
 
 ## A URL that keeps closing

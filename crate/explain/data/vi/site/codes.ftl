@@ -4,7 +4,7 @@ code-unused =
     .opening =
         { $code } không phải mã đóng: không số nào dưới 1000 là mã đóng. Ai đó đã ghi một số khác vào chỗ của mã, và trình duyệt chuyển nó cho trang mà không kiểm tra. Hãy xem lệnh gọi đóng kết nối, ở server.
     .when =
-        Code đặt một mã trạng thái HTTP (401, 403, 500), một exit code hoặc số hiệu lỗi của riêng nó vào frame Close. Khi đó trang hiển thị { $code } như thể nó có nghĩa.
+        Code đặt một mã trạng thái HTTP (401, 403, 500), một exit code hoặc số hiệu lỗi của riêng nó vào frame Close. Khi đó trang nhận { $code } như thể nó có nghĩa.
 
         Frame được viết bằng tay, với hai byte của mã bị thiếu hoặc nằm sai chỗ. Payload bắt đầu bằng 00 00 cho ra 0.
 
@@ -13,7 +13,7 @@ code-unused =
         Lỗi trong chương trình đã đóng kết nối, và rất có thể đó là một số lấy từ danh sách khác. Lý do, nếu có, do chính đoạn code đó viết ra và cho biết nó muốn nói gì.
     .on-the-wire =
         88 02 và hai byte nhỏ hơn 03 E8. Chẳng hạn, 88 02 01 91 chứa 401, 88 02 03 E7 chứa 999, và 88 02 00 00 chứa 0. Byte cao đứng trước.
-    .seen-page = Chromium và Firefox hiển thị { $code } và lý do đúng như đã gửi, với wasClean là true. Cả hai đều không kiểm tra dải mã.
+    .seen-page = Chromium và Firefox chuyển { $code } và lý do cho trang đúng như đã gửi, với wasClean là true. Cả hai đều không kiểm tra dải mã.
     .seen-other = Trình duyệt gửi trả lại cùng số đó; Firefox đáp lại 0 bằng một frame Close rỗng. Client khác kết thúc kết nối vì một mã như vậy, nhiều client dùng 1002.
     .seen-log = Server không kiểm tra thì không ghi gì đặc biệt. Client có kiểm tra thì ghi log về một mã trạng thái không hợp lệ.
     .fix-page =
@@ -21,8 +21,8 @@ code-unused =
     .fix-server =
         Hãy đổi số đó sang một mã có thật. 401 thành 3000, 403 thành 3003, 408 thành 3008, 500 thành 1011, 503 thành 1013; hoặc cộng thêm 4000 rồi ghi vào tài liệu: 4401 cho 401.
     .note-rfc6455 = Nói rằng 0 đến 999 không được sử dụng.
-    .note-chromium = Hiển thị mọi số như vậy cho trang, coi là sạch, và gửi trả lại.
-    .note-firefox = Hiển thị mọi số như vậy cho trang, coi là sạch, và gửi trả lại; với 0 thì nó đáp lại bằng frame Close rỗng.
+    .note-chromium = Chuyển mọi số như vậy cho trang, với wasClean là true, và gửi trả lại.
+    .note-firefox = Chuyển mọi số như vậy cho trang, với wasClean là true, và gửi trả lại; với 0 thì nó đáp lại bằng frame Close rỗng.
     .note-ws-8 = Đáp lại mã như vậy bằng 1002.
     .note-websockets-17 = Đáp lại mã như vậy bằng 1002 và “invalid status code”.
     .note-uwebsockets-20 = Đáp lại mã như vậy bằng frame Close rỗng.
@@ -46,11 +46,11 @@ code-1000 =
         Nếu không có lý do, hãy xem thông điệp cuối cùng và thời gian. Một lỗi hoặc disconnect trong giao thức riêng của ứng dụng: đó là nguyên nhân. 60 giây sau thông điệp cuối cùng của trang: idle timeout. Ngay khi server đã gửi hết mọi thứ: handler của nó đã return.
     .on-the-wire =
         88 02 03 E8. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 E8 là 1000. Nếu do trang gửi thì byte thứ hai là 82, và trước mã còn có bốn byte masking key; mã cũng được mask.
-    .seen-page = Sự kiện close có mã 1000 và lý do đúng như đã gửi, và wasClean là true. Nếu server kết thúc TCP quá sớm hoặc sau đó có reset, wasClean có thể là false mà mã vẫn là 1000.
+    .seen-page = Sự kiện close có mã 1000 và lý do đúng như đã gửi, và wasClean là true. Nếu server đóng kết nối TCP quá sớm hoặc sau đó có reset, wasClean có thể là false mà mã vẫn là 1000.
     .seen-other = Mỗi bên đáp lại bằng mã mà nó nhận được, nên cả hai đều kết thúc với 1000. Một số server đáp lại 1000 dù trang nói gì: trang gọi close(4001) thấy 1000 với aiohttp, Daphne, WebSocket-Node và Bandit, còn trang gọi close() thì thấy 1000 cả với Tomcat, Ktor và Action Cable.
     .seen-log = Một kết thúc bình thường, vì vậy thường không có dòng nào. Lỗi của gorilla/websocket là “websocket: close 1000 (normal)”; websockets của Python ghi “1000 (OK)”. Hãy tìm những gì ứng dụng ghi ngay trước đó.
     .fix-page =
-        Nếu kết thúc này là chủ ý thì không cần làm gì. Nếu trang cần giữ kết nối, hãy kết nối lại cả sau 1000: client nào coi 1000 là dứt khoát thì sẽ không quay lại. phoenix.js không quay lại sau 1000, và livekit-client quay lại sau mọi mã khác.
+        Nếu kết thúc này là có chủ ý thì không cần làm gì. Nếu trang cần giữ kết nối, hãy kết nối lại cả sau 1000: client nào coi 1000 là kết thúc hẳn thì sẽ không quay lại. phoenix.js không quay lại sau 1000, và livekit-client quay lại sau mọi mã khác.
 
         Đừng gửi 1000 khi trang đóng vì có lỗi. Hãy dùng một mã từ 4000 trở lên, kèm lý do.
     .fix-server =
@@ -58,8 +58,8 @@ code-1000 =
 
         Hãy dành 1000 cho những kết thúc có chủ ý. Khi có lỗi, hãy gửi 1011 hoặc mã của riêng bạn; khi mất pong, gửi lý do nói rõ điều đó; khi tắt, gửi 1001 hoặc 1012. Trang dựa vào mã để quyết định có quay lại hay không.
     .note-rfc6455 = Định nghĩa mã này cho kết nối đã hoàn thành việc mà nó được mở ra để làm.
-    .note-chromium = Hiển thị mã này cho trang, gửi trả lại nó, và gửi nó khi trang gọi close(1000); nếu không kèm mã, nó gửi frame Close rỗng, không phải 1000.
-    .note-firefox = Hiển thị mã này cho trang, gửi trả lại nó, và gửi nó khi trang gọi close(1000).
+    .note-chromium = Chuyển mã này cho trang, gửi trả lại nó, và gửi nó khi trang gọi close(1000); nếu không kèm mã, nó gửi frame Close rỗng, không phải 1000.
+    .note-firefox = Chuyển mã này cho trang, gửi trả lại nó, và gửi nó khi trang gọi close(1000).
     .note-websockets-17 = Gửi mã này khi close() được gọi không tham số, và khi handler return.
     .note-aiohttp-3-14 = Gửi mã này khi gọi close() và khi handler return, và đáp lại mọi frame Close của trang bằng mã này.
     .note-cowboy-2-18 = Gửi mã này không kèm lý do sau 60 giây không có dữ liệu từ trang, và khi handler dừng.
@@ -110,49 +110,49 @@ code-1001 =
     .note-aws-api-gateway = Gửi mã này với “Going away” sau 10 phút không có lưu lượng, theo một bản ghi công khai; tài liệu của dịch vụ này chỉ nêu thời gian.
     .note-caddy-2-11 = Khi cấu hình được nạp lại, gửi mã này, không kèm lý do, cho mọi WebSocket đi qua nó, trừ khi stream_close_delay trì hoãn việc đó.
     .note-phoenix-1-8 = Kết thúc socket được lệnh ngắt kết nối bằng 1001 hoặc 1000, tùy phiên bản; phoenix.js không quay lại sau 1000.
-    .note-ws-8 = Chỉ gửi mã này khi ứng dụng gửi; tiến trình kết thúc mà không gửi nó thì cho 1006.
+    .note-ws-8 = Chỉ gửi mã này khi ứng dụng gửi; tiến trình kết thúc mà không gửi nó thì trang thấy 1006.
 code-1002 =
     .opening =
-        Server báo rằng dữ liệu nhận được vi phạm một quy tắc của RFC 6455, hoặc nó dùng 1002 cho việc khác, như Tomcat, Spring và Bandit. Frame hỏng không thể là lỗi của trang: mọi frame đều do trình duyệt tạo. Trước hết hãy đọc lý do, rồi xem log của server đúng vào giây đó.
+        Server báo rằng dữ liệu nhận được vi phạm một quy tắc của RFC 6455, hoặc server dùng 1002 vào việc khác, như Tomcat, Spring và Bandit. Frame hỏng không thể do trang gây ra: mọi frame đều do trình duyệt tạo. Trước hết hãy đọc lý do, rồi xem log của server đúng vào giây đó.
     .when =
         Ứng dụng gặp lỗi, còn mọi frame đều đúng. Tomcat 10.1 gửi 1002 với “An unrecoverable IOException occurred so the connection was closed” khi một MessageHandler ném exception, và 1002 với nội dung của chính exception khi onOpen ném exception. Reactor Netty gửi “Protocol error” khi handler của nó gặp lỗi.
 
-        Ngay trước đó có một ERROR của STOMP. Sau mỗi frame ERROR do chính mình gửi, Spring đóng bằng 1002 không kèm lý do: CONNECT hoặc SUBSCRIBE bị từ chối, frame lớn hơn 65.536 byte, heartbeat không đến, broker không còn.
+        Ngay trước đó có một ERROR của STOMP. Sau mỗi frame ERROR do chính mình gửi, Spring đóng bằng 1002 không kèm lý do: CONNECT hoặc SUBSCRIBE bị từ chối, frame lớn hơn 65.536 byte, heartbeat không đến, broker không còn hoạt động.
 
         Trang im lặng. Bandit 1.12 gửi 1002 không kèm lý do sau 60 giây không có dữ liệu từ client.
 
-        Trang gửi một thông điệp lớn. Chromium chia thông điệp lớn hơn 65.536 byte thành nhiều mảnh, mà một số server không nhận phân mảnh. Firefox gửi cùng thông điệp đó trong một frame.
+        Trang gửi một thông điệp lớn. Chromium chia thông điệp lớn hơn 65.536 byte thành nhiều mảnh, mà một số server không chấp nhận phân mảnh. Firefox gửi cùng thông điệp đó trong một frame.
 
-        Có thứ gì đó trên đường đi làm thay đổi byte. Chỉ cần một bit của opcode bị lật, websockets 17 của Python báo “invalid opcode”, gorilla/websocket báo “bad opcode 3”, Tomcat gửi cả một câu, còn ws 8 gửi 1002 không kèm lý do. Kết cục cũng như vậy khi một thành phần trung gian báo với trình duyệt rằng có nén, trong khi server không thỏa thuận điều đó.
+        Một thành phần nào đó giữa đường làm thay đổi byte. Chỉ cần một bit của opcode bị lật, websockets 17 của Python báo “invalid opcode”, gorilla/websocket báo “bad opcode 3”, Tomcat gửi cả một câu, còn ws 8 gửi 1002 không kèm lý do. Kết cục cũng như vậy khi một thành phần trung gian báo với trình duyệt rằng có nén, trong khi server không hề chấp thuận điều đó.
     .root-cause =
         Mã này chung chung: bộ giải mã, ứng dụng và các timer của bên nhận đều có thể tạo ra nó. Muốn phân biệt, hãy bắt đầu từ lý do. Lý do nói về opcode, mask, bit dành riêng hoặc mảnh là của bộ giải mã: byte đã bị thay đổi trên đường đi, hoặc bộ giải mã sai. Lý do nói về exception là của ứng dụng. Lý do nói về gói tin MQTT hoặc NATS, chẳng hạn “cannot_parse” hoặc “Parse Error”, là về nội dung nằm trong thông điệp.
 
-        Nếu không có lý do, hãy xem điều gì đã xảy ra trước đó. Một frame ERROR của STOMP: đó là Spring, và header message của frame ấy cho biết vì sao. Khoảng 60 giây trang không gửi gì: đó là Bandit. Một thông điệp lớn hơn 64 KiB: do phân mảnh. Không thuộc trường hợp nào ở trên: hãy kết nối thẳng đến server, không qua proxy nào, và xem kết nối có vẫn kết thúc như vậy không.
+        Nếu không có lý do, hãy xem điều gì đã xảy ra trước đó. Một frame ERROR của STOMP: đó là Spring, và header message của frame ấy cho biết vì sao. Khoảng 60 giây trang không gửi gì: đó là Bandit. Một thông điệp lớn hơn 64 KiB: do phân mảnh. Không thuộc trường hợp nào ở trên: hãy kết nối thẳng đến server, không qua proxy nào, và xem kết nối có còn kết thúc như vậy không.
     .on-the-wire =
         88 02 03 EA. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 EA là 1002. Lý do theo sau dưới dạng UTF-8, dài tối đa 123 byte: với “invalid opcode”, frame bắt đầu bằng 88 10, vì sau đó còn 16 byte, gồm hai byte mã và 14 byte văn bản.
     .seen-page = Sự kiện close có mã 1002, lý do của server (thường rỗng), và wasClean là true. Trước đó không có sự kiện error. Khi chính trình duyệt phát hiện frame hỏng, trang nhận sự kiện error và 1006, không bao giờ nhận 1002.
-    .seen-other = Server nhận lại từ trình duyệt chính mã 1002 và lý do của mình. Khi Chromium phát hiện một frame hỏng của server, server nhận 1002 kèm một câu ngắn như “Invalid reserved bit”, “Unknown opcode”, “Masked frame from server” hoặc “Invalid UTF-8 in text frame”. Trong trường hợp này Firefox không gửi frame Close, chỉ có TCP kết thúc.
+    .seen-other = Server nhận lại từ trình duyệt chính mã 1002 và lý do của mình. Khi Chromium phát hiện một frame hỏng của server, server nhận 1002 kèm một câu ngắn như “Invalid reserved bit”, “Unknown opcode”, “Masked frame from server” hoặc “Invalid UTF-8 in text frame”. Trong trường hợp này Firefox không gửi frame Close, chỉ có kết nối TCP kết thúc.
     .seen-log =
         Mã 1002 mà server nhận được là lời phàn nàn của Chromium về frame của chính server. Trong gorilla/websocket, lỗi đó là “websocket: close 1002 (protocol error): Invalid reserved bit”.
 
         Mã 1002 mà server gửi đi không nhất thiết hiện đúng như thế trong log của nó. ws 8 phát một lỗi với mã lỗi như WS_ERR_INVALID_OPCODE hoặc WS_ERR_UNEXPECTED_RSV_1, rồi sự kiện close của chính nó báo 1006. aiohttp nêu opcode trong log chứ không nêu trong lý do.
     .fix-page =
-        Không thay đổi nào trong trang có thể tạo ra hay ngăn được frame sai quy cách, và kết nối lại ngay thì cũng kết thúc như cũ.
+        Thay đổi trang không thể tạo ra hay ngăn được frame sai quy cách, và kết nối lại ngay thì kết quả vẫn như cũ.
 
-        Hãy thử lại với các thông điệp nhỏ hơn 64 KiB. Nếu chạy được thì server không nhận phân mảnh, hoặc giới hạn phân mảnh. Với STOMP, hãy xử lý frame ERROR và gửi đủ heartbeat mà trang đã cam kết. Với Bandit, hãy gửi thông điệp với chu kỳ ngắn hơn 60 giây.
+        Hãy thử lại với các thông điệp nhỏ hơn 64 KiB. Nếu chạy được thì server không chấp nhận phân mảnh, hoặc có giới hạn về phân mảnh. Với STOMP, hãy xử lý frame ERROR và gửi đủ heartbeat mà trang đã cam kết. Với Bandit, hãy gửi thông điệp với chu kỳ ngắn hơn 60 giây.
     .fix-server =
-        Nếu lý do hoặc log cho thấy một exception, hãy sửa handler, và đóng bằng 1011 ở những chỗ nó vẫn có thể lỗi. Nếu log cho thấy hết thời gian chờ, hãy nâng giới hạn đó: trong Bandit, tùy chọn là timeout.
+        Nếu lý do hoặc log cho thấy một exception, hãy sửa handler, và đóng bằng 1011 ở những chỗ nó vẫn có thể gặp lỗi. Nếu log cho thấy hết thời gian chờ, hãy nâng giới hạn đó: trong Bandit, tùy chọn này là timeout.
 
-        Nếu một frame bị hỏng, hãy kết nối thẳng đến server. Nếu khi đó chạy được thì thành phần trung gian làm thay đổi byte; nginx 1.22.1 và HAProxy 2.6.12 đều chuyển mọi thứ đi nguyên vẹn, nên hãy xem trước hết những gì soi hoặc sửa luồng dữ liệu. Hãy tắt permessage-deflate, thử lại, và ghi lại các byte ngay cạnh server.
+        Nếu một frame bị hỏng, hãy kết nối thẳng đến server. Nếu khi đó chạy được thì một thành phần trung gian đã làm thay đổi byte; nginx 1.22.1 và HAProxy 2.6.12 đều chuyển mọi thứ đi nguyên vẹn, nên trước hết hãy xem những thành phần kiểm tra hoặc sửa đổi luồng dữ liệu. Hãy tắt permessage-deflate, thử lại, và ghi lại các byte ở ngay phía server.
 
-        Trong Node, hãy gắn listener cho sự kiện error của mọi socket ws. ws phát sự kiện error khi gặp frame hỏng, và Node kết thúc tiến trình nếu không ai lắng nghe.
+        Trong Node, hãy gắn listener cho sự kiện error của mọi socket ws. ws phát sự kiện error khi gặp frame hỏng, và Node kết thúc tiến trình nếu không có listener nào.
     .note-rfc6455 = Định nghĩa mã này cho endpoint kết thúc kết nối vì lỗi giao thức, và nêu đích danh nó cho frame không có mask của client và frame có mask của server.
-    .note-chromium = Hiển thị 1002 của server cho trang, và tự gửi 1002 khi một frame của server vi phạm quy tắc; khi đó trang nhận 1006.
-    .note-firefox = Hiển thị 1002 của server cho trang; khi một frame của server vi phạm quy tắc, nó kết thúc TCP mà không gửi frame Close, còn frame có mask của server thì nó nhận như bình thường.
+    .note-chromium = Chuyển 1002 của server cho trang, và tự gửi 1002 khi một frame của server vi phạm quy tắc; khi đó trang nhận 1006.
+    .note-firefox = Chuyển 1002 của server cho trang; khi một frame của server vi phạm quy tắc, nó đóng kết nối TCP mà không gửi frame Close, còn frame có mask của server thì nó nhận như bình thường.
     .note-ws-8 = Gửi mã này không kèm lý do khi opcode, mask, bit dành riêng, frame điều khiển hoặc mã đóng bị sai; UTF-8 sai thì gửi 1007, thông điệp vượt giới hạn thì gửi 1009.
     .note-ws-8-14 = Gửi mã này trong cùng các trường hợp như 8.0, theo kết quả so sánh mã nguồn; từ 8.14.0, mỗi thông điệp được chuyển giao trong một microtask riêng, nên lỗi của một frame hỏng có thể đến muộn hơn trước.
     .note-socket-io-4 = Không bao giờ tự gửi mã này, vì nó tự kết thúc bằng frame Close rỗng, mà trang thấy là 1005; nếu có 1002 thì đó là của ws bên dưới nó, vì một frame hỏng.
-    .note-spring-6-0 = Đóng bằng mã này, không kèm lý do, sau mỗi frame ERROR của STOMP; exception trong handler thường thì cho 1011.
+    .note-spring-6-0 = Đóng bằng mã này, không kèm lý do, sau mỗi frame ERROR của STOMP; exception trong handler thường thì dẫn đến 1011.
     .note-spring-7-0 = Làm giống như 6.0, theo kết quả so sánh mã nguồn.
     .note-tomcat-10-1 = Gửi mã này khi gặp frame hỏng, kèm một câu nêu rõ quy tắc, và cả khi MessageHandler hoặc onOpen ném exception.
     .note-bandit-1-12 = Gửi mã này không kèm lý do khi gặp frame hỏng, và cả sau 60 giây không có dữ liệu từ client.
@@ -162,20 +162,20 @@ code-1003 =
     .opening =
         Server nhận được một kiểu thông điệp mà nó không chấp nhận: nhị phân trong khi nó muốn văn bản, hoặc văn bản trong khi nó muốn nhị phân. Bản thân frame thì đúng. Hãy so sánh thông điệp cuối cùng mà trang đã gửi với những gì server mong đợi; thường chỉ cần sửa ở trang là đủ.
     .when =
-        TextWebSocketHandler của Spring nhận một thông điệp nhị phân và đóng với “Binary messages not supported”; BinaryWebSocketHandler thì báo “Text messages not supported”. WebSocketEndpoint của Starlette có encoding cố định gửi 1003 không kèm lý do khi gặp kiểu còn lại, và cả khi gặp JSON sai quy cách. RabbitMQ Web MQTT đáp lại thông điệp văn bản bằng “unexpected WebSocket frame”.
+        TextWebSocketHandler của Spring nhận một thông điệp nhị phân và đóng với “Binary messages not supported”; BinaryWebSocketHandler thì báo “Text messages not supported”. WebSocketEndpoint của Starlette có encoding cố định gửi 1003 không kèm lý do khi gặp kiểu còn lại, và cả khi gặp JSON sai cú pháp. RabbitMQ Web MQTT đáp lại thông điệp văn bản bằng “unexpected WebSocket frame”.
 
         ws 8, websockets 17 của Python, gorilla/websocket và actix-web không tự chọn 1003. Ở đó, ứng dụng đã gọi close với mã này, và lý do là của ứng dụng.
 
         Một số phần mềm dùng nó cho việc khác. faye-websocket, SockJS và Action Cable báo “Received unmasked frame but masking is required”, tức là frame hỏng chứ không phải kiểu dữ liệu. Tyrus báo “Cannot accept.” khi một thông điệp lớn hơn bộ đệm của nó.
 
-        Cùng sai lầm đó nhiều khi cho mã khác. Hypercorn 0.18, Daphne 4.2 và websockets 17 gửi 1011 khi handler ném exception vì nó; uvicorn 0.54, aiohttp 3.14 và tornado 6.6 ngắt kết nối, tức 1006; Strawberry gửi 1002, HiveMQ gửi 1000 với “Bye”, OBS gửi 4002.
+        Cùng sai lầm đó nhiều khi dẫn đến mã khác. Hypercorn 0.18, Daphne 4.2 và websockets 17 gửi 1011 khi handler ném exception vì nó; uvicorn 0.54, aiohttp 3.14 và tornado 6.6 ngắt kết nối, tức 1006; Strawberry gửi 1002, HiveMQ gửi 1000 với “Bye”, OBS gửi 4002.
     .root-cause =
         Chính mã này nêu nguyên nhân. send() với một chuỗi tạo ra thông điệp văn bản; send() với ArrayBuffer, typed array hoặc Blob tạo ra thông điệp nhị phân. Gốc của vấn đề là trang truyền sai kiểu, hoặc một thư viện chỉ được chuyển sang MessagePack hay Protobuf ở một bên.
 
         Chỉ có hai lý do chỉ sang hướng khác: lý do nói về mask chỉ đến thành phần trung gian, còn “Cannot accept.” của Tyrus chỉ đến kích thước.
     .on-the-wire =
         88 02 03 EB. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 EB là 1003. Nguyên nhân nằm ở frame trước đó, theo chiều ngược lại: thông điệp văn bản của trang bắt đầu bằng 81, thông điệp nhị phân bắt đầu bằng 82.
-    .seen-page = Sự kiện close có mã 1003, lý do đúng như đã gửi, và wasClean là true. Không có gì trong đó cho biết thông điệp nào bị từ chối: hãy xem trước tiên thông điệp được gửi cuối cùng.
+    .seen-page = Sự kiện close có mã 1003, lý do đúng như đã gửi, và wasClean là true. Không có gì trong đó cho biết thông điệp nào bị từ chối: trước tiên hãy xem thông điệp được gửi cuối cùng.
     .seen-other = Server nhận lại từ trình duyệt mã 1003 và lý do của mình. Trang không gửi được 1003: close(1003) ném exception, và socket vẫn mở.
     .seen-log = Nếu có thì là một dòng của ứng dụng hoặc của framework nói về kiểu thông điệp. Với mã này, gorilla/websocket ghi “websocket: close 1003 (unsupported data)”.
     .fix-page =
@@ -187,10 +187,10 @@ code-1003 =
 
         Nếu cả hai kiểu đều có nghĩa, hãy nhận cả hai: override handler còn lại trong Spring, không đặt encoding trong Starlette. Với kiểu mà handler không đọc được, hãy đóng bằng 1003 trước khi handler ném exception, vì exception sẽ thành 1011 hoặc 1006.
     .note-rfc6455 = Định nghĩa mã này cho endpoint nhận được một kiểu dữ liệu mà nó không thể chấp nhận.
-    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; nó không bao giờ tự gửi, và trang cũng không gửi được.
-    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi, và gửi trả lại mã cùng lý do.
+    .note-chromium = Chuyển mã này cho trang đúng như đã gửi; nó không bao giờ tự gửi, và trang cũng không gửi được.
+    .note-firefox = Chuyển mã này cho trang đúng như đã gửi, và gửi trả lại mã cùng lý do.
     .note-spring-7-0 = Gửi mã này từ các handler chỉ nhận một kiểu thông điệp, với lý do nêu kiểu bị từ chối.
-    .note-starlette-0-47 = Gửi mã này không kèm lý do từ endpoint có encoding cố định, cả khi gặp JSON sai quy cách.
+    .note-starlette-0-47 = Gửi mã này không kèm lý do từ endpoint có encoding cố định, cả khi gặp JSON sai cú pháp.
     .note-rabbitmq-web-mqtt = Gửi mã này với “unexpected WebSocket frame” khi gặp thông điệp văn bản.
     .note-websocket-driver = Gửi mã này khi gặp frame không có mask, trong khi phần mềm khác gửi 1002.
     .note-tyrus-1-22 = Gửi mã này với “Cannot accept.” khi bộ đệm đầu vào của nó đầy, trong khi phần mềm khác gửi 1009.
@@ -215,31 +215,31 @@ code-1004 =
     .note-draft-06 = Dành mã này cho thông điệp quá lớn.
     .note-draft-13 = Bỏ ý nghĩa đó và để dành mã này; từ đây 1009 dùng cho thông điệp quá lớn.
     .note-rfc6455 = Tiếp tục để dành mã này, cho một ý nghĩa có thể được định ra sau.
-    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi, và coi là sạch; trang không gửi được nó.
-    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi, coi là sạch, và gửi trả lại.
+    .note-chromium = Chuyển mã này cho trang đúng như đã gửi, với wasClean là true; trang không gửi được nó.
+    .note-firefox = Chuyển mã này cho trang đúng như đã gửi, với wasClean là true, và gửi trả lại.
     .note-ws-8 = Từ chối gửi mã này, và đáp lại frame Close chứa nó bằng 1002.
     .note-tomcat-10-1 = Đáp lại frame Close chứa mã này bằng 1002, và chép lại lý do.
     .note-uwebsockets-20 = Đáp lại frame Close chứa mã này bằng một frame rỗng.
 code-1005 =
     .opening =
-        Có một frame Close đến mà không mang mã: một bên đã gọi close() không kèm mã. Kết nối kết thúc đúng trình tự, và bản thân điều đó không phải lỗi của ai. Hãy tìm xem bên nào bắt đầu: close() của chính trang bạn cũng cho 1005.
+        Có một frame Close đến mà không mang mã: một bên đã gọi close() không kèm mã. Kết nối kết thúc đúng trình tự, và bản thân điều đó không phải lỗi của ai. Hãy tìm xem bên nào bắt đầu: close() của chính trang bạn cũng dẫn đến 1005.
     .when =
         Trang gọi close() không tham số. Khi đó những server đáp lại frame Close rỗng bằng frame rỗng cho ra 1005: ws 8, websockets 17 của Python, tornado 6.6, Deno 2.9, Bun 1.4. socket.io-client cũng vậy: nó đóng không kèm mã khi 45 giây không có ping nào đến.
 
         Ứng dụng trên server đóng không kèm mã: close() trong ws 8, tornado và Deno, end() trong uWebSockets, Close(None) trong axum, close(None) trong actix-ws, close() trong Cloudflare Worker, disconnect(true) trong Socket.IO 4.
 
-        Socket.IO 4 kết thúc mọi trường hợp theo cách này: heartbeat không được trả lời (cứ 25 giây một ping, rồi 20 giây để trả lời), trang không vào namespace nào trong 45 giây, gói tin không phân tích được, server tắt bằng io.close(). Riêng thông điệp vượt giới hạn thì cho 1009.
+        Socket.IO 4 luôn kết thúc kết nối theo cách này: heartbeat không được trả lời (cứ 25 giây một ping, rồi 20 giây để trả lời), trang không vào namespace nào trong 45 giây, gói tin không phân tích được, server tắt bằng io.close(). Riêng thông điệp vượt giới hạn thì dẫn đến 1009.
 
         Keepalive hết thời gian chờ: Jupyter Server sau 90 giây không có pong, và tornado trước 6.5.
 
         Địa chỉ sai. Route của @fastify/websocket không có handler WebSocket thì mở rồi đóng ngay. webpack-dev-server thì gửi thông điệp “Invalid Host/Origin header” trước khi đóng.
     .root-cause =
-        Không ai nêu nguyên nhân, nên chỉ hoàn cảnh mới cho biết. Nếu trang đã gọi close(), dòng gọi nó là nguyên nhân. Nếu không, hãy xem thông điệp cuối cùng và thời điểm. Văn bản cuối cùng là “41”: một server Socket.IO đã chủ động ngắt kết nối với trang. Có một “2” mà trang không trả lời: heartbeat không được đáp, vì script của trang bị chặn hoặc thiết bị đã ngủ. Ngay sau khi mở: do đường dẫn, host hoặc thông điệp đầu tiên. Mọi socket cùng một lúc: server tắt.
+        Không ai nêu nguyên nhân, nên chỉ có thể dựa vào hoàn cảnh. Nếu trang đã gọi close(), dòng code đã gọi hàm đó chính là nguyên nhân. Nếu không, hãy xem thông điệp cuối cùng và thời điểm. Văn bản cuối cùng là “41”: một server Socket.IO đã chủ động ngắt kết nối với trang. Có một “2” mà trang không trả lời: heartbeat không được đáp, vì script của trang bị chặn hoặc thiết bị đã ngủ. Ngay sau khi mở: do đường dẫn, host hoặc thông điệp đầu tiên. Mọi socket cùng một lúc: server tắt.
     .on-the-wire =
-        Bản thân 1005 không bao giờ có trên đường truyền. Ở đó chỉ có một frame Close rỗng, 88 00: FIN và opcode 8 (Close), rồi độ dài 0. Nếu do trang gửi thì đó là 88 80 và bốn byte masking key.
+        Bản thân 1005 không bao giờ xuất hiện trên đường truyền. Ở đó chỉ có một frame Close rỗng, 88 00: FIN và opcode 8 (Close), rồi độ dài 0. Nếu do trang gửi thì đó là 88 80 và bốn byte masking key.
 
-        Server nào vẫn ghi số này vào frame (88 02 03 ED) thì vi phạm quy tắc. Chromium hủy kết nối: trang thấy 1006, còn server nhận 1002. Firefox hiển thị 1005, kèm lý do nếu có.
-    .seen-page = Sự kiện close có mã 1005, lý do rỗng và wasClean là true, và trước đó không có sự kiện error. Firefox cũng hiển thị như vậy khi payload của frame Close chỉ có một byte; trong trường hợp đó Chromium hiển thị 1006.
+        Server nào vẫn ghi số này vào frame (88 02 03 ED) thì vi phạm quy tắc. Chromium hủy kết nối: trang thấy 1006, còn server nhận 1002. Firefox báo 1005, kèm lý do nếu có.
+    .seen-page = Sự kiện close có mã 1005, lý do rỗng và wasClean là true, và trước đó không có sự kiện error. Firefox cũng báo như vậy khi payload của frame Close chỉ có một byte; trong trường hợp đó Chromium báo 1006.
     .seen-other = Trình duyệt đáp lại frame Close rỗng bằng frame rỗng, nên cả hai bên đều kết thúc với 1005. Khi trang là bên bắt đầu, một số server đáp lại bằng mã của riêng mình: aiohttp, Daphne, WebSocket-Node, Bandit và Tomcat đáp lại frame rỗng bằng 1000, và khi đó trang thấy 1000.
     .seen-log = ws đưa cho handler của sự kiện close mã 1005 và lý do rỗng. websockets của Python ghi “1005 (no status received [internal])”, gorilla/websocket ghi “websocket: close 1005 (no status)”. Socket.IO có lý do riêng, cho biết nhiều hơn, chẳng hạn “ping timeout” và “parse error”.
     .fix-page =
@@ -247,7 +247,7 @@ code-1005 =
 
         Nếu server bắt đầu, hãy kết nối lại sau một khoảng nghỉ. Với Socket.IO, hãy giữ cho script của trang rảnh: heartbeat của nó là một thông điệp, và script bị chặn sẽ trả lời quá muộn.
     .fix-server =
-        Ở mọi chỗ, hãy đóng kèm mã và lý do: 1000 khi đã xong việc, 1001 khi tắt, mã từ 4000 trở lên cho những lý do riêng của bạn. Chừng nào mọi nguyên nhân đều đến dưới dạng 1005, trang không phân biệt được chúng.
+        Ở mọi chỗ đóng kết nối, hãy kèm mã và lý do: 1000 khi đã xong việc, 1001 khi tắt, mã từ 4000 trở lên cho những lý do riêng của bạn. Chừng nào mọi nguyên nhân còn đến dưới dạng 1005, trang không phân biệt được chúng.
 
         Với Socket.IO, hãy báo cho trang bằng một sự kiện trước khi ngắt kết nối: frame Close sẽ không nói gì. Nếu heartbeat không được đáp kịp, hãy nâng pingTimeout. Với @fastify/websocket, hãy đăng ký route cùng handler WebSocket của nó, và đặt preClose để gửi 1001 khi tắt.
     .note-rfc6455 = Để dành mã này cho việc báo rằng frame Close đến không kèm mã, và cấm đặt nó vào frame.
@@ -255,69 +255,69 @@ code-1005 =
     .note-firefox = Báo mã này khi có frame Close rỗng hoặc frame Close một byte; nó cũng chuyển cho trang mã 1005 thật sự nằm trong frame.
     .note-ws-8 = Gửi frame Close rỗng khi close() được gọi không tham số, và báo frame rỗng nhận được là 1005.
     .note-socket-io-4 = Kết thúc bằng frame Close rỗng khi gọi disconnect(true), khi mất heartbeat, khi gặp gói tin hỏng, khi thiếu CONNECT và khi tắt.
-    .note-tornado-6-6 = Gửi frame Close rỗng khi close() được gọi không tham số; keepalive không được đáp thì trước 6.5 cho 1005, từ 6.5 cho 1000.
+    .note-tornado-6-6 = Gửi frame Close rỗng khi close() được gọi không tham số; keepalive không được đáp thì trước 6.5 dẫn đến 1005, từ 6.5 dẫn đến 1000.
     .note-uwebsockets-20 = Gửi frame Close rỗng khi gọi end(), và cũng đáp lại close(3000) đến close(3999) của trang bằng frame rỗng, nên trang thấy 1005.
     .note-fastify-websocket-11 = Đóng không kèm mã trên route không có handler WebSocket, và khi gọi fastify.close().
     .note-jupyter-server-2 = Đóng không kèm mã khi 90 giây không có pong.
-    .note-crow = Đáp lại frame Close rỗng của trang bằng một frame có ghi 1005, mà Chromium từ chối.
+    .note-crow = Đáp lại frame Close rỗng của trang bằng một frame có ghi 1005, và Chromium từ chối frame đó.
     .note-aiohttp-3-14 = Đáp lại frame Close rỗng bằng 1000, nên trang đã gọi close() thấy 1000.
 code-1006 =
     .opening =
         Kết nối kết thúc mà không có frame Close, hoặc chưa từng mở, hoặc chính trình duyệt đã hủy nó vì những gì server gửi. Trang không biết được gì ngoài con số này: nguyên nhân nằm trong câu báo lỗi của trình duyệt, ở proxy hoặc trong log của server. Câu hỏi đầu tiên là socket đã từng mở hay chưa.
     .when =
-        Socket chưa từng mở. Request bắt tay được trả lời bằng mã trạng thái như 401, 403, 404 hoặc 502, hoặc không có gì lắng nghe ở đó, hoặc chứng chỉ không được tin cậy. Cấu hình nginx thiếu hai header Upgrade và Connection là lý do thường gặp khiến socket chạy được khi không qua proxy mà qua proxy thì không.
+        Socket chưa từng mở. Request bắt tay được trả lời bằng mã trạng thái như 401, 403, 404 hoặc 502, hoặc không có tiến trình nào lắng nghe ở đó, hoặc chứng chỉ không được tin cậy. Cấu hình nginx thiếu hai header Upgrade và Connection là lý do thường gặp khiến socket chạy được khi không qua proxy mà qua proxy thì không.
 
-        Có thứ gì đó trên đường đi cắt một kết nối im lặng. Heroku cắt sau 55 giây, nginx và Application Load Balancer của AWS sau 60 giây, Envoy và Azure Front Door sau 5 phút, HAProxy sau thời gian đặt ở timeout tunnel. Không thứ nào trong số đó gửi frame Close.
+        Một thành phần nào đó giữa đường cắt kết nối đang im lặng. Heroku cắt sau 55 giây, nginx và Application Load Balancer của AWS sau 60 giây, Envoy và Azure Front Door sau 5 phút, HAProxy sau thời gian đặt ở timeout tunnel. Không thành phần nào trong số đó gửi frame Close.
 
         Tiến trình server kết thúc, hoặc handler của nó ném exception. Một exception không ai bắt sẽ kết thúc Node, kéo theo mọi socket của ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 và axum chỉ ngắt đúng kết nối đó. Khi nhận SIGTERM, ws trong một tiến trình Node thông thường, Daphne, tornado, Bun và Deno không đóng kết nối nào đúng trình tự.
 
-        Một thông điệp quá lớn đối với server, và server ngắt kết nối vì thế: mặc định là trên 16 KiB trong uWebSockets, trên 64 KiB trong một frame với actix-web, trên 1 MiB trong Daphne, trên 64 MiB trong axum.
+        Một thông điệp quá lớn đối với server, nên server ngắt kết nối: mặc định là trên 16 KiB trong uWebSockets, trên 64 KiB trong một frame với actix-web, trên 1 MiB trong Daphne, trên 64 MiB trong axum.
 
         Trình duyệt kết thúc kết nối: một frame của server vi phạm quy tắc, trang bị đóng băng hoặc bị đưa vào back-forward cache, thiết bị ngủ, hoặc close() của trang không hề được đáp lại.
     .root-cause =
-        Ba câu hỏi giúp phân biệt các nguyên nhân. Có sự kiện open không? Nếu không, đó là do địa chỉ, mạng, TLS hoặc trả lời cho request bắt tay; có thể xem mã trạng thái bằng curl. Nếu bắt tay ổn thì chuyện xảy ra sau đó.
+        Ba câu hỏi giúp phân biệt các nguyên nhân. Có sự kiện open không? Nếu không, đó là do địa chỉ, mạng, TLS hoặc phản hồi cho request bắt tay; có thể xem mã trạng thái bằng curl. Nếu bắt tay thành công thì sự cố xảy ra sau đó.
 
-        Có sự kiện error không? Trong Chromium, sự kiện error sau khi mở nghĩa là chính trình duyệt đã hủy kết nối, và console có câu báo lỗi, chẳng hạn “Invalid frame header” hoặc “Unrecognized frame opcode: 3”. Nếu không có, TCP chỉ đơn giản kết thúc, hoặc một lệnh close() không được đáp lại trong 60 giây. Trong Firefox, không có sự kiện error nghĩa là bên kia kết thúc TCP đúng trình tự; có sự kiện error nghĩa là TCP bị reset, một frame hỏng, hoặc một lệnh close() không được đáp lại trong 20 giây.
+        Có sự kiện error không? Trong Chromium, sự kiện error sau khi mở nghĩa là chính trình duyệt đã hủy kết nối, và console có câu báo lỗi, chẳng hạn “Invalid frame header” hoặc “Unrecognized frame opcode: 3”. Nếu không có, kết nối TCP chỉ đơn giản là kết thúc, hoặc một lệnh close() không được đáp lại trong 60 giây. Trong Firefox, không có sự kiện error nghĩa là bên kia đóng kết nối TCP đúng trình tự; có sự kiện error nghĩa là kết nối TCP bị reset, một frame hỏng, hoặc một lệnh close() không được đáp lại trong 20 giây.
 
         Thời gian cho biết gì? Trước mỗi lần kết thúc đều có cùng một khoảng im lặng: idle timeout. Cùng một tuổi thọ: giới hạn tuổi thọ. Ngay sau một thông điệp: kích thước của nó, hoặc handler. Nhiều socket cùng lúc: khởi động lại, hoặc mạng.
     .on-the-wire =
-        Không có frame nào. TCP kết thúc bằng FIN hoặc RST, hoặc bước bắt tay chưa bao giờ thành WebSocket.
+        Không có frame nào. Kết nối TCP kết thúc bằng FIN hoặc RST, hoặc bước bắt tay chưa bao giờ dẫn đến một kết nối WebSocket.
 
-        Server nào ghi số này vào frame Close (88 02 03 EE) thì vi phạm quy tắc. Chromium hủy kết nối vì thế và báo 1002 cho server. Firefox hiển thị cho trang 1006 với wasClean là true, điều mà không trường hợp nào khác gây ra. AnyCable 1.6 gửi một frame như vậy khi một lệnh thất bại.
-    .seen-page = Sự kiện close có mã 1006, lý do rỗng và wasClean là false. Sự kiện error, nếu đến trước đó, không mang lý do, trong bất kỳ trình duyệt nào, và không script nào lấy được mã trạng thái HTTP của một lần bắt tay thất bại.
-    .seen-other = Server có kết nối bị cắt trên đường đi có thể không thấy gì cho đến khi nó ghi hoặc ping lần tới. Server có frame bị Chromium từ chối nhận 1002 kèm một câu ngắn; với Firefox, nó chỉ thấy TCP kết thúc. Trang quay lại từ back-forward cache, hoặc bị loại khỏi đó, gửi 1001.
+        Server nào ghi số này vào frame Close (88 02 03 EE) thì vi phạm quy tắc. Khi đó Chromium hủy kết nối và báo 1002 cho server. Firefox báo cho trang 1006 với wasClean là true, điều mà không trường hợp nào khác gây ra. AnyCable 1.6 gửi một frame như vậy khi một lệnh thất bại.
+    .seen-page = Sự kiện close có mã 1006, lý do rỗng và wasClean là false. Sự kiện error, nếu có đến trước đó, không mang lý do dù ở trình duyệt nào, và không script nào lấy được mã trạng thái HTTP của một lần bắt tay thất bại.
+    .seen-other = Nếu kết nối bị cắt giữa đường, server có thể không hay biết gì cho đến lần ghi hoặc ping kế tiếp. Nếu Chromium từ chối một frame của server, server nhận được 1002 kèm một câu ngắn; với Firefox, nó chỉ thấy kết nối TCP kết thúc. Trang quay lại từ back-forward cache, hoặc bị loại khỏi đó, thì gửi 1001.
     .seen-log =
         Server báo cùng con số này khi client biến mất: ws gọi handler của sự kiện close với 1006, gorilla/websocket báo “websocket: close 1006 (abnormal closure): unexpected EOF”, websockets của Python báo “no close frame received or sent”. Nếu cả hai bên đều báo 1006, hãy nghĩ đến thành phần trung gian, hoặc mạng.
 
         nginx, với error_log ở mức info, ghi “upstream timed out” trong lúc “proxying upgraded connection”. Router của Heroku ghi H15 cho kết nối nhàn rỗi.
 
-        Log của server có thể chứa một mã thật cho cùng thời điểm: Tomcat, Jetty và Undertow ngắt TCP ngay sau frame Close báo lỗi, và frame đó có thể bị mất.
+        Log của server có thể chứa một mã thật cho cùng thời điểm: Tomcat, Jetty và Undertow ngắt kết nối TCP ngay sau frame Close báo lỗi, và frame đó có thể bị mất.
     .fix-page =
-        Hãy kết nối lại với khoảng nghỉ dài dần; Chromium và Firefox đều làm chậm những lần thử cứ thất bại. Hãy ghi log: có sự kiện open không, socket sống bao lâu, đã im lặng bao lâu, và kích thước của thông điệp cuối cùng. Đó chính là điều mà mã không nói.
+        Hãy kết nối lại với khoảng nghỉ dài dần; khi các lần thử liên tục thất bại, Chromium và Firefox đều trì hoãn những lần sau. Hãy ghi log: có sự kiện open không, socket sống bao lâu, đã im lặng bao lâu, và kích thước của thông điệp cuối cùng. Đó chính là những điều mà mã không nói lên.
 
-        Trang không gửi được ping. Ở nơi một idle timeout cắt kết nối mà không thay đổi được server, hãy tự gửi một thông điệp nhỏ. Hãy đóng socket khi có pagehide hoặc freeze, và mở lại khi có pageshow hoặc resume.
+        Trang không gửi được ping. Nếu một idle timeout cắt kết nối mà bạn không thay đổi được server, hãy tự gửi một thông điệp nhỏ. Hãy đóng socket khi có pagehide hoặc freeze, và mở lại khi có pageshow hoặc resume.
     .fix-server =
         Hãy gửi ping với chu kỳ ngắn hơn idle timeout ngắn nhất trên đường đi, hoặc nâng timeout đó. Khi thử với nginx 1.22.1 và HAProxy 2.6.12, chỉ cần một trong hai cách là đủ.
 
-        Hãy đóng kèm mã ở mọi chỗ có thể: bắt exception mà handler ném ra và gửi 1011, từ chối thông điệp lớn bằng 1009, đóng bằng 1001 hoặc 1012 trước khi triển khai. Những gì còn lại dưới con số 1006 khi đó là mạng, tiến trình và proxy.
+        Hãy đóng kèm mã ở mọi chỗ có thể: bắt exception mà handler ném ra và gửi 1011, từ chối thông điệp lớn bằng 1009, đóng bằng 1001 hoặc 1012 trước khi triển khai. Khi đó, nguyên nhân của những lần 1006 còn lại chỉ là mạng, tiến trình và proxy.
 
         Hãy đáp lại frame Close. Mosquitto 2.1 dùng WebSocket tích hợp sẵn không bao giờ đáp lại, còn Durable Object có compatibility date trước 2026-04-07 chỉ đáp lại khi code của nó gọi close(): ở đó, trang đóng đúng trình tự vẫn thấy 1006.
     .note-rfc6455 = Để dành mã này cho việc báo rằng kết nối kết thúc không có frame Close, và cấm đặt nó vào frame.
     .note-chromium = Báo mã này cho mọi lần kết thúc không có frame Close, mọi lần bắt tay thất bại và mọi frame mà nó từ chối; cả cho lỗi TLS.
-    .note-firefox = Báo mã này cho những trường hợp như trên, trừ lỗi TLS, vốn là 1015; 1006 nằm trong frame thì nó hiển thị đúng như đã nhận, và coi là sạch.
+    .note-firefox = Báo mã này trong những trường hợp giống như Chromium, trừ lỗi TLS, vốn là 1015; 1006 nằm trong frame thì nó chuyển cho trang nguyên như đã nhận, với wasClean là true.
     .note-ws-8 = Báo mã này trong sự kiện close của nó khi không có frame Close nào đến, và sau khi chính nó đã gửi một mã báo lỗi; terminate() khiến trang nhận 1006.
-    .note-nginx-1-22 = Không gửi frame Close: nó kết thúc TCP sau 60 giây không có gì đi qua.
-    .note-haproxy-2-6 = Không gửi frame Close: nó kết thúc TCP sau thời gian đặt ở timeout tunnel, và một thời gian sau khi nạp lại cấu hình nếu có đặt hard-stop-after.
+    .note-nginx-1-22 = Không gửi frame Close: nó đóng kết nối TCP sau 60 giây không có gì đi qua.
+    .note-haproxy-2-6 = Không gửi frame Close: nó đóng kết nối TCP sau thời gian đặt ở timeout tunnel, và một thời gian sau khi nạp lại cấu hình nếu có đặt hard-stop-after.
     .note-aiohttp-3-14 = Ngắt kết nối khi handler ném exception, và khi không có pong trong một nửa thời gian heartbeat.
     .note-tungstenite-0-29 = Ngắt kết nối khi gặp frame hỏng và thông điệp trên 64 MiB, trong axum và warp cũng vậy.
     .note-uwebsockets-20 = Ngắt kết nối khi gặp frame hỏng, khi gặp thông điệp trên 16 KiB và khi không có pong; close() khiến trang nhận 1006, end() thì không.
     .note-mosquitto-2-1 = Với WebSocket tích hợp sẵn, nó không bao giờ đáp lại frame Close của trang, nên cả một lệnh close() đúng cách cũng kết thúc bằng 1006.
-    .note-anycable-1-6 = Ghi 1006 vào frame Close với “Command Failed” hoặc “Write Failed”, frame mà Chromium từ chối.
+    .note-anycable-1-6 = Ghi 1006 vào frame Close với “Command Failed” hoặc “Write Failed”, và Chromium từ chối frame đó.
 code-1007 =
     .opening =
         Server báo rằng nội dung một thông điệp không đúng với kiểu của nó: hay gặp nhất là thông điệp văn bản không phải UTF-8. Trình duyệt biến mọi văn bản mà trang gửi thành UTF-8 hợp lệ. Vì vậy hãy xem thành phần trung gian, bộ giải mã của chính server, hoặc một client không phải trình duyệt.
     .when =
-        Có thứ gì đó thay đổi byte trên đường đi. Khi một frame bị sửa giữa trình duyệt và server, ws 8 đóng bằng 1007 không kèm lý do, websockets 17 với “invalid continuation byte at position 0”, còn Tomcat 10.1 với một câu bắt đầu bằng “A WebSocket text frame was received that could not be decoded to UTF-8”.
+        Một thành phần nào đó giữa đường làm thay đổi byte. Khi một frame bị sửa giữa trình duyệt và server, ws 8 đóng bằng 1007 không kèm lý do, websockets 17 với “invalid continuation byte at position 0”, còn Tomcat 10.1 với một câu bắt đầu bằng “A WebSocket text frame was received that could not be decoded to UTF-8”.
 
         Dữ liệu nén không giải nén được: ws 8 và Bandit 1.12 báo 1007, còn websockets 17 báo 1002.
 
@@ -340,12 +340,12 @@ code-1007 =
 
         Nếu bạn viết client ngoài trình duyệt: hãy mã hóa văn bản thành UTF-8, hoặc gửi dưới dạng nhị phân.
     .fix-server =
-        Trước hết hãy kết nối thẳng đến server, không qua proxy nào. Nếu khi đó không còn 1007 thì thành phần trung gian làm thay đổi byte; tắt permessage-deflate sẽ cho biết phần nén có liên quan không.
+        Trước hết hãy kết nối thẳng đến server, không qua proxy nào. Nếu khi đó không còn 1007 thì một thành phần trung gian đã làm thay đổi byte; tắt permessage-deflate sẽ cho biết phần nén có liên quan không.
 
-        Nếu vẫn còn 1007, hãy ghi lại các byte ngay cạnh server và so sánh với thông điệp. Tắt việc kiểm tra (skipUTF8Validation trong ws, validate_utf8 trong Cowboy, validate_text_frames trong Bandit) chỉ che giấu lỗi chứ không sửa được lỗi.
+        Nếu vẫn còn 1007, hãy ghi lại các byte ở ngay phía server và so sánh với thông điệp. Tắt việc kiểm tra (skipUTF8Validation trong ws, validate_utf8 trong Cowboy, validate_text_frames trong Bandit) chỉ che giấu lỗi chứ không sửa được lỗi.
     .note-rfc6455 = Định nghĩa mã này cho dữ liệu không hợp với kiểu của thông điệp, với ví dụ là văn bản không phải UTF-8.
-    .note-chromium = Hiển thị 1007 của server đúng như đã gửi; với văn bản sai từ server, nó gửi 1002, và trang nhận 1006.
-    .note-firefox = Hiển thị 1007 của server đúng như đã gửi; với văn bản sai từ server, nó chỉ kết thúc TCP, và trang nhận 1006.
+    .note-chromium = Chuyển 1007 của server cho trang đúng như đã gửi; với văn bản sai từ server, nó gửi 1002, và trang nhận 1006.
+    .note-firefox = Chuyển 1007 của server cho trang đúng như đã gửi; với văn bản sai từ server, nó chỉ đóng kết nối TCP, và trang nhận 1006.
     .note-ws-8 = Gửi mã này không kèm lý do khi văn bản không phải UTF-8, và khi dữ liệu nén không giải nén được.
     .note-websockets-17 = Gửi mã này với lý do là câu chữ của bộ giải mã cùng vị trí của byte.
     .note-tomcat-10-1 = Gửi mã này với lý do là một câu cố định.
@@ -377,14 +377,14 @@ code-1008 =
     .fix-page =
         Hãy làm theo điều lý do nêu ra: gia hạn đăng nhập trước khi trang kết nối lại, hoặc gửi thưa hơn. Trang kết nối lại ngay với cùng token đó, hoặc với cùng tần suất, sẽ lại nhận 1008.
 
-        Client của graphql-ws coi 1008 là dứt khoát và không thử lại.
+        Client của graphql-ws coi 1008 là kết thúc hẳn và không thử lại.
     .fix-server =
         Hãy luôn gửi lý do kèm 1008; nếu không, không ai ở bên ngoài xử lý được.
 
         Tốt hơn nữa, hãy dùng một mã nói được nhiều hơn: 3000 khi thiếu đăng nhập, 3003 khi đã đăng nhập mà không có quyền, 1013 khi quá tải, hoặc một mã từ 4000 trở lên có ghi trong tài liệu của ứng dụng. Mã 1008 mà FastAPI tự gửi cho tham số sai không bao giờ đến nơi: nó được gửi trước khi socket được chấp nhận và trở thành HTTP 403. Hãy chấp nhận trước, rồi mới đóng.
     .note-rfc6455 = Định nghĩa mã này cho thông điệp vi phạm một chính sách, khi không mã nào khác phù hợp hoặc khi cần giấu chi tiết.
-    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
-    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi, và gửi trả lại mã cùng lý do.
+    .note-chromium = Chuyển mã này cho trang đúng như đã gửi; trang không gửi được nó.
+    .note-firefox = Chuyển mã này cho trang đúng như đã gửi, và gửi trả lại mã cùng lý do.
     .note-ws-8 = Từ 8.21, gửi mã này không kèm lý do khi có quá nhiều mảnh, hoặc quá nhiều mẩu dữ liệu của luồng đang chờ; ngoài ra chỉ gửi khi ứng dụng yêu cầu.
     .note-tomcat-10-1 = Gửi mã này với cả một câu làm lý do, khi phiên HTTP của một người dùng đã đăng nhập kết thúc.
     .note-nats-2-14 = Gửi mã này vì đăng nhập, vì giới hạn và vì bên đọc chậm; lý do cho biết là trường hợp nào.
@@ -394,7 +394,7 @@ code-1008 =
     .note-coder-websocket-1-8 = Gửi “unexpected data message” khi trang ghi vào một socket mà server chỉ dùng để gửi.
 code-1009 =
     .opening =
-        Một thông điệp do trang gửi lớn hơn mức server nhận. Hãy gửi ít hơn trong mỗi lần, hoặc nâng giới hạn của server. Giá trị mặc định có thể thấp hơn nhiều so với bạn nghĩ: 8 KiB trong Tomcat, 64 KiB trong Jetty, 1 MB trong Socket.IO.
+        Một thông điệp do trang gửi vượt quá mức server chấp nhận. Hãy gửi ít hơn trong mỗi lần, hoặc nâng giới hạn của server. Giá trị mặc định có thể thấp hơn nhiều so với bạn nghĩ: 8 KiB trong Tomcat, 64 KiB trong Jetty, 1 MB trong Socket.IO.
     .when =
         Mặc định nhỏ. Tomcat 10.1 nhận 8.192 ký tự hoặc byte. Jetty 12 và WebSocket-Node 1.0 nhận 64 KiB, với WebSocket-Node là trong một frame. Netty nhận 64 KiB trong một frame, kéo theo Vert.x, Reactor Netty, Spring WebFlux và Quarkus. AWS API Gateway nhận 128 KiB trong một thông điệp và 32 KiB trong một frame.
 
@@ -411,7 +411,7 @@ code-1009 =
         Không phải phần mềm nào cũng báo mã này. Daphne 4.2 (1 MiB), axum 0.8 (64 MiB) và actix-web (64 KiB trong một frame) kết thúc kết nối mà không có frame Close, và trang thấy 1006. SignalR gửi một thông điệp của riêng nó chứa lỗi, rồi đóng bằng 1000.
     .on-the-wire =
         88 02 03 F1. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F1 là 1009. Với lý do “message too big” của tornado, frame bắt đầu bằng 88 11: 17 byte, gồm hai byte mã và 15 byte văn bản.
-    .seen-page = Sự kiện close có mã 1009 và lý do đúng như đã gửi. wasClean có thể là false và bufferedAmount lớn hơn 0, vì trang vẫn đang gửi khi server đóng. Nếu server đóng TCP khi còn byte của trang chờ được đọc, hệ điều hành của nó có thể reset kết nối, và trang có thể thấy 1006.
+    .seen-page = Sự kiện close có mã 1009 và lý do đúng như đã gửi. wasClean có thể là false và bufferedAmount lớn hơn 0, vì trang vẫn đang gửi khi server đóng. Nếu server đóng kết nối TCP khi còn byte của trang chờ được đọc, hệ điều hành của nó có thể reset kết nối, và trang có thể thấy 1006.
     .seen-other = Trình duyệt gửi trả lại cùng mã và lý do. Không trình duyệt nào báo giới hạn của chính mình bằng mã này: với thông điệp quá lớn đối với trình duyệt, trang nhận 1006.
     .seen-log = Kích thước hoặc giới hạn, ở phần lớn phần mềm: aiohttp ghi chi tiết vào log và không gửi lý do, ws nêu mã lỗi WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
     .fix-page =
@@ -423,8 +423,8 @@ code-1009 =
 
         Một số phần mềm có hai giới hạn, một cho frame và một cho thông điệp, và văn bản với nhị phân có thể khác nhau. Gateway đứng trước có giới hạn riêng, không cài đặt nào của server thay đổi được. Mỗi socket khi đó có thể chiếm chừng ấy bộ nhớ.
     .note-rfc6455 = Định nghĩa mã này cho thông điệp quá lớn nên không xử lý được, và không đặt ra kích thước nào.
-    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; frame 2 GiB từ server kết thúc bằng 1006 và không có frame nào gửi cho server, không phải bằng 1009.
-    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; frame 2 GiB từ server kết thúc bằng 1006.
+    .note-chromium = Chuyển mã này cho trang đúng như đã gửi; frame 2 GiB từ server kết thúc bằng 1006 và không có frame nào gửi cho server, không phải bằng 1009.
+    .note-firefox = Chuyển mã này cho trang đúng như đã gửi; frame 2 GiB từ server kết thúc bằng 1006.
     .note-ws-8 = Gửi mã này không kèm lý do khi vượt maxPayload, mặc định 100 MiB.
     .note-socket-io-4 = Gửi mã này không kèm lý do khi vượt maxHttpBufferSize, mặc định 1.000.000 byte.
     .note-websockets-17 = Gửi mã này với cả hai kích thước trong lý do, khi vượt max_size, mặc định 1 MiB; API legacy không gửi lý do.
@@ -442,9 +442,9 @@ code-1010 =
 
         Một client không phải trình duyệt và không chạy được nếu thiếu một phần mở rộng sẽ đóng bằng mã này sau bước bắt tay. Trang của một dịch vụ như vậy không bao giờ thấy điều đó.
     .root-cause =
-        Trong một trang: do nén. Có thứ gì đó trên đường đi thay đổi các byte nén, hoặc hai bên không khớp nhau về trạng thái nén. Server khác có mã khác cho cùng lỗi đó: ws 8 báo 1007, websockets 17 báo 1002.
+        Trong một trang: do nén. Một thành phần nào đó giữa đường thay đổi các byte nén, hoặc hai bên không khớp nhau về trạng thái nén. Server khác có mã khác cho cùng lỗi đó: ws 8 báo 1007, websockets 17 báo 1002.
 
-        Trong một client của riêng bạn: trả lời của server không nêu phần mở rộng đó trong Sec-WebSocket-Extensions, hoặc vì server không có nó, hoặc vì proxy đã bỏ header này đi.
+        Trong một client của riêng bạn: phản hồi của server không nêu phần mở rộng đó trong Sec-WebSocket-Extensions, hoặc vì server không có nó, hoặc vì proxy đã bỏ header này đi.
     .on-the-wire =
         Từ server: 88 02 03 F2. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F2 là 1010. Từ client thì byte thứ hai là 82, sau đó là bốn byte masking key, và hai byte của mã được mask bằng chúng. Tên của những phần mở rộng bị thiếu phải nằm trong lý do.
     .seen-page = Sự kiện close có mã 1010, lý do đúng như đã gửi, và wasClean là true. close(1010) trong trang ném exception.
@@ -455,10 +455,10 @@ code-1010 =
     .fix-server =
         Hãy tắt permessage-deflate ở server rồi thử lại. Nếu không còn 1010, hãy tìm thứ làm thay đổi byte giữa trình duyệt và server, và cập nhật thư viện.
 
-        Server không chạy được nếu thiếu một phần mở rộng thì từ chối ngay ở bước bắt tay, và nói rõ vì sao trong trả lời HTTP.
+        Server không chạy được nếu thiếu một phần mở rộng thì từ chối ngay ở bước bắt tay, và nói rõ vì sao trong phản hồi HTTP.
     .note-rfc6455 = Chỉ định nghĩa mã này cho client, và yêu cầu lý do liệt kê những phần mở rộng bị thiếu.
-    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; nó đề nghị permessage-deflate và không đòi hỏi gì.
-    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; nó đề nghị permessage-deflate và không đòi hỏi gì.
+    .note-chromium = Chuyển mã này cho trang đúng như đã gửi; nó đề nghị permessage-deflate và không đòi hỏi gì.
+    .note-firefox = Chuyển mã này cho trang đúng như đã gửi; nó đề nghị permessage-deflate và không đòi hỏi gì.
     .note-websocket-driver-node-0-7 = Gửi mã này khi một phần mở rộng thất bại ở một frame, với câu báo lỗi của phần mở rộng làm lý do.
     .note-websocket-driver-ruby-0-8 = Gửi mã này khi một phần mở rộng thất bại ở một frame, với câu báo lỗi của phần mở rộng làm lý do.
     .note-ws-8 = Báo 1007 khi dữ liệu nén không giải nén được.
@@ -473,40 +473,40 @@ code-1011 =
 
         Server tắt, hoặc ứng dụng của nó return. Hypercorn 0.18 gửi 1011 mỗi lần tắt, sau 3 giây chờ, và mỗi khi ứng dụng return mà không đóng.
 
-        Một thông điệp sai kiểu. Thông điệp nhị phân gửi đến handler văn bản cho 1011 trên Hypercorn và trên Daphne, vì handler ném exception; trên uvicorn, cùng trường hợp đó cho 1006.
+        Một thông điệp sai kiểu. Thông điệp nhị phân gửi đến handler văn bản dẫn đến 1011 trên Hypercorn và trên Daphne, vì handler ném exception; trên uvicorn, cùng trường hợp đó dẫn đến 1006.
 
         Đăng nhập bị từ chối trong subscriptions-transport-ws 0.11, và “Kicked” hoặc “Duplicate Client ID” trong NATS.
     .root-cause =
-        Mã này chỉ nói lỗi ở bên nào. Hãy phân biệt các nguyên nhân bằng lý do và thời điểm. Lý do nói về ping: keepalive. Mọi socket của server đó cùng lúc: server tắt hoặc triển khai. Ngay sau một thông điệp do trang gửi: handler gặp lỗi khi xử lý thông điệp đó. Kết nối nào cũng vậy, sau cùng một bước: ứng dụng đã return.
+        Mã này chỉ nói lỗi ở bên nào. Hãy phân biệt các nguyên nhân bằng lý do và thời điểm. Lý do nói về ping: keepalive. Mọi socket của server đó cùng lúc: server tắt hoặc triển khai. Ngay sau một thông điệp do trang gửi: handler gặp lỗi khi xử lý thông điệp đó. Kết nối nào cũng kết thúc sau một bước giống nhau: ứng dụng đã return.
 
         Chiều ngược lại thì không đúng: server gặp lỗi hiếm khi gửi 1011. Khi handler ném exception trong aiohttp 3.14, tornado 6.6 hoặc uvicorn 0.54, hoặc khi exception kết thúc tiến trình với ws 8, không có frame Close nào đến, và trang thấy 1006. Tomcat 10.1 thì gửi 1002.
     .on-the-wire =
         88 02 03 F3. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F3 là 1011. Với lý do “keepalive ping timeout”, frame bắt đầu bằng 88 18: 24 byte, gồm hai byte mã và 22 byte văn bản.
-    .seen-page = Sự kiện close có mã 1011, lý do đúng như đã gửi, và wasClean là true. wasClean là false khi TCP đứt ngay sau frame. Khi server reset TCP cùng lúc với frame, Chromium hiển thị 1006 và mã bị mất.
+    .seen-page = Sự kiện close có mã 1011, lý do đúng như đã gửi, và wasClean là true. wasClean là false khi kết nối TCP đứt ngay sau frame. Khi server reset kết nối TCP cùng lúc với frame, Chromium báo 1006 và mã bị mất.
     .seen-other = Trình duyệt gửi trả lại cùng mã và lý do, nên handler của sự kiện close trên server cũng có thể nhận 1011, dù chính server đã gửi mã đó trước.
-    .seen-log = Exception cùng stack trace của nó: websockets ghi “connection handler failed”, Daphne ghi “Exception inside application”. Nếu là do thiếu pong hoặc do tắt thì không handler nào ném exception; khi đó hãy tìm một ping, một tín hiệu hoặc một lần triển khai vào thời điểm đó.
+    .seen-log = Exception cùng stack trace của nó: websockets ghi “connection handler failed”, Daphne ghi “Exception inside application”. Nếu là do thiếu pong hoặc do tắt thì không handler nào ném exception; khi đó hãy tìm một ping, một tín hiệu (signal) hoặc một lần triển khai vào thời điểm đó.
     .fix-page =
-        Không có gì trong trang sửa được server. Hãy kết nối lại với khoảng nghỉ dài dần, và dừng lại nếu cùng một thông điệp lần nào cũng dẫn đến 1011: khi đó lỗi nằm ở thông điệp, hoặc ở handler đọc nó.
+        Thay đổi ở trang không sửa được server. Hãy kết nối lại với khoảng nghỉ dài dần, và dừng lại nếu cùng một thông điệp lần nào cũng dẫn đến 1011: khi đó lỗi nằm ở thông điệp, hoặc ở handler đọc nó.
 
-        Hãy xem thư viện client của bạn làm gì. Client của graphql-ws coi 1011 là dứt khoát và không thử lại.
+        Hãy xem thư viện client của bạn làm gì. Client của graphql-ws coi 1011 là kết thúc hẳn và không thử lại.
     .fix-server =
         Hãy tìm exception trong log và xử lý nó. Sau đó hãy đóng bằng mã và lý do của riêng bạn, để trang phân biệt được lỗi tạm thời với lỗi kéo dài.
 
-        Với “keepalive ping timeout”: hãy tìm xem điều gì khiến server quá bận nên không đọc kịp pong, và tìm những client đang ngủ; sau đó nâng ping_timeout.
+        Với “keepalive ping timeout”: hãy tìm xem điều gì khiến server bận đến mức không đọc kịp pong, và tìm những client đang ngủ; sau đó nâng ping_timeout.
 
         Trên Hypercorn: hãy đóng mọi socket bằng 1001 hoặc 1012 trước khi hết thời gian chờ lúc tắt, và gửi lệnh đóng trước khi ứng dụng return. Trên Daphne, bản thân ứng dụng không chọn được 1011: mọi mã ngoài 1000 và 3000 đến 4999 đều gây exception, và chính exception đó trở thành 1011.
     .note-rfc6455 = Định nghĩa mã này cho server gặp tình huống ngoài dự kiến; erratum 3227 cho phép cả client dùng nó.
-    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi, và gửi trả lại; không bao giờ tự gửi nó.
-    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi, và gửi trả lại mã cùng lý do.
+    .note-chromium = Chuyển mã này cho trang đúng như đã gửi, và gửi trả lại; không bao giờ tự gửi nó.
+    .note-firefox = Chuyển mã này cho trang đúng như đã gửi, và gửi trả lại mã cùng lý do.
     .note-websockets-17 = Gửi mã này không kèm lý do khi handler ném exception, và với “keepalive ping timeout” khi không có pong trong 20 giây.
-    .note-uvicorn-0-54 = Chỉ gửi mã này khi thiếu pong; handler ném exception thì cho 1006.
+    .note-uvicorn-0-54 = Chỉ gửi mã này khi thiếu pong; handler ném exception thì trang thấy 1006.
     .note-hypercorn-0-18 = Gửi mã này khi ứng dụng ném exception, khi ứng dụng return, và mỗi lần tắt.
     .note-daphne-4-2 = Gửi mã này khi ứng dụng ném exception, chậm nhất một giây sau đó, và khi ứng dụng đóng bằng một mã mà nó không được phép dùng.
     .note-ws-8 = Chỉ gửi mã này khi ứng dụng gửi; một exception không ai bắt sẽ kết thúc tiến trình, và trang thấy 1006.
     .note-spring-7-0 = Gửi mã này không kèm lý do khi một exception thoát ra khỏi handler.
     .note-jetty-12 = Gửi mã này với nội dung của exception làm lý do, rồi ngắt kết nối ngay, nên frame có thể bị mất.
     .note-tomcat-10-1 = Gửi 1002 ở chỗ phần mềm khác gửi 1011: khi handler của ứng dụng gặp lỗi.
-    .note-nats-2-14 = Gửi mã này cho client bị đuổi ra, và cho client thứ hai có cùng id.
+    .note-nats-2-14 = Gửi mã này cho client bị kick, và cho client thứ hai có cùng id.
 code-1012 =
     .opening =
         Server khởi động lại, và báo trước khi ngừng. Trang và mạng đều ổn: hãy chờ một khoảng ngắn, ngẫu nhiên rồi kết nối lại. Nếu mã này đến mà không có lần triển khai nào, hãy tìm xem điều gì khởi động lại server.
@@ -526,7 +526,7 @@ code-1012 =
         88 02 03 F4. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F4 là 1012. Với lý do “restarting”, frame bắt đầu bằng 88 0C: 12 byte, gồm hai byte mã và mười byte văn bản.
     .seen-page = Sự kiện close có mã 1012, lý do đúng như đã gửi, phần lớn là rỗng, và wasClean là true.
     .seen-other = Trình duyệt gửi trả lại cùng mã và lý do. Một số thư viện cũ coi 1012 là mã không được phép gửi (gevent-websocket, Ratchet, websocket-driver cho Ruby) và đáp lại 1002 khi client gửi nó.
-    .seen-log = Tín hiệu và việc tắt, không phải lỗi. Hãy tìm một lần triển khai, một lần nạp lại, một vòng lặp crash hoặc một cài đặt mới vào thời điểm đó.
+    .seen-log = Tín hiệu (signal) và việc tắt, không phải lỗi. Hãy tìm một lần triển khai, một lần nạp lại, một vòng lặp crash hoặc một cài đặt mới vào thời điểm đó.
     .fix-page =
         Hãy kết nối lại sau một khoảng nghỉ ngẫu nhiên. Email đề nghị mã này nêu khoảng nghỉ từ 5 đến 30 giây, để không phải mọi client cùng quay lại một lúc. Sau đó hãy hỏi server những gì đã bị lỡ.
 
@@ -537,8 +537,8 @@ code-1012 =
         Nếu không ai triển khai: hãy tìm một trình theo dõi tệp như --reload trong môi trường production, một giới hạn bộ nhớ, một health check thất bại, hoặc một supervisor khởi động lại worker.
     .note-iana = Đăng ký mã này là “Service Restart”; tài liệu tham chiếu là một email gửi đến mailing list hybi.
     .note-rfc6455 = Không định nghĩa mã này; sổ đăng ký của IANA thêm nó sau.
-    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
-    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
+    .note-chromium = Chuyển mã này cho trang đúng như đã gửi; trang không gửi được nó.
+    .note-firefox = Chuyển mã này cho trang đúng như đã gửi; trang không gửi được nó.
     .note-uvicorn-0-54 = Gửi mã này không kèm lý do cho mọi socket đang mở khi server dừng hoặc nạp lại.
     .note-phoenix-1-8 = Gửi mã này từ socket drainer của nó khi tắt, trên Cowboy và trên Bandit.
     .note-hasura-2 = Gửi mã này khi cài đặt liên quan đến bảo mật thay đổi, với cài đặt đó làm lý do; không có gì khởi động lại.
@@ -576,8 +576,8 @@ code-1013 =
         Nếu client quay lại quá nhanh, hãy nêu trong lý do phải chờ bao lâu, và cho trang đọc điều đó. Cũng có thể từ chối bằng HTTP 503 trước khi bắt tay xong, nhưng khi đó trang thấy 1006 và không phân biệt được với bất kỳ lỗi nào khác.
     .note-iana = Đăng ký mã này là “Try Again Later”; tài liệu tham chiếu là một email gửi đến mailing list hybi.
     .note-rfc6455 = Không định nghĩa mã này; sổ đăng ký của IANA thêm nó sau.
-    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
-    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
+    .note-chromium = Chuyển mã này cho trang đúng như đã gửi; trang không gửi được nó.
+    .note-firefox = Chuyển mã này cho trang đúng như đã gửi; trang không gửi được nó.
     .note-tyrus-1-22 = Gửi mã này khi chạm một trong ba giới hạn về số phiên của nó; lý do cho biết là giới hạn nào.
     .note-soketi-1 = Gửi mã này khi chính nó tắt, cho đến tháng 6 năm 2022; từ đó gửi 4200.
     .note-websockets-17 = Chỉ gửi mã này khi ứng dụng gửi.
@@ -592,7 +592,7 @@ code-1014 =
 
         Code trên Netty dùng trạng thái dựng sẵn của thư viện: khi đó lý do là “Bad Gateway”.
 
-        Trong số phần mềm mà chúng tôi đã xem, không phần mềm nào tự gửi 1014. Server chết phía sau nginx 1.22 hoặc HAProxy 2.6 khiến trang nhận 1006, vì các proxy này chỉ chuyển byte và không ghi frame Close nào; server không chạy lúc bắt tay thì cho HTTP 502 hoặc 503, và cũng là 1006.
+        Trong số phần mềm mà chúng tôi đã xem, không phần mềm nào tự gửi 1014. Server chết phía sau nginx 1.22 hoặc HAProxy 2.6 khiến trang nhận 1006, vì các proxy này chỉ chuyển byte và không ghi frame Close nào; server không chạy lúc bắt tay thì dẫn đến HTTP 502 hoặc 503, và cũng là 1006.
     .root-cause =
         Kết nối gồm hai nửa, và nửa phía xa đã hỏng: backend không chạy, khởi động lại, từ chối bắt tay, hoặc trả lời bằng thứ không phải WebSocket. Nửa phía gần vẫn chạy cho đến khi gateway đóng nó.
     .on-the-wire =
@@ -601,32 +601,32 @@ code-1014 =
     .seen-other = Gateway nhận lại từ trình duyệt mã và lý do của chính mình. Server phía sau chỉ thấy gateway kết thúc nửa còn lại như thế nào.
     .seen-log = Trong log của gateway: backend nào, và nó đã trả lời gì. Log của backend có thể trống, nếu chưa hề đến được nó.
     .fix-page =
-        Hãy kết nối lại với khoảng nghỉ dài dần. Không có gì trong trang thay đổi được thứ nằm phía sau gateway.
+        Hãy kết nối lại với khoảng nghỉ dài dần. Thay đổi ở trang không tác động được đến những gì nằm phía sau gateway.
     .fix-server =
         Từ chính máy của gateway, hãy thử đến backend theo đúng địa chỉ mà gateway dùng. Hãy xem backend có chạy, có lắng nghe ở đó và có hoàn tất một lần bắt tay WebSocket không.
 
         Nếu bạn viết gateway: hãy chuyển tiếp mã và lý do của chính backend khi nó có nêu, và chỉ dùng 1014 khi nó không nêu gì. Client dùng thư viện cũ có thể hủy kết nối vì 1014.
     .note-iana = Đăng ký mã này từ tháng 10 năm 2016, với một câu thay cho tên, và ví nó với 502 của HTTP.
     .note-rfc6455 = Không định nghĩa mã này; sổ đăng ký của IANA thêm nó sau.
-    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
-    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; trang không gửi được nó.
-    .note-nginx-1-22 = Không gửi frame Close: backend chết thì cho 1006, backend không chạy thì cho HTTP 502.
-    .note-haproxy-2-6 = Không gửi frame Close: backend chết thì cho 1006, backend không chạy thì cho HTTP 503.
+    .note-chromium = Chuyển mã này cho trang đúng như đã gửi; trang không gửi được nó.
+    .note-firefox = Chuyển mã này cho trang đúng như đã gửi; trang không gửi được nó.
+    .note-nginx-1-22 = Không gửi frame Close: backend chết thì trang thấy 1006, backend không chạy thì trả về HTTP 502.
+    .note-haproxy-2-6 = Không gửi frame Close: backend chết thì trang thấy 1006, backend không chạy thì trả về HTTP 503.
     .note-ws-8 = Coi mã này là hợp lệ, từ một thay đổi vào tháng 1 năm 2020.
     .note-boost-beast = Coi mã này là không hợp lệ và đáp lại 1002, cho đến một thay đổi vào tháng 6 năm 2026.
     .note-wsproto-1-3 = Coi mã này là chưa được cấp, và báo 1002 cho chương trình dùng nó.
     .note-netty-4-2 = Cung cấp mã này dưới dạng trạng thái dựng sẵn với văn bản “Bad Gateway”; văn bản đó gợi ý là Netty.
 code-1015 =
     .opening =
-        TLS thất bại, nên chưa bao giờ có WebSocket. 1015 là cách Firefox gọi điều đó; với cùng lỗi này Chromium hiển thị 1006. Hãy mở cùng host đó bằng https: trong một thẻ: ở đó trình duyệt cho biết sai ở đâu.
+        TLS thất bại, nên chưa bao giờ có WebSocket. 1015 là cách Firefox gọi điều đó; với cùng lỗi này Chromium báo 1006. Hãy mở cùng host đó bằng https: trong một thẻ: ở đó trình duyệt cho biết sai ở đâu.
     .when =
-        Một chứng chỉ mà trình duyệt không tin cậy, chẳng hạn chứng chỉ tự ký. Firefox 153 hiển thị 1015 cho trường hợp này.
+        Một chứng chỉ mà trình duyệt không tin cậy, chẳng hạn chứng chỉ tự ký. Firefox 153 báo 1015 cho trường hợp này.
 
-        wss: đến một cổng dùng HTTP thường. Firefox hiển thị 1015, Chromium hiển thị lỗi giao thức SSL trong console và 1006 trong trang.
+        wss: đến một cổng dùng HTTP thường. Firefox báo 1015; Chromium ghi lỗi giao thức SSL trong console và báo 1006 cho trang.
 
         Một cổng đòi chứng chỉ client: trình duyệt không cho ai chọn chứng chỉ cho WebSocket.
 
-        Một server ghi 1015 vào frame Close, điều bị cấm. Mã nguồn của NATS làm vậy khi bắt tay TLS thất bại. Khi đó Firefox hiển thị 1015 với wasClean là true; Chromium hủy kết nối với 1006 và báo 1002 cho server.
+        Một server ghi 1015 vào frame Close, điều bị cấm. Mã nguồn của NATS làm vậy khi bắt tay TLS thất bại. Khi đó Firefox báo 1015 với wasClean là true; Chromium hủy kết nối với 1006 và báo 1002 cho server.
     .root-cause =
         Chứng chỉ, cài đặt TLS của cổng, hoặc ở đó không hề có TLS. Trang không biết được là điều nào; console của trình duyệt và một thẻ mở bằng https: thì biết.
 
@@ -643,10 +643,10 @@ code-1015 =
     .fix-server =
         Hãy dùng một chứng chỉ mà trình duyệt tin cậy, cấp cho tên host này, kèm toàn bộ chuỗi chứng chỉ. Với CA nội bộ, hãy cài chứng chỉ gốc của nó trên máy của người dùng.
 
-        Đừng đòi chứng chỉ client ở cổng này. Đừng bao giờ ghi 1015 vào frame Close; hãy đóng bằng 1011, hoặc chỉ cần kết thúc TCP.
+        Đừng đòi chứng chỉ client ở cổng này. Đừng bao giờ ghi 1015 vào frame Close; hãy đóng bằng 1011, hoặc chỉ cần đóng kết nối TCP.
     .note-rfc6455 = Để dành mã này cho việc báo rằng bắt tay TLS thất bại; nó không được gửi đi.
-    .note-firefox = Hiển thị mã này khi TLS thất bại, với wasClean là false; 1015 được gửi thật thì nó cũng hiển thị, với wasClean là true.
-    .note-chromium = Không bao giờ hiển thị mã này: lỗi TLS là 1006, và 1015 được gửi thật thì khiến nó hủy kết nối.
+    .note-firefox = Báo mã này khi TLS thất bại, với wasClean là false; 1015 được gửi thật thì nó cũng chuyển cho trang, với wasClean là true.
+    .note-chromium = Không bao giờ báo mã này: lỗi TLS là 1006, và 1015 được gửi thật thì khiến nó hủy kết nối.
     .note-nats-2-14 = Trong mã nguồn, dùng mã này khi bắt tay TLS thất bại, dù nó không được nằm trong frame.
     .note-ws-8 = Coi frame Close chứa 1015 là vi phạm, và đáp lại bằng 1002.
 code-protocol =
@@ -662,7 +662,7 @@ code-protocol =
         Một ý nghĩa riêng trong một dải mã chung. Nó còn chạy được khi hai đầu là một trình duyệt và một server không kiểm tra, và hỏng ngay với thư viện client kế tiếp. Nếu một ngày nào đó có đặc tả cấp { $code }, nghĩa của nó sẽ thay đổi mà không báo trước.
     .on-the-wire =
         88 02 và hai byte từ 03 F8 (1016) đến 0B B7 (2999). Chẳng hạn, 88 02 07 D0 chứa 2000.
-    .seen-page = Chromium và Firefox hiển thị { $code } và lý do đúng như đã gửi, với wasClean là true.
+    .seen-page = Chromium và Firefox chuyển { $code } và lý do cho trang đúng như đã gửi, với wasClean là true.
     .seen-other = Trình duyệt gửi trả lại cùng mã và lý do.
     .seen-log = Server không kiểm tra thì không ghi gì. Client có kiểm tra thì ghi log về một mã trạng thái không hợp lệ hoặc dành riêng, và gửi 1002.
     .fix-page =
@@ -671,8 +671,8 @@ code-protocol =
         Hãy chuyển mã này sang 4000 đến 4999, dải thuộc về ứng dụng, và báo cho các client. Bây giờ thay đổi đó còn nhỏ; nó lớn thêm với mỗi client biết con số cũ.
     .note-rfc6455 = Dành 1000 đến 2999 cho giao thức, các phiên bản sửa đổi và các phần mở rộng của nó, và không định nghĩa mã nào từ 1016 trở lên.
     .note-iana = Ghi 1016 đến 2999 là chưa cấp; mục mới cần một đặc tả đã công bố hoặc một lần xét duyệt.
-    .note-chromium = Hiển thị mọi mã như vậy cho trang, coi là sạch, và gửi trả lại.
-    .note-firefox = Hiển thị mọi mã như vậy cho trang, coi là sạch, và gửi trả lại.
+    .note-chromium = Chuyển mọi mã như vậy cho trang, với wasClean là true, và gửi trả lại.
+    .note-firefox = Chuyển mọi mã như vậy cho trang, với wasClean là true, và gửi trả lại.
     .note-ws-8 = Đáp lại mã như vậy bằng 1002.
     .note-wsproto-1-3 = Báo mã như vậy cho chương trình dùng nó là 1002.
     .note-ratchet-0-4 = Đáp lại mã như vậy bằng 1002.
@@ -692,7 +692,7 @@ code-3000 =
         Đăng nhập bị từ chối trong lúc bắt tay thì trông khác: server trả lời HTTP 401, và trang thấy 1006.
     .on-the-wire =
         88 02 0B B8. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 0B B8 là 3000. Với lý do “Go away!”, frame bắt đầu bằng 88 0A: mười byte, gồm hai byte mã và tám byte văn bản.
-    .seen-page = Sự kiện close có mã 3000, lý do đúng như đã gửi, và wasClean là true. Sau khi chính trang gọi close(3000), nó cho thấy trả lời của server: 3000, 1000 hoặc 1005.
+    .seen-page = Sự kiện close có mã 3000, lý do đúng như đã gửi, và wasClean là true. Sau khi chính trang gọi close(3000), nó thấy mã trong lời đáp của server: 3000, 1000 hoặc 1005.
     .seen-other = Trình duyệt gửi trả lại cùng mã và lý do. Khi trang gửi, server nhận 3000 và lý do của trang.
     .seen-log = Những gì chính ứng dụng ghi về việc đăng nhập. Với SockJS là việc phiên kết thúc, và không có gì về đăng nhập.
     .fix-page =
@@ -702,8 +702,8 @@ code-3000 =
 
         Trong giao thức riêng của bạn, một mã từ 4000 trở lên không thể bị nhầm với mã của SockJS.
     .note-iana = Đăng ký mã này là “Unauthorized” từ tháng 9 năm 2021, cho endpoint phải được cấp quyền trước.
-    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; close(3000) được phép.
-    .note-firefox = Hiển thị mã này cho trang đúng như đã gửi; close(3000) được phép.
+    .note-chromium = Chuyển mã này cho trang đúng như đã gửi; close(3000) được phép.
+    .note-firefox = Chuyển mã này cho trang đúng như đã gửi; close(3000) được phép.
     .note-spring-7-0 = Phần hỗ trợ SockJS của nó gửi mã này với “Go away!” khi server kết thúc bình thường.
     .note-sockjs-node-0-3 = Gửi mã này với “Broken framing.” khi không đọc được một thông điệp.
     .note-centrifuge = Dành 3000 cho “connection closed”, mã mà nó không bao giờ gửi: nó chỉ có trong log.
@@ -732,8 +732,8 @@ code-3003 =
 
         Nếu một socket phục vụ nhiều topic, hãy từ chối riêng topic đó bằng một thông điệp và để socket mở.
     .note-iana = Đăng ký mã này là “Forbidden” từ tháng 2 năm 2023, cho endpoint đã được cấp quyền nhưng thiếu phép truy cập.
-    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; close(3003) được phép.
-    .note-firefox = Hiển thị các mã trong dải này đúng như đã gửi.
+    .note-chromium = Chuyển mã này cho trang đúng như đã gửi; close(3003) được phép.
+    .note-firefox = Chuyển các mã trong dải này cho trang đúng như đã gửi.
     .note-graphql-ws-6 = Dùng 4403 với “Forbidden” thay cho mã này.
     .note-centrifuge = Dùng 3507 với “permission denied” thay cho mã này.
     .note-quarkus-websockets-next = Dùng 1008 khi không qua được kiểm tra bảo mật, dù người dùng là không biết hay không được phép.
@@ -744,9 +744,9 @@ code-3008 =
     .when =
         Centrifugo, hoặc server khác dùng thư viện centrifuge, khi có hơn 1 MiB chờ gửi đến trang này. Lý do là “slow”, và không có gì hết thời gian chờ.
 
-        Ứng dụng theo sổ đăng ký, khi một trả lời hoặc lần đăng nhập không đến trong thời gian mà nó cho.
+        Ứng dụng theo sổ đăng ký, khi một phản hồi hoặc lần đăng nhập không đến trong thời gian mà nó cho.
 
-        Những lần hết thời gian chờ thông thường hiếm khi trông như vậy, vì các phần mềm có mã cũ hơn cho chúng: Jetty 12 đóng socket nhàn rỗi bằng 1001, Cowboy bằng 1000, Bandit bằng 1002; pong đến muộn thì cho 1011 trong websockets và uvicorn; graphql-ws báo 4408 khi thông điệp đầu tiên đến muộn; chính centrifuge báo 3012 cho pong và 3502 cho thông điệp đầu tiên.
+        Những lần hết thời gian chờ thông thường hiếm khi trông như vậy, vì các phần mềm có mã cũ hơn cho chúng: Jetty 12 đóng socket nhàn rỗi bằng 1001, Cowboy bằng 1000, Bandit bằng 1002; pong đến muộn thì dẫn đến 1011 trong websockets và uvicorn; graphql-ws báo 4408 khi thông điệp đầu tiên đến muộn; chính centrifuge báo 3012 cho pong và 3502 cho thông điệp đầu tiên.
     .root-cause =
         Với “slow”: trang hoặc mạng nhận dữ liệu chậm hơn mức server tạo ra. Một thẻ bị đóng băng, một script bị chặn hoặc một đường truyền yếu gây ra điều đó.
 
@@ -765,8 +765,8 @@ code-3008 =
 
         Với hết thời gian chờ: hãy nêu trong lý do điều gì được chờ và chờ bao lâu, và nâng giới hạn đó nếu cả client hợp lệ cũng chạm phải.
     .note-iana = Đăng ký mã này là “Timeout” từ tháng 2 năm 2024, cho endpoint trả lời quá chậm.
-    .note-chromium = Hiển thị mã này cho trang đúng như đã gửi; close(3008) được phép.
-    .note-firefox = Hiển thị các mã trong dải này đúng như đã gửi.
+    .note-chromium = Chuyển mã này cho trang đúng như đã gửi; close(3008) được phép.
+    .note-firefox = Chuyển các mã trong dải này cho trang đúng như đã gửi.
     .note-centrifuge = Gửi mã này với “slow” khi hàng đợi của một client vượt ClientQueueMaxSize, mặc định 1 MiB; các trường hợp hết thời gian chờ của nó có mã khác.
     .note-graphql-ws-6 = Báo 4408 khi thông điệp đầu tiên không đến kịp.
     .note-jetty-12 = Báo 1001 với “Connection Idle Timeout” cho socket nhàn rỗi.
@@ -775,7 +775,7 @@ code-registered =
     .opening =
         { $code } thuộc về một thư viện hoặc framework, và tài liệu của thư viện đó cho biết nó có nghĩa gì. IANA chỉ ghi 3000, 3003 và 3008; mọi số khác trong dải này được dùng mà không có mục đăng ký. Nhiều khi chỉ cần lý do là đủ để tìm ra thư viện.
     .when =
-        Centrifugo và các server khác dùng centrifuge có hai khối mã. 3000 đến 3499 là tạm thời, và client tự quay lại: 3001 “shutdown”, 3005 “connection expired”, 3008 “slow”, 3012 “no pong”. 3500 đến 3999 là dứt khoát: 3500 “invalid token”, 3501 “bad request”, 3502 “stale”, 3507 “permission denied”.
+        Centrifugo và các server khác dùng centrifuge có hai khối mã. 3000 đến 3499 là tạm thời, và client tự quay lại: 3001 “shutdown”, 3005 “connection expired”, 3008 “slow”, 3012 “no pong”. 3500 đến 3999 là kết thúc hẳn: 3500 “invalid token”, 3501 “bad request”, 3502 “stale”, 3507 “permission denied”.
 
         SockJS dùng 3000: “Go away!” trên Spring, “Broken framing.” trên SockJS-node.
 
@@ -788,14 +788,14 @@ code-registered =
     .seen-other = Khi server đóng, trình duyệt gửi trả lại mã và lý do của server. Khi trang đóng, server nhận { $code }; uWebSockets đáp lại các mã từ 1012 đến 3999 bằng frame Close rỗng, nên khi đó trang thấy 1005.
     .seen-log = Tên mà thư viện đặt cho mã, ở cả hai bên; centrifuge ghi log các lần ngắt kết nối theo tên.
     .fix-page =
-        Hãy tra mã này trong danh sách của chính thư viện, và làm theo quy tắc kết nối lại của nó. Trang nào kết nối lại sau một mã có nghĩa là dứt khoát thì lại bị đóng ngay.
+        Hãy tra mã này trong danh sách của chính thư viện, và làm theo quy tắc kết nối lại của nó. Trang nào kết nối lại sau một mã có nghĩa là kết thúc hẳn thì lại bị đóng ngay.
     .fix-server =
         Nếu bạn viết thư viện: hãy đăng ký mã với IANA, ai đến trước được trước, và gửi kèm lý do. Nếu bạn viết ứng dụng: hãy dùng 4000 đến 4999, dải không cần đăng ký và cũng không thư viện nào nên dùng.
     .note-rfc6455 = Dành 3000 đến 3999 cho thư viện, framework và ứng dụng; các mã này được đăng ký với IANA.
     .note-iana = Ghi ba mã: 3000 Unauthorized, 3003 Forbidden, 3008 Timeout; phần còn lại chưa cấp.
-    .note-chromium = Hiển thị các mã này đúng như đã gửi; trang được phép gửi chúng.
-    .note-firefox = Hiển thị các mã này đúng như đã gửi; trang được phép gửi chúng.
-    .note-centrifuge = Dùng 3001 đến 3014, là những mã mà sau đó client quay lại, và 3500 đến 3509, là những mã dứt khoát.
+    .note-chromium = Chuyển các mã này cho trang đúng như đã gửi; trang được phép gửi chúng.
+    .note-firefox = Chuyển các mã này cho trang đúng như đã gửi; trang được phép gửi chúng.
+    .note-centrifuge = Dùng 3001 đến 3014, là những mã mà sau đó client quay lại, và 3500 đến 3509, là những mã kết thúc hẳn.
     .note-spring-7-0 = Phần hỗ trợ SockJS của nó dùng 3000 cho một kết thúc bình thường.
     .note-sockjs-node-0-3 = Dùng 3000 cho thông điệp mà nó không đọc được.
     .note-uwebsockets-20 = Đáp lại mã trong dải này của chính trang bằng frame Close rỗng.
@@ -816,7 +816,7 @@ code-private =
         Sau đó hãy xem bên nào đã đóng. Nếu trang đã gọi close({ $code }), call stack của lệnh gọi đó chỉ ra dòng.
     .on-the-wire =
         88 02 và hai byte từ 0F A0 (4000) đến 13 87 (4999). Chẳng hạn, 88 02 11 31 chứa 4401. Lý do theo sau dưới dạng UTF-8, dài tối đa 123 byte.
-    .seen-page = Sự kiện close có mã { $code }, lý do đúng như đã gửi, và wasClean là true. Khi chính trang gọi close({ $code }), nó cho thấy mã trong trả lời của server: { $code } từ phần lớn server, 1000 từ aiohttp, Daphne và WebSocket-Node.
+    .seen-page = Sự kiện close có mã { $code }, lý do đúng như đã gửi, và wasClean là true. Khi chính trang gọi close({ $code }), nó thấy mã trong lời đáp của server: { $code } từ phần lớn server, 1000 từ aiohttp, Daphne và WebSocket-Node.
     .seen-other = Khi server đóng, trình duyệt gửi trả lại mã và lý do của server. Khi trang đóng, server nhận { $code } và lý do của trang.
     .seen-log = Dòng log của chính ứng dụng, nếu có. Thư viện bên dưới cùng lắm chỉ ghi con số.
     .fix-page =
@@ -828,8 +828,8 @@ code-private =
 
         Những số như 4401 cho 401 thì dễ đọc, nhưng không phải là chuẩn.
     .note-rfc6455 = Dành 4000 đến 4999 để dùng riêng; không đăng ký chúng được.
-    .note-chromium = Hiển thị các mã này đúng như đã gửi; trang được phép gửi chúng.
-    .note-firefox = Hiển thị các mã này đúng như đã gửi; trang được phép gửi chúng.
+    .note-chromium = Chuyển các mã này cho trang đúng như đã gửi; trang được phép gửi chúng.
+    .note-firefox = Chuyển các mã này cho trang đúng như đã gửi; trang được phép gửi chúng.
     .note-graphql-ws-6 = Gửi 4400, 4401, 4403, 4406, 4408, 4409, 4429 và 4500 từ server, và 4004, 4005, 4499 và 4504 từ client.
     .note-spring-7-0 = Gửi 4500 cho client quá chậm nên không gửi đến được, và cho client không hề gửi frame STOMP nào.
     .note-discord-gateway = Ghi trong tài liệu 4000 đến 4005 và 4007 đến 4014.
@@ -850,18 +850,18 @@ code-out-of-range =
         Những byte không phải mã, hoặc một mã không ai được dùng. Hãy viết { $code } thành hai byte dạng hex. Nếu đảo hai byte thì được một mã đã biết: đó là do thứ tự. Nếu cả hai byte là chữ cái: đó là do văn bản. Nếu không, đó là một số mà ứng dụng đã chọn.
     .on-the-wire =
         88 02 và hai byte từ 13 88 (5000) đến FF FF (65535). 1000 phải được gửi đi dưới dạng 03 E8; khi byte bị đảo thì đó là 88 02 E8 03, và trình duyệt đọc ra 59395.
-    .seen-page = Chromium và Firefox hiển thị { $code } và lý do đúng như đã gửi, với wasClean là true.
+    .seen-page = Chromium và Firefox chuyển { $code } và lý do cho trang đúng như đã gửi, với wasClean là true.
     .seen-other = Trình duyệt gửi trả lại cùng số đó. Client khác kết thúc kết nối vì nó, nhiều client dùng 1002.
     .seen-log = Server không kiểm tra thì không ghi gì. Client có kiểm tra thì ghi log về một mã trạng thái không hợp lệ.
     .fix-page =
-        Không có gì trong trang gây ra nó: close() chỉ nhận 1000 và 3000 đến 4999. Hãy coi { $code } là một kết thúc không rõ nguyên nhân.
+        Trang không thể gây ra mã này: close() chỉ nhận 1000 và 3000 đến 4999. Hãy coi { $code } là một kết thúc không rõ nguyên nhân.
     .fix-server =
         Hãy ghi mã thành hai byte theo network byte order, rồi đến lý do dưới dạng UTF-8; tốt hơn nữa, hãy để một thư viện tạo frame Close.
 
         Với mã của riêng bạn, hãy dùng 4000 đến 4999.
     .note-rfc6455 = Nói đến các mã từ 1000 đến 4999; không mã nào từ 5000 trở lên có chỗ trong đó.
-    .note-chromium = Hiển thị mọi số như vậy cho trang, coi là sạch, và gửi trả lại.
-    .note-firefox = Hiển thị mọi số như vậy cho trang, coi là sạch, và gửi trả lại.
+    .note-chromium = Chuyển mọi số như vậy cho trang, với wasClean là true, và gửi trả lại.
+    .note-firefox = Chuyển mọi số như vậy cho trang, với wasClean là true, và gửi trả lại.
     .note-ws-8 = Đáp lại mã như vậy bằng 1002.
     .note-websockets-17 = Đáp lại mã như vậy bằng 1002 và “invalid status code”.
-    .note-centrifuge = Client của nó quay lại sau một mã từ 5000 trở lên, cũng như sau mọi mã mà nó không coi là dứt khoát.
+    .note-centrifuge = Client của nó quay lại sau một mã từ 5000 trở lên, cũng như sau mọi mã mà nó không coi là kết thúc hẳn.

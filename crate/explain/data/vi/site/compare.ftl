@@ -24,11 +24,11 @@ compare-1000-1005 =
 
         Ứng dụng trên server đóng không kèm mã, và thư viện gửi một frame rỗng: ws, Tornado, Deno, Jetty, Reactor Netty, axum, uWebSockets. Socket.IO đóng các kết nối của nó theo cách này.
     .fix-a =
-        Nếu lần kết thúc là chủ ý thì không cần làm gì.
+        Nếu kết thúc là có chủ ý thì không cần làm gì.
 
-        Nếu kết nối lẽ ra phải mở tiếp, hãy hỏi người vận hành server: tìm một handler return quá sớm, và một idle timeout. Client nào coi 1000 là kết thúc hẳn thì sẽ không quay lại: phoenix.js không kết nối lại sau 1000.
+        Nếu kết nối lẽ ra phải được giữ mở, hãy hỏi người vận hành server: tìm một handler return quá sớm, và một idle timeout. Client nào coi 1000 là kết thúc hẳn thì sẽ không quay lại: phoenix.js không kết nối lại sau 1000.
     .fix-b =
-        Nếu trang của bạn đóng, hãy viết close(1000, "left the room") thay cho close(). Khi đó log của cả hai bên phân biệt được lần kết thúc chủ ý với lần kết thúc không rõ lý do.
+        Nếu trang của bạn đóng, hãy viết close(1000, "left the room") thay cho close(). Khi đó log của cả hai bên phân biệt được lần kết thúc có chủ ý với lần kết thúc không rõ lý do.
 
         Nếu server đóng, người viết server nên cho nó gửi mã. Với ws, đó là close(1000, "done") thay cho close().
     .differences =
@@ -38,11 +38,11 @@ compare-1000-1005 =
 
         wasClean: với cả hai, giá trị này là true nếu kết nối được đóng đúng trình tự.
 
-        Cùng một lệnh gọi, hai mã: close() không tham số cho 1000 với một số thư viện và cho 1005 với những thư viện khác. Từ ws sang Bun, hay từ Tornado sang aiohttp, con số thay đổi còn ý nghĩa thì không.
+        Cùng một lệnh gọi, hai mã: close() không tham số cho ra 1000 với một số thư viện và cho ra 1005 với những thư viện khác. Từ ws sang Bun, hay từ Tornado sang aiohttp, con số thay đổi còn ý nghĩa thì không.
 
-        Lệnh close() của chính trang: với close(), trình duyệt gửi một frame rỗng. Sau đó trang hiển thị mã trong lời đáp của server: 1005 với ws, còn 1000 với aiohttp, Daphne, WebSocket-Node, Tomcat và Ktor.
+        Lệnh close() của chính trang: với close(), trình duyệt gửi một frame rỗng. Sau đó trang thấy mã trong lời đáp của server: 1005 với ws, còn 1000 với aiohttp, Daphne, WebSocket-Node, Tomcat và Ktor.
 
-        Kết nối lại: sau 1000, phoenix.js không kết nối lại, còn client của graphql-ws chỉ kết nối lại khi vẫn còn một đăng ký (subscription) đang chạy. Sau 1005, cả hai đều thử lại.
+        Kết nối lại: sau 1000, phoenix.js không kết nối lại, còn client của graphql-ws chỉ kết nối lại khi vẫn còn một subscription đang chạy. Sau 1005, cả hai đều thử lại.
     .which-you-see =
         Nếu bạn thấy 1000 kèm lý do, hãy dựa vào lý do. “ping timed out” của Tornado là mất keepalive, và “MQTT died” của RabbitMQ cũng có thể như vậy, bất kể con số nói gì.
 
@@ -52,7 +52,7 @@ compare-1000-1005 =
 
         Nếu bạn chuyển từ thư viện server này sang thư viện khác và 1005 thành 1000 thì ngoài điều đó ra, có thể không có gì thay đổi cả.
     .which-to-send =
-        Hãy gửi 1000, kèm một lý do ngắn, khi chủ ý kết thúc. Lần kết thúc ngoài ý muốn nên có mã riêng: 1001 hoặc 1012 khi tắt, 1011 khi có lỗi, 1008 hoặc một mã từ 4000 đến 4999 cho một quy tắc.
+        Hãy gửi 1000, kèm một lý do ngắn, khi kết thúc có chủ ý. Lần kết thúc ngoài ý muốn nên có mã riêng: 1001 hoặc 1012 khi tắt, 1011 khi có lỗi, 1008 hoặc một mã từ 4000 đến 4999 cho một quy tắc.
 
         Server của bạn không được gửi 1005. Nó có thể gửi một frame Close rỗng, nhưng khi đó trang không phân biệt được thành công với thất bại.
 
@@ -84,13 +84,13 @@ compare-1001-1006 =
 
         Nếu lý do nói về idle timeout, người vận hành server nên cho gửi ping thường xuyên hơn, hoặc nâng giới hạn.
     .fix-b =
-        Người vận hành server, hoặc thành phần trung gian, phải xử lý. Hãy so sánh khoảng im lặng trước lúc kết thúc với các idle timeout trên đường đi, và so sánh thời điểm kết thúc với những lần khởi động lại và những lần sập trong log.
+        Người vận hành server hoặc thành phần trung gian phải xử lý. Hãy so sánh khoảng im lặng trước lúc kết thúc với các idle timeout trên đường đi, và so sánh thời điểm kết thúc với những lần khởi động lại và những lần sập trong log.
 
-        Nếu nó xảy ra mỗi lần triển khai, hãy cho server đóng các socket bằng 1001 hoặc 1012 trước khi dừng. Trong phòng thử nghiệm, với ws 8.23.0, cách này biến 1006 thành một mã mà trang có thể dựa vào để xử lý.
+        Nếu nó xảy ra mỗi lần triển khai, hãy cho server đóng các socket bằng 1001 hoặc 1012 trước khi dừng. Trong môi trường thử nghiệm, với ws 8.23.0, cách này biến 1006 thành một mã mà trang có thể dựa vào để xử lý.
 
         Trang nên kết nối lại với khoảng nghỉ dài dần.
     .differences =
-        Ai nói ra: 1001 là lời của bên rời đi. 1006 là lời của trình duyệt nói với chính trang của nó.
+        Ai đưa ra mã: 1001 do bên rời đi gửi. 1006 do trình duyệt báo cho chính trang của nó.
 
         Trên đường truyền: 1001 là 03 E9 trong payload của một frame Close. 1006 không nằm trong frame nào; server nào ghi nó vào frame thì bị Chromium hủy kết nối.
 
@@ -102,7 +102,7 @@ compare-1001-1006 =
 
         Kết nối lại: sau cả hai đều nên làm. Sau 1001, một khoảng nghỉ ngắn, ngẫu nhiên là đủ. Sau 1006, hãy để khoảng nghỉ dài dần, vì có thể server vẫn chưa chạy lại. Client của graphql-ws thử lại sau cả hai.
 
-        Tìm ở đâu: với 1001, đó là lý do và thời điểm các lần triển khai. Với 1006, đó là các timeout trên đường đi, log của server và console.
+        Tìm ở đâu: với 1001, hãy xem lý do và thời điểm các lần triển khai. Với 1006, hãy xem các timeout trên đường đi, log của server và console.
     .which-you-see =
         Nếu trang thấy 1001 thì server, hoặc một gateway biết WebSocket, đã gửi nó. Proxy thông thường như nginx không tự gửi frame Close.
 
@@ -128,9 +128,9 @@ compare-1002-1003 =
 
         Trang rất dễ gây ra điều này: send() với một chuỗi tạo ra thông điệp văn bản, còn send() với ArrayBuffer, typed array hoặc Blob tạo ra thông điệp nhị phân.
     .when-a =
-        Có thứ gì đó trên đường đi làm thay đổi byte. Khi đó Tomcat đóng với lý do như “A WebSocket frame was sent with an unrecognised opCode of [3]”, Gorilla với “bad opcode 3”, websockets của Python với “reserved bits must be 0”. ws 8 đóng không kèm lý do.
+        Một thành phần nào đó giữa đường làm thay đổi byte. Khi đó Tomcat đóng với lý do như “A WebSocket frame was sent with an unrecognised opCode of [3]”, Gorilla với “bad opcode 3”, websockets của Python với “reserved bits must be 0”. ws 8 đóng không kèm lý do.
 
-        Không có frame nào sai cả: Tomcat gửi 1002 khi handler của thông điệp ném exception, Reactor Netty khi handler gặp lỗi, Bandit sau 60 giây không có dữ liệu từ client.
+        Không có frame nào sai cả: Tomcat gửi 1002 khi handler xử lý thông điệp ném exception, Reactor Netty khi handler gặp lỗi, Bandit sau 60 giây không có dữ liệu từ client.
 
         Strawberry GraphQL gửi 1002 trong trường hợp vốn dành cho 1003: gặp thông điệp nhị phân, nó đáp lại bằng “WebSocket message type must be text”.
     .when-b =
@@ -142,9 +142,9 @@ compare-1002-1003 =
     .fix-a =
         Người vận hành server phải xử lý. Hãy đọc lý do và log của server: chúng cho biết một quy tắc về frame bị vi phạm, hay code của chính server gặp lỗi.
 
-        Nếu một quy tắc về frame bị vi phạm, hãy kết nối thẳng đến server, bỏ qua mọi thành phần trung gian. Nếu khi đó chạy được thì thành phần trung gian làm thay đổi byte. Trong phòng thử nghiệm, nginx 1.22.1 và HAProxy 2.6.12 chuyển mọi byte đi nguyên vẹn, nên trước hết hãy nghi ngờ những gì sửa hoặc soi luồng dữ liệu.
+        Nếu một quy tắc về frame bị vi phạm, hãy kết nối thẳng đến server, bỏ qua mọi thành phần trung gian. Nếu khi đó chạy được thì một thành phần trung gian đã làm thay đổi byte. Trong môi trường thử nghiệm, nginx 1.22.1 và HAProxy 2.6.12 chuyển mọi byte đi nguyên vẹn, nên trước hết hãy nghi ngờ những thành phần kiểm tra hoặc sửa đổi luồng dữ liệu.
 
-        Trang có thể thử một cách: gửi đúng nội dung đó bằng các thông điệp nhỏ hơn 64 KiB. Chromium chia những thông điệp lớn hơn thành nhiều mảnh, và một số server không nhận phân mảnh.
+        Trang có thể thử một cách: gửi đúng nội dung đó bằng các thông điệp nhỏ hơn 64 KiB. Chromium chia những thông điệp lớn hơn thành nhiều mảnh, và một số server không chấp nhận phân mảnh.
     .fix-b =
         Trang xử lý được. Hãy xem thông điệp cuối cùng trước khi đóng, và gửi kiểu mà server mong đợi: JSON.stringify() cho văn bản, ArrayBuffer hoặc typed array cho nhị phân.
 
@@ -162,7 +162,7 @@ compare-1002-1003 =
 
         Kết nối lại: sau cả hai mã, kết nối lại rồi làm y như cũ đều không giúp được gì. Client của graphql-ws bỏ cuộc sau cả hai. pusher-js chờ rồi mới thử lại sau cả hai.
 
-        Tìm ở đâu: với 1002, đó là log của server và các thành phần trung gian. Với 1003, đó là thông điệp cuối cùng mà trang đã gửi.
+        Tìm ở đâu: với 1002, hãy xem log của server và các thành phần trung gian. Với 1003, hãy xem thông điệp cuối cùng mà trang đã gửi.
     .which-you-see =
         Nếu lý do nói về opcode, mask, các bit RSV, mảnh hoặc frame điều khiển thì đây là trường hợp của 1002, bất kể con số là gì.
 
@@ -178,59 +178,59 @@ compare-1002-1003 =
 
 compare-1002-1005 =
     .opening =
-        1002 (Protocol Error) và 1005 (No Status Received) đều là mã của RFC 6455, mục 7.4.1, nhưng thuộc hai nhóm: 1002 được phép gửi, còn 1005 không bao giờ được gửi đi. 1002 là một lời quy lỗi: bên đóng kết nối nói rằng dữ liệu nó nhận được vi phạm giao thức. 1005 là một chỗ trống: có frame Close đến, nhưng bên trong không có mã.
+        1002 (Protocol Error) và 1005 (No Status Received) đều là mã của RFC 6455, mục 7.4.1, nhưng thuộc hai nhóm: 1002 được phép gửi, còn 1005 không bao giờ được gửi đi. 1002 là một lời cáo buộc: bên đóng kết nối nói rằng dữ liệu nó nhận được vi phạm giao thức. 1005 là một chỗ trống: có frame Close đến, nhưng bên trong không có mã.
     .meaning-a =
-        1002 là một lời khẳng định. Server đọc thấy điều RFC 6455 cấm, hoặc nói là như vậy, và đóng kết nối vì thế.
+        1002 là một lời khẳng định. Server gặp điều RFC 6455 cấm, hoặc nói là đã gặp, nên đóng kết nối.
 
         So với 1005, nó cho biết nhiều hơn, nhưng không phải tất cả: nó nêu một loại lỗi. Quy tắc nào bị vi phạm thì nằm trong lý do, nếu server có nêu lý do.
     .meaning-b =
-        1005 là điều trình duyệt ghi lại khi frame Close rỗng. Nó không quy lỗi cho ai và không nêu nguyên nhân nào.
+        1005 là điều trình duyệt ghi lại khi frame Close rỗng. Nó không đổ lỗi cho ai và không nêu nguyên nhân nào.
 
         So với 1002, đây là dấu hiệu nhẹ hơn. Bước bắt tay đóng đã diễn ra đúng trình tự, và chỉ một lệnh close() bình thường không tham số, trong trang hoặc trên server, là đủ để có mã này.
     .when-a =
-        Có thứ gì đó trên đường đi làm thay đổi byte. Trong phòng thử nghiệm, khi một bit của opcode bị lật, Gorilla đóng bằng 1002 và “bad opcode 3”; khi mask bị gỡ, websockets của Python đóng bằng 1002 và “incorrect masking”.
+        Một thành phần nào đó giữa đường làm thay đổi byte. Trong môi trường thử nghiệm, khi một bit của opcode bị lật, Gorilla đóng bằng 1002 và “bad opcode 3”; khi mask bị gỡ, websockets của Python đóng bằng 1002 và “incorrect masking”.
 
-        Phần mềm server dùng 1002 cho việc khác. Tomcat gửi nó khi handler của thông điệp ném exception, với “An unrecoverable IOException occurred so the connection was closed”. Bandit gửi nó sau 60 giây không có dữ liệu từ client. Spring gửi nó sau một frame ERROR của STOMP, chẳng hạn khi broker phía sau không còn nữa.
+        Phần mềm server dùng 1002 vào việc khác. Tomcat gửi nó khi handler xử lý thông điệp ném exception, với “An unrecoverable IOException occurred so the connection was closed”. Bandit gửi nó sau 60 giây không có dữ liệu từ client. Spring gửi nó sau một frame ERROR của STOMP, chẳng hạn khi broker phía sau không còn nữa.
 
-        Giao thức của ứng dụng không được tuân theo: RabbitMQ Web MQTT gửi 1002 với “cannot_parse” hoặc “connect_packet_rejected”.
+        Giao thức của ứng dụng không được tuân thủ: RabbitMQ Web MQTT gửi 1002 với “cannot_parse” hoặc “connect_packet_rejected”.
     .when-b =
-        Trang của bạn gọi close() không kèm mã. ws, websockets của Python, uvicorn, Tornado, Bun và Deno đáp lại frame Close rỗng bằng một frame rỗng, và trang hiển thị 1005. aiohttp, WebSocket-Node, Tomcat và Ktor đáp lại bằng 1000, và trang hiển thị 1000.
+        Trang của bạn gọi close() không kèm mã. ws, websockets của Python, uvicorn, Tornado, Bun và Deno đáp lại frame Close rỗng bằng một frame rỗng, và trang thấy 1005. aiohttp, WebSocket-Node, Tomcat và Ktor đáp lại bằng 1000, và trang thấy 1000.
 
         Ứng dụng trên server gọi close() không kèm mã. Với ws, Tornado, Deno và Jetty, đó là một frame Close rỗng. Với websockets của Python, aiohttp, Bun, Spring và Tomcat, đó là 1000.
 
-        Socket.IO kết thúc phần lớn lỗi của chính nó theo cách này: thiếu một heartbeat, một gói tin không đọc được, một client không bao giờ kết nối vào namespace, disconnect(true), và khi chính nó tắt. Trong trang, tất cả đều là 1005.
+        Với phần lớn lỗi của chính nó, Socket.IO kết thúc kết nối theo cách này: khi thiếu một heartbeat, khi gặp gói tin không đọc được, khi một client không bao giờ kết nối vào namespace, khi gọi disconnect(true), và khi chính nó tắt. Ở phía trang, tất cả đều là 1005.
 
-        Đằng sau nó có thể là một frame hỏng. Gặp frame điều khiển bị phân mảnh hoặc quá dài, wslay đáp lại bằng một frame Close rỗng. Firefox hiển thị 1005 cho frame Close có payload một byte, còn Chromium hủy kết nối vì frame đó, với 1006.
+        Đằng sau nó có thể là một frame hỏng. Gặp frame điều khiển bị phân mảnh hoặc quá dài, wslay đáp lại bằng một frame Close rỗng. Với frame Close có payload một byte, Firefox báo 1005, còn Chromium hủy kết nối và báo 1006.
     .fix-a =
         Người vận hành server phải xử lý. Hãy đọc lý do và log của server vào thời điểm đó: chúng cho biết đó là một frame hỏng, hay là một handler đã ném exception hoặc hết thời gian chờ.
 
         Nếu có frame hỏng, hãy kết nối thẳng đến server, bỏ qua mọi thành phần trung gian, và tắt permessage-deflate để thử. Sau đó sửa thứ làm thay đổi byte.
 
-        Thay đổi trang chỉ giúp được trong một trường hợp: khi trang gửi thông điệp lớn. Chromium gửi những gì lớn hơn 64 KiB thành nhiều mảnh, và một số server từ chối phân mảnh.
+        Thay đổi trang chỉ giúp được trong một trường hợp: khi trang gửi thông điệp lớn. Chromium chia mọi thông điệp lớn hơn 64 KiB thành nhiều mảnh, và một số server từ chối phân mảnh.
     .fix-b =
-        Trước hết hãy tìm xem ai đã đóng. Nếu một dòng trong trang của bạn đã gọi close() thì không có gì hỏng cả. Hãy thêm mã và lý do cho nó, chẳng hạn close(1000, "left the room"); khi đó log của cả hai bên sẽ cho biết vì sao.
+        Trước hết hãy tìm xem ai đã đóng. Nếu một dòng code trong trang của bạn đã gọi close() thì không có gì hỏng cả. Hãy thêm mã và lý do cho nó, chẳng hạn close(1000, "left the room"); khi đó log của cả hai bên sẽ cho biết vì sao.
 
-        Nếu server đã đóng, người viết server phải xử lý: hãy cho server gửi mã và lý do. Không có gì trong trang tìm ra được một mã chưa từng được gửi.
+        Nếu server đã đóng, người viết server phải xử lý: hãy cho server gửi mã và lý do. Trang không có cách nào tìm ra một mã chưa từng được gửi.
 
         Với Socket.IO, thay vào đó hãy đọc lý do ngắt kết nối của thư viện client: “io server disconnect” là một lệnh gọi trên server, “ping timeout” là một heartbeat không đến, “transport close” là một kết nối đã kết thúc.
     .differences =
-        Ai nói ra: 1002 là lời của bên gửi frame Close, nên nếu trang hiển thị nó thì đó là lời của server. 1005 chỉ là lời của trình duyệt, về một frame không mang mã.
+        Ai đưa ra mã: 1002 do bên gửi frame Close đưa ra, nên nếu trang thấy nó thì đó là của server. 1005 chỉ do trình duyệt đưa ra, khi nhận một frame không mang mã.
 
-        Trên đường truyền: 1002 là hai byte 03 EA, và sau đó có thể có lý do: toàn bộ frame của server khi không có lý do là 88 02 03 EA. 1005 là một frame Close không có payload: 88 00. Bản thân số 1005 không được nằm trong frame: Chromium hủy kết nối vì thế, và trang thấy 1006.
+        Trên đường truyền: 1002 là hai byte 03 EA, và sau đó có thể có lý do: toàn bộ frame của server khi không có lý do là 88 02 03 EA. 1005 là một frame Close không có payload: 88 00. Bản thân số 1005 không được phép nằm trong frame: gặp frame như vậy, Chromium hủy kết nối, và trang thấy 1006.
 
         Lý do: 1002 có thể mang lý do; với Tomcat, Gorilla, Jetty hoặc websockets của Python, lý do nêu rõ quy tắc nào bị vi phạm. Với 1005, lý do luôn rỗng.
 
-        wasClean: với cả hai, giá trị này là true nếu kết nối được đóng đúng trình tự. Không mã nào có sự kiện error đi trước.
+        wasClean: với cả hai, giá trị này là true nếu kết nối được đóng đúng trình tự. Với cả hai, trước đó đều không có sự kiện error.
 
         Bên kia thấy gì: sau 1002, server nhận lại từ trình duyệt chính mã 1002 của mình. Sau một frame Close rỗng, server nhận lại một frame rỗng, cũng không có mã.
 
         Kết nối lại: sau 1002, kết nối tiếp theo có thể kết thúc y như vậy cho đến khi nguyên nhân được khắc phục. Client của graphql-ws bỏ cuộc sau 1002 và thử lại sau 1005. pusher-js chờ rồi mới thử lại sau 1002, và không chờ sau 1005.
 
-        Tìm ở đâu: với 1002, đó là lý do, log của server và các thành phần trung gian. Với 1005, trước hết là mọi lệnh close() trong trang, sau đó là code của server.
+        Tìm ở đâu: với 1002, hãy xem lý do, log của server và các thành phần trung gian. Với 1005, trước hết hãy xem mọi lệnh close() trong trang, sau đó là code của server.
     .which-you-see =
-        Nếu sự kiện close cho biết 1002 thì chính server đã gửi nó. Nếu có lý do, hãy dựa vào lý do. Nếu không có, nơi tiếp theo cần xem là log của server.
+        Nếu sự kiện close có mã 1002 thì chính server đã gửi mã đó. Nếu có lý do, hãy dựa vào lý do. Nếu không có, nơi tiếp theo cần xem là log của server.
 
-        Nếu sự kiện close cho biết 1005 và trang của bạn đã gọi close() thì đó là lần đóng của chính trang. Nếu trang không gọi thì server đã đóng mà không nói vì sao.
+        Nếu sự kiện close có mã 1005 và trang của bạn đã gọi close() thì chính trang đã đóng kết nối. Nếu trang không gọi thì server đã đóng mà không nói vì sao.
 
         Nếu trang báo 1006 còn log của server ghi 1002 thì cặp mã này không phải trường hợp của bạn: trình duyệt đã từ chối một frame của server.
 
@@ -238,7 +238,7 @@ compare-1002-1005 =
     .which-to-send =
         Hãy để thư viện WebSocket lo 1002. Nó gửi mã này khi một frame của client bị hỏng. Đừng gửi mã này từ code của ứng dụng: handler gặp lỗi đã có 1011, còn quy tắc riêng của bạn đã có 1008 hoặc một mã từ 4000 đến 4999.
 
-        Server của bạn không được gửi 1005: không frame nào được chứa mã này. Frame Close không có mã thì được phép, nhưng nó không cho trang biết gì. Hãy gửi 1000 khi chủ ý kết thúc, và gửi mã cùng lý do trong mọi trường hợp khác.
+        Server của bạn không được gửi 1005: không frame nào được chứa mã này. Frame Close không có mã thì được phép, nhưng nó không cho trang biết gì. Hãy gửi 1000 khi kết thúc có chủ ý, và gửi mã cùng lý do trong mọi trường hợp khác.
 
 compare-1002-1008 =
     .opening =
@@ -260,13 +260,13 @@ compare-1002-1008 =
     .when-b =
         Đăng nhập thất bại hoặc hết hạn sau bước bắt tay. NATS đóng với “Authentication Timeout”, “Authentication Failure” hoặc “Authentication Expired”. Tomcat đóng với “This connection was established under an authenticated HTTP session that has ended.”
 
-        Chạm một giới hạn của server: với NATS là “Slow Consumer (Pending Bytes)”, “Maximum Connections Exceeded” hoặc “Maximum Subscriptions Exceeded”. Trong phòng thử nghiệm, một ứng dụng trên ws và một ứng dụng trên websockets của Python dùng 1008 khi có hơn 20 thông điệp trong một giây.
+        Chạm một giới hạn của server: với NATS là “Slow Consumer (Pending Bytes)”, “Maximum Connections Exceeded” hoặc “Maximum Subscriptions Exceeded”. Trong môi trường thử nghiệm, một ứng dụng trên ws và một ứng dụng trên websockets của Python dùng 1008 khi có hơn 20 thông điệp trong một giây.
 
         ws gửi 1008 trong trường hợp mà phần mềm khác gửi 1002 hoặc 1009: khi một thông điệp đến thành hơn 16.384 mảnh (từ 8.23.0; 131.072 trong 8.21.0). Bandit gửi 1008 khi gặp một mảnh rỗng.
 
-        Những gì bị từ chối trước khi bắt tay xong không bao giờ cho 1008. Origin sai hoặc chưa đăng nhập thì nhận trả lời 403 hoặc 401, và trang thấy 1006.
+        Những gì bị từ chối trước khi bắt tay xong không bao giờ dẫn đến 1008. Origin sai hoặc chưa đăng nhập thì nhận phản hồi 403 hoặc 401, và trang thấy 1006.
     .fix-a =
-        Người vận hành server, hoặc thành phần trung gian, phải xử lý. Script của trang không thể tạo ra frame sai quy cách, nên thay đổi trang không giúp được gì, ngoại trừ một điều: các thông điệp nhỏ hơn 64 KiB tránh được phân mảnh.
+        Người vận hành server hoặc thành phần trung gian phải xử lý. Script của trang không thể tạo ra frame sai quy cách, nên thay đổi trang không giúp được gì, ngoại trừ một điều: các thông điệp nhỏ hơn 64 KiB tránh được phân mảnh.
 
         Hãy kết nối thẳng đến server, bỏ qua mọi thành phần trung gian. Nếu khi đó chạy được thì các byte bị thay đổi ở đoạn ấy. Nếu không, hãy đọc log của server để tìm một exception hoặc một lần hết thời gian chờ vào thời điểm đó.
     .fix-b =
@@ -306,7 +306,7 @@ compare-1002-1011 =
     .meaning-a =
         1002 nói: những gì nhận được không phải WebSocket hợp lệ, tôi không thể đọc tiếp.
 
-        Nếu hiểu đúng như lời nó nói, code của server không có lỗi; lỗi là ở client hoặc ở thứ gì đó trên đường đi.
+        Nếu hiểu đúng như lời nó nói, code của server không có lỗi; lỗi là ở client hoặc ở một thành phần nào đó giữa đường.
     .meaning-b =
         1011 nói: trong tôi đã xảy ra điều tôi không lường trước, tôi không thể tiếp tục.
 
@@ -314,7 +314,7 @@ compare-1002-1011 =
     .when-a =
         Một frame bị hỏng trên đường đi: khi đó Tomcat, Jetty, Gorilla và websockets của Python gửi 1002, kèm lý do nêu rõ quy tắc. ws 8 gửi 1002 không kèm lý do. Tornado, Daphne, Hypercorn và Deno không gửi gì mà ngắt kết nối, nên trang thấy 1006.
 
-        Code của chính server gặp lỗi, nhưng server vẫn báo 1002. Tomcat làm vậy khi handler của thông điệp ném exception, với “An unrecoverable IOException occurred so the connection was closed”, dù hầu như không bao giờ là lỗi vào/ra. Reactor Netty làm vậy với “Protocol error”.
+        Code của chính server gặp lỗi, nhưng server vẫn báo 1002. Tomcat làm vậy khi handler xử lý thông điệp ném exception, với “An unrecoverable IOException occurred so the connection was closed”, dù hầu như không bao giờ là lỗi vào/ra. Reactor Netty làm vậy với “Protocol error”.
 
         Phần hỗ trợ STOMP của Spring gửi 1002 sau bất kỳ frame ERROR nào của STOMP: khi mất broker, khi một frame lớn hơn 64 KiB, khi thiếu heartbeat.
     .when-b =
@@ -324,7 +324,7 @@ compare-1002-1011 =
 
         Không có gì gặp lỗi cả: Hypercorn gửi 1011 khi nó bị dừng và mỗi khi ứng dụng return. NATS gửi mã này với “Kicked” và với “Duplicate Client ID”.
 
-        Handler gặp lỗi không phải lúc nào cũng cho 1011. ws, aiohttp, Tornado, uvicorn, Gorilla và axum kết thúc mà không có frame Close, và trang thấy 1006. SignalR kết thúc với 1000.
+        Handler gặp lỗi không phải lúc nào cũng dẫn đến 1011. ws, aiohttp, Tornado, uvicorn, Gorilla và axum kết thúc mà không có frame Close, và trang thấy 1006. SignalR kết thúc với 1000.
     .fix-a =
         Người vận hành server phải xử lý. Nếu lý do nêu một quy tắc về frame, hãy tìm thứ làm thay đổi byte: kết nối thẳng đến server, không qua proxy nào, tắt permessage-deflate, gửi các thông điệp nhỏ hơn 64 KiB.
 
@@ -348,7 +348,7 @@ compare-1002-1011 =
 
         Kết nối lại: sau 1002, vẫn những byte đó sẽ kết thúc cả kết nối tiếp theo. Sau 1011, kết nối lại với khoảng nghỉ dài dần có thể ổn, trừ khi vẫn thông điệp đó làm vẫn handler đó gặp lỗi. Client của graphql-ws bỏ cuộc sau cả hai. pusher-js chờ rồi mới thử lại sau 1002, và không chờ sau 1011.
 
-        Tìm ở đâu: với 1002, đó là lý do, các thành phần trung gian, rồi đến log của server. Với 1011, đó là log của server.
+        Tìm ở đâu: với 1002, hãy xem lý do, các thành phần trung gian, rồi đến log của server. Với 1011, hãy xem log của server.
     .which-you-see =
         Nếu lần đóng xảy ra ngay sau một thông điệp của trang, và lặp lại mỗi lần thông điệp đó được gửi, thì một handler gặp lỗi vì nó, dù con số là 1011 hay 1002. Hãy tìm exception trong log của server.
 
@@ -376,7 +376,7 @@ compare-1003-1007 =
 
         Starlette còn gửi 1003 khi JSON sai cú pháp, dù đó là vấn đề của nội dung.
     .when-b =
-        Văn bản không phải UTF-8 đến được server. ws báo 1007 không kèm lý do, websockets của Python báo “invalid continuation byte at position 0”, Jetty báo “Invalid UTF-8”, Bun báo “Received invalid UTF-8”. Trong phòng thử nghiệm, một masking key bị thay đổi trên đường đi đã làm văn bản đúng của trang thành ra như vậy.
+        Văn bản không phải UTF-8 đến được server. ws báo 1007 không kèm lý do, websockets của Python báo “invalid continuation byte at position 0”, Jetty báo “Invalid UTF-8”, Bun báo “Received invalid UTF-8”. Trong môi trường thử nghiệm, một masking key bị thay đổi trên đường đi đã làm văn bản đúng của trang thành ra như vậy.
 
         Dữ liệu nén không giải nén được: khi đó ws và Bandit báo 1007, Cloudflare Workers báo 1002.
 
@@ -432,13 +432,13 @@ compare-1005-1006 =
     .when-a =
         Trang của bạn gọi close() không kèm mã, và server đáp lại bằng một frame Close rỗng, như ws, websockets của Python, uvicorn, Tornado, Bun và Deno vẫn làm.
 
-        Server đóng không kèm mã: ws, Tornado, Deno, Jetty hoặc Mattermost trong một lần đóng bình thường, và Socket.IO khi thiếu heartbeat, khi có gói tin không đọc được, khi gọi disconnect(true) và khi chính nó tắt. @fastify/websocket làm vậy khi tắt, và trên một route không có handler WebSocket.
+        Server đóng không kèm mã: ws, Tornado, Deno, Jetty hoặc Mattermost khi đóng bình thường, và Socket.IO khi thiếu heartbeat, khi có gói tin không đọc được, khi gọi disconnect(true) và khi chính nó tắt. @fastify/websocket làm vậy khi tắt, và trên một route không có handler WebSocket.
     .when-b =
-        Sau khi mở: tiến trình của server đã kết thúc (một exception không ai bắt trong Node với ws, SIGTERM với Daphne, Tornado, Bun hoặc Deno), hoặc handler ném exception (aiohttp, Tornado, uvicorn, Gorilla, axum), hoặc có thứ gì đó trên đường đi cắt một kết nối nhàn rỗi (theo mặc định, nginx, Apache httpd và AWS Application Load Balancer sau 60 giây, Heroku sau 55 giây).
+        Sau khi mở: tiến trình của server đã kết thúc (một exception không ai bắt trong Node với ws, SIGTERM với Daphne, Tornado, Bun hoặc Deno), hoặc handler ném exception (aiohttp, Tornado, uvicorn, Gorilla, axum), hoặc một thành phần nào đó giữa đường cắt kết nối nhàn rỗi (theo mặc định, nginx, Apache httpd và AWS Application Load Balancer sau 60 giây, Heroku sau 55 giây).
 
         Trước khi mở: server trả lời 401, 403, 404 hoặc 502 thay vì 101, không có gì lắng nghe, không tìm được tên, hoặc trang gọi close() quá sớm.
 
-        Chính trình duyệt hủy kết nối vì một frame hỏng. Khi đó server thấy 1002 nếu là Chromium, còn nếu là Firefox thì thấy TCP kết thúc mà không có frame Close.
+        Chính trình duyệt hủy kết nối vì một frame hỏng. Khi đó server thấy 1002 nếu là Chromium, còn nếu là Firefox thì thấy kết nối TCP kết thúc mà không có frame Close.
 
         Mosquitto không bao giờ đáp lại frame Close: ở đó, ngay cả lệnh close() đúng trình tự của chính trang cũng kết thúc với 1006. AnyCable có thể ghi 1006 vào frame Close, và Crow có thể ghi 1005. Chromium từ chối cả hai, và trang thấy 1006.
     .fix-a =
@@ -456,9 +456,9 @@ compare-1005-1006 =
     .differences =
         Cái gì đã đến: với 1005, một frame Close không có payload, 88 00 nếu là của server. Với 1006, không có frame Close nào cả, hoặc có một frame mà trình duyệt buộc phải từ chối.
 
-        wasClean: với 1005, giá trị này là true nếu kết nối được đóng đúng trình tự. Với 1006, nó là false. Trong Firefox, 1006 mà đóng sạch là một dấu hiệu riêng: một server đã ghi số 1006 vào frame Close.
+        wasClean: với 1005, giá trị này là true nếu kết nối được đóng đúng trình tự. Với 1006, nó là false. Trong Firefox, 1006 với wasClean là true là một dấu hiệu riêng: một server đã ghi số 1006 vào frame Close.
 
-        Sự kiện error: trước 1005 thì không có. Trước 1006 thì có, khi trình duyệt hủy kết nối hoặc không mở được kết nối. Không có khi TCP chỉ đơn giản kết thúc. Khi TCP bị reset, có sự kiện error trong Firefox và không có trong Chromium.
+        Sự kiện error: trước 1005 thì không có. Trước 1006 thì có, khi trình duyệt hủy kết nối hoặc không mở được kết nối. Không có khi kết nối TCP chỉ đơn giản là kết thúc. Khi kết nối TCP bị reset, có sự kiện error trong Firefox và không có trong Chromium.
 
         Lý do: với cả hai đều rỗng.
 
@@ -466,19 +466,19 @@ compare-1005-1006 =
 
         Kết nối lại: sau 1005, chỉ khi trang vẫn cần kết nối. Sau 1006, nên thử lại với khoảng nghỉ dài dần, trừ khi request bắt tay bị từ chối. Client của graphql-ws thử lại sau cả hai.
 
-        Tìm ở đâu: với 1005, đó là mọi lệnh close() trong trang và trên server. Với 1006, đó là console, log của server và các timeout trên đường đi.
+        Tìm ở đâu: với 1005, hãy xem mọi lệnh close() trong trang và trên server. Với 1006, hãy xem console, log của server và các timeout trên đường đi.
     .which-you-see =
         Nếu mã là 1005 thì đừng tìm lỗi mạng: hãy tìm xem ai đã gọi close().
 
-        Nếu mã là 1006 và trước đó không có sự kiện open thì bước bắt tay hoặc việc kết nối đã thất bại. Nếu có sự kiện open và không có sự kiện error thì TCP đã kết thúc mà không một lời. Nếu có sự kiện open và có cả sự kiện error thì trình duyệt đã từ chối điều gì đó, hoặc, trong Firefox, có thể kết nối đã bị reset.
+        Nếu mã là 1006 và trước đó không có sự kiện open thì bước bắt tay hoặc việc kết nối đã thất bại. Nếu có sự kiện open và không có sự kiện error thì kết nối TCP đã kết thúc mà không một lời. Nếu có sự kiện open và có cả sự kiện error thì trình duyệt đã từ chối điều gì đó, hoặc, trong Firefox, có thể kết nối đã bị reset.
 
-        Nếu trang hiển thị 1006 sau lệnh close() của chính nó thì server đã không đáp lại: ngay lập tức khi server ngắt TCP, sau 60 giây trong Chromium và 20 giây trong Firefox khi server im lặng.
+        Nếu trang thấy 1006 sau lệnh close() của chính nó thì server đã không đáp lại: ngay lập tức khi server ngắt kết nối TCP, sau 60 giây trong Chromium và 20 giây trong Firefox khi server im lặng.
 
         Nếu trong Firefox 1005 đến kèm lý do thì một server đã ghi 1005 vào frame Close của nó.
     .which-to-send =
-        Không mã nào cả. Server của bạn không được ghi 1005 hoặc 1006 vào frame Close: Chromium hủy kết nối vì thế.
+        Không mã nào cả. Server của bạn không được ghi 1005 hoặc 1006 vào frame Close: Chromium hủy kết nối vì một frame như vậy.
 
-        Để tránh 1005, hãy đóng kèm mã và lý do. Để tránh 1006, hãy đóng bằng frame Close, kể cả khi có lỗi và khi tắt, và chờ lời đáp rồi mới đóng TCP. Server nào chuyển tiếp mã từ một kết nối khác thì trước đó phải thay 1005, 1006 và 1015.
+        Để tránh 1005, hãy đóng kèm mã và lý do. Để tránh 1006, hãy đóng bằng frame Close, kể cả khi có lỗi và khi tắt, và chờ lời đáp rồi mới đóng kết nối TCP. Server nào chuyển tiếp mã từ một kết nối khác thì trước đó phải thay 1005, 1006 và 1015.
 
 compare-1006-1015 =
     .opening =
@@ -494,7 +494,7 @@ compare-1006-1015 =
     .when-b =
         Trong Firefox: chứng chỉ tự ký hoặc cấp cho tên khác, server đòi chứng chỉ client, và wss: đến một cổng dùng HTTP không mã hóa.
 
-        Với tất cả những trường hợp này, Chromium hiển thị 1006. Console của nó cho biết nhiều hơn: “net::ERR_CERT_AUTHORITY_INVALID” khi chứng chỉ tự ký, “net::ERR_SSL_PROTOCOL_ERROR” khi dùng wss: đến một cổng không có TLS, “WebSocket opening handshake was canceled” khi bị đòi chứng chỉ client.
+        Với tất cả những trường hợp này, Chromium báo 1006. Console của nó cho biết nhiều hơn: “net::ERR_CERT_AUTHORITY_INVALID” khi chứng chỉ tự ký, “net::ERR_SSL_PROTOCOL_ERROR” khi dùng wss: đến một cổng không có TLS, “WebSocket opening handshake was canceled” khi bị đòi chứng chỉ client.
     .fix-a =
         Trước hết hãy xem socket có từng mở không. Nếu có thì TLS không phải nguyên nhân: hãy xem các timeout, những lần sập và các frame hỏng.
 
@@ -510,21 +510,21 @@ compare-1006-1015 =
 
         Đến lúc nào: 1015 đến trước khi mở. 1006 đến trước hoặc sau khi mở.
 
-        Trên đường truyền: không mã nào nằm trong frame. Chromium hủy kết nối khi frame Close mang 1006 hoặc 1015. Firefox chuyển con số đó cho trang, coi là đóng sạch.
+        Trên đường truyền: không mã nào nằm trong frame. Chromium hủy kết nối khi frame Close mang 1006 hoặc 1015. Firefox chuyển con số đó cho trang, với wasClean là true.
 
-        wasClean và sự kiện error: khi TLS thất bại, wasClean là false và sự kiện error đến trước, trong cả hai trình duyệt. Khi TCP chỉ đơn giản kết thúc sau lúc mở, 1006 đến mà không có sự kiện error.
+        wasClean và sự kiện error: khi TLS thất bại, wasClean là false và sự kiện error đến trước, trong cả hai trình duyệt. Khi kết nối TCP chỉ đơn giản là kết thúc sau lúc mở, 1006 đến mà không có sự kiện error.
 
         Bên kia thấy gì: với 1015, server chưa hề nhận được request bắt tay WebSocket. Với 1006, server có thể đã thấy trọn một kết nối.
 
         Kết nối lại: sau 1015, việc này vô ích cho đến khi chứng chỉ hoặc thiết lập được sửa. Sau 1006, nó có thể có ích, với khoảng nghỉ dài dần.
 
-        Tìm ở đâu: với 1015, đó là chứng chỉ và các thiết lập TLS của cổng đó. Với 1006, trước hết là console.
+        Tìm ở đâu: với 1015, hãy xem chứng chỉ và các thiết lập TLS của cổng đó. Với 1006, trước hết hãy xem console.
     .which-you-see =
         Nếu bạn thấy 1015 và wasClean là false thì đó là TLS, dù bạn còn nghi ngờ điều gì khác.
 
         Nếu bạn thấy 1006 trong Chromium, không có sự kiện open nào đến, và console nhắc đến “ERR_CERT” hoặc “ERR_SSL” thì đó là điều mà Firefox gọi là 1015.
 
-        Nếu bạn thấy 1006 trong Chromium sau khoảng 30 giây mà không có sự kiện open thì có thứ gì đó đã nhận kết nối nhưng không bao giờ trả lời TLS, như một cổng không dùng TLS và chờ client bắt đầu trước.
+        Nếu bạn thấy 1006 trong Chromium sau khoảng 30 giây mà không có sự kiện open thì một dịch vụ nào đó đã nhận kết nối nhưng không bao giờ trả lời TLS, như một cổng không dùng TLS và chờ client bắt đầu trước.
 
         Nếu bạn thấy 1015 trong Firefox và wasClean là true thì một server đã ghi 1015 vào frame Close. Đó là lỗi của server, không phải lỗi TLS.
     .which-to-send =
@@ -534,7 +534,7 @@ compare-1006-1015 =
 
 compare-1008-1009 =
     .opening =
-        1008 (Policy Violation) và 1009 (Message Too Big) là các mã của RFC 6455, mục 7.4.1, mà server dùng để thực thi một quy tắc riêng của mình. 1009 là trường hợp đặc biệt: một thông điệp lớn hơn mức server nhận. 1008 là mã chung, cho mọi quy tắc không có mã riêng.
+        1008 (Policy Violation) và 1009 (Message Too Big) là các mã của RFC 6455, mục 7.4.1, mà server dùng để thực thi một quy tắc riêng của mình. 1009 là trường hợp đặc biệt: một thông điệp vượt quá mức server chấp nhận. 1008 là mã chung, cho mọi quy tắc không có mã riêng.
     .meaning-a =
         1008 nói rằng một quy tắc bị vi phạm, nhưng để ngỏ đó là quy tắc nào: về đăng nhập, về nhịp gửi, về số kết nối.
     .meaning-b =
@@ -658,7 +658,7 @@ compare-1012-1013 =
 
         Không server nào khác trong danh sách phần mềm của wswhy tự gửi 1013. Nơi nào bạn thấy mã này thì ở đó ứng dụng, hoặc một gateway, đã chọn nó. Netty có sẵn một 1013 với lý do “Try Again Later” mà ứng dụng có thể gửi.
     .fix-a =
-        Trang kết nối lại sau một khoảng nghỉ ngắn, ngẫu nhiên. Không ai khác phải xử lý gì, nếu việc khởi động lại là chủ ý.
+        Trang kết nối lại sau một khoảng nghỉ ngắn, ngẫu nhiên. Không ai khác phải xử lý gì, nếu việc khởi động lại là có chủ ý.
     .fix-b =
         Trang chờ, với khoảng nghỉ dài dần, hoặc chờ đến khi người dùng yêu cầu. Văn bản mà sổ đăng ký của IANA dẫn đến nói về việc dùng địa chỉ khác, nếu có nhiều địa chỉ, hoặc thử lại khi người dùng thao tác.
 
@@ -682,7 +682,7 @@ compare-1012-1013 =
 
         Nếu bạn thấy 1013 từ một server mà bản thân nó không có giới hạn như vậy, hãy tìm số 1013 trong code của ứng dụng.
 
-        Nếu bạn thấy 1006 và request bắt tay nhận trả lời 503 thì đó cũng là quá tải, nhưng được báo trước khi mở.
+        Nếu bạn thấy 1006 và request bắt tay nhận phản hồi 503 thì đó cũng là quá tải, nhưng được báo trước khi mở.
     .which-to-send =
         Hãy gửi 1012 khi server khởi động lại và sẽ sớm quay lại. Hãy gửi 1013 khi server quá bận đối với client này.
 
@@ -702,7 +702,7 @@ compare-1013-1014 =
     .when-b =
         Không server hay proxy nào trong danh sách phần mềm của wswhy tự gửi 1014. Một gateway dùng WebSocket ở cả hai phía và được viết để báo điều này thì có thể gửi nó; Netty có sẵn một 1014 với lý do “Bad Gateway” cho việc đó.
 
-        Proxy thông thường không gửi frame Close. Trong phòng thử nghiệm, khi server phía sau nginx hoặc HAProxy bị kill, trang thấy 1006; khi server đó không chạy ngay từ trước lúc mở, nginx trả lời request bắt tay bằng 502 và HAProxy bằng 503, và trang cũng thấy 1006.
+        Proxy thông thường không gửi frame Close. Trong môi trường thử nghiệm, khi server phía sau nginx hoặc HAProxy bị kill, trang thấy 1006; khi server đó không chạy ngay từ trước lúc mở, nginx trả lời request bắt tay bằng 502 và HAProxy bằng 503, và trang cũng thấy 1006.
     .fix-a =
         Trang chờ, với khoảng nghỉ dài dần. Người vận hành server phải giải quyết tình trạng tải, hoặc nâng giới hạn.
     .fix-b =
@@ -712,7 +712,7 @@ compare-1013-1014 =
     .differences =
         Lỗi tại ai: với 1013, đó là server đã gửi nó. Với 1014, đó là server phía sau bên gửi.
 
-        Tìm ở đâu: với 1013, đó là tải và các giới hạn của server. Với 1014, đó là log của gateway, rồi đến log của server phía sau nó.
+        Tìm ở đâu: với 1013, hãy xem tải và các giới hạn của server. Với 1014, hãy xem log của gateway, rồi đến log của server phía sau nó.
 
         Trên đường truyền: 1013 là 03 F5 trong payload của frame Close. 1014 là 03 F6. Với cả hai, wasClean là true nếu kết nối được đóng đúng trình tự.
 
@@ -728,7 +728,7 @@ compare-1013-1014 =
 
         Nếu bạn không thấy số nào trong hai số mà thấy 1006, và phía trước có một proxy, hãy xem log của proxy: proxy nào không tự dùng WebSocket thì ghi điều đó ở đấy.
     .which-to-send =
-        Hãy gửi 1013 nếu chính server của bạn có quá nhiều việc. Chỉ gửi 1014 nếu phần mềm của bạn đứng giữa trang và một server khác, và trả lời của server đó không hợp lệ hoặc không đến.
+        Hãy gửi 1013 nếu chính server của bạn có quá nhiều việc. Chỉ gửi 1014 nếu phần mềm của bạn đứng giữa trang và một server khác, và phản hồi của server đó không hợp lệ hoặc không đến.
 
         Nếu gateway của bạn nhận được frame Close từ server phía sau nó, thay vào đó hãy chuyển tiếp mã và lý do của frame ấy, trừ khi mã đó không được phép gửi: hãy thay 1005, 1006 và 1015, chẳng hạn bằng 1014.
 
@@ -783,7 +783,7 @@ shared-retry-b =
        *[other] Sau { $b }, phần mềm gửi mã này mới cho biết có nên kết nối lại hay không.
     }
 
-composed-opening = { $a } ({ $name-a }) và { $b } ({ $name-b }) là hai mã đóng của giao thức WebSocket. Mỗi mã nói gì, và điều gì phân biệt chúng, được đặt cạnh nhau ở đây.
+composed-opening = { $a } ({ $name-a }) và { $b } ({ $name-b }) là hai mã đóng của giao thức WebSocket. Mỗi mã nói gì, và điều gì phân biệt chúng, được so sánh ở đây.
 composed-same-class = { $a } và { $b } thuộc cùng một nhóm mã đóng. Điều phân biệt chúng là nguyên nhân mà mỗi mã nêu ra.
 composed-different-class = { $a } và { $b } thuộc hai nhóm mã đóng khác nhau. Trước hết hãy xem ai được phép gửi mỗi mã.
 composed-a-never-sent = { $a } không bao giờ được gửi đi: trình duyệt hoặc thư viện tự báo nó khi một kết nối kết thúc. { $b } đến từ một frame Close, nên bên kia đã chọn nó.
@@ -815,8 +815,8 @@ saw-1006-server-saw-1002 =
 
         Console của Chromium cũng ghi điều đó bằng những câu khác, chẳng hạn “Invalid frame header” hoặc “A server must not mask any frames that it sends to the client.” Script của trang không nhận được gì trong số đó.
 
-        Firefox không gửi 1002 này. Nó cũng báo 1006 cho trang, còn server thấy TCP kết thúc mà không có frame Close. Frame có mask thì Firefox chấp nhận, nên cùng một server có thể chạy được trong Firefox mà lỗi trong Chromium.
+        Firefox không gửi 1002 này. Nó cũng báo 1006 cho trang, còn server thấy kết nối TCP kết thúc mà không có frame Close. Frame có mask thì Firefox chấp nhận, nên cùng một server có thể chạy được trong Firefox mà lỗi trong Chromium.
 
-        Người vận hành server, hoặc thành phần trung gian, phải xử lý. Hãy ghi log lý do của 1002 ở server. Hãy ghi lại các byte ngay cạnh server rồi dán vào “Giải mã byte”, để xem frame nào vi phạm quy tắc nào. Hãy thử kết nối thẳng đến server, không qua proxy nào, rồi thử tắt permessage-deflate. Mỗi lúc chỉ để một tác vụ ghi vào socket, và đừng để server gửi gì sau frame Close của nó.
+        Người vận hành server hoặc thành phần trung gian phải xử lý. Hãy ghi log lý do của 1002 ở server. Hãy ghi lại các byte ở ngay phía server rồi dán vào “Giải mã byte”, để xem frame nào vi phạm quy tắc nào. Hãy thử kết nối thẳng đến server, không qua proxy nào, rồi thử tắt permessage-deflate. Mỗi lúc chỉ để một tác vụ ghi vào socket, và đừng để server gửi gì sau frame Close của nó.
 
         Thay đổi trang không giúp được gì: trang không thể tạo ra, ngăn chặn hay nhìn thấy một frame sai quy cách.

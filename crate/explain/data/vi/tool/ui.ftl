@@ -158,9 +158,9 @@ close-frame-said = Frame Close { $code ->
 client-reports = Client báo
 server-reports = Server báo
 reports-unknown = không rõ: ở đây không có những gì bên kia gửi
-close-clean = Bắt tay đóng là sạch: cả hai bên đều đã gửi frame Close.
-close-not-clean = Bắt tay đóng không sạch.
-close-clean-unknown = Không rõ bắt tay đóng có sạch hay không: ở đây chỉ có một chiều.
+close-clean = Kết nối được đóng sạch: cả hai bên đều đã gửi frame Close.
+close-not-clean = Kết nối không được đóng sạch.
+close-clean-unknown = Không rõ kết nối có được đóng sạch hay không: ở đây chỉ có một chiều.
 
 samples-label = Ví dụ, và điều nên để ý
 sample-hello = Hello, có mask

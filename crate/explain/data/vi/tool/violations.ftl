@@ -5,7 +5,7 @@
 data-after-close =
     .title = Frame sau frame Close
     .rule = RFC 6455, mục 5.5.1: bên nào đã gửi frame Close thì không gửi thêm dữ liệu.
-    .meaning = Một tác vụ đã đóng trong khi tác vụ khác vẫn ghi. Bên nhận bỏ những gì đến sau frame Close; Chromium hủy kết nối vì thế.
+    .meaning = Một tác vụ đã đóng trong khi tác vụ khác vẫn ghi. Bên nhận bỏ những gì đến sau frame Close; Chromium thì hủy kết nối.
 rsv-without-extension =
     .title = Bit dành riêng được bật
     .rule = RFC 6455, mục 5.2: RSV1, RSV2 và RSV3 bằng 0, trừ khi một phần mở rộng đã thỏa thuận cho chúng ý nghĩa.
