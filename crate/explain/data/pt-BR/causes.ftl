@@ -25,7 +25,7 @@ shared-failed =
 shared-said =
     { $reason ->
         [unknown] { "" }
-        [empty] , sem dar motivo
+        [empty] , sem informar motivo
        *[other] , dizendo “{ $reason }”
     }
 shared-reason =
@@ -97,9 +97,9 @@ server-reported_protocol-error =
     .meaning =
         Uma página não consegue gerar um frame malformado sozinha: é o navegador que monta todos eles.
 
-        O que consegue: o próprio decodificador do servidor, quando tem defeito; um intermediário que altera bytes; uma mensagem grande, já que o Chromium envia o que passa de 64 KiB em vários fragmentos e alguns servidores não os aceitam; um servidor que usa 1002 para outras coisas.
+        O que consegue: o próprio decodificador do servidor, quando tem defeito; um intermediário que altera bytes; uma mensagem grande, já que o Chromium envia o que passa de 64 KiB em vários fragmentos e alguns servidores não os aceitam; um servidor que usa 1002 para outros fins.
 
-        Stacks que usam 1002 para outras coisas: Tomcat, quando o handler da aplicação falha; Bandit, após 60 s sem dados do cliente; Spring, depois de um ERROR do STOMP.
+        Implementações que usam 1002 para outros fins: Tomcat, quando o handler da aplicação falha; Bandit, após 60 s sem dados do cliente; Spring, depois de um ERROR do STOMP.
 
         { shared-not-clean }
 
@@ -133,7 +133,7 @@ server-reported_going-away =
     .badge = servidor está saindo do ar
     .sentence = O servidor fechou com { shared-code }{ shared-said }: está saindo do ar, como em um reinício ou deploy. A página deve reconectar; quem opera o servidor sabe o porquê.
     .meaning =
-        A RFC 6455 reserva 1001 para um servidor que sai do ar. Algumas stacks também o enviam a um socket inativo: Jetty após 30 s, com “Connection Idle Timeout”; Deno, quando não chega pong.
+        A RFC 6455 reserva 1001 para um servidor que sai do ar. Alguns servidores também o enviam a um socket inativo: Jetty após 30 s, com “Connection Idle Timeout”; Deno, quando não chega pong.
 
         { shared-not-clean }
 
@@ -265,11 +265,11 @@ server-reported_unassigned-code =
 
 server-closed-without-code =
     .badge = fechado sem código
-    .sentence = O servidor fechou com um frame Close vazio: não deu código nem motivo, então a página mostra 1005. Só quem opera o servidor pode dizer o porquê.
+    .sentence = O servidor fechou com um frame Close vazio: não informou código nem motivo, então a página mostra 1005. Só quem opera o servidor pode dizer o porquê.
     .meaning =
         1005 nunca é enviado. O navegador o informa quando um frame Close não traz código.
 
-        Algumas stacks fazem isso por padrão: o Socket.IO, por exemplo, encerra assim a maioria dos próprios erros, e o ws faz o mesmo com um close() sem argumentos.
+        Algumas implementações fazem isso por padrão: o Socket.IO, por exemplo, encerra assim a maioria dos próprios erros, e o ws faz o mesmo com um close() sem argumentos.
 
         { shared-lived }
 
@@ -306,11 +306,11 @@ page-closed =
 
         { $reason ->
             [unknown] { "" }
-            [empty] A página não deu motivo.
-           *[other] A página deu o motivo “{ $reason }”.
+            [empty] A página não informou motivo.
+           *[other] A página informou o motivo “{ $reason }”.
         }
 
-        Uma página pode fechar com 1000 ou de 3000 a 4999; qualquer outro código lança exceção.
+        Uma página pode fechar com 1000 ou de 3000 a 4999; qualquer outro código lança uma exceção.
 
 page-closed-while-connecting =
     .badge = fechado antes de abrir
@@ -380,7 +380,7 @@ server-frame_invalid-header =
     .meaning =
         O Chromium tem um só texto, “Invalid frame header”, para tudo isto: um frame de controle fragmentado; um frame de controle com mais de 125 bytes; um tamanho escrito com bytes demais; um tamanho de 64 bits com o bit mais alto ligado; dados comprimidos que não descomprimem; RSV1 em um fragmento que não é o primeiro.
 
-        Os bytes mostram qual deles. Grave-os ao lado do servidor e cole-os em Decodificar bytes.
+        Os bytes mostram qual deles. Capture-os junto ao servidor e cole-os em Decodificar bytes.
 
         { -only-1006 } { -told-1002 }
 
@@ -420,7 +420,7 @@ server-frame_invalid-deflate =
     .badge = compressão inválida
     .sentence = { -server } enviou dados comprimidos que não descomprimem{ shared-failed }. { -act-server }
     .meaning =
-        Servidor e navegador divergem sobre o estado da compressão, ou bytes se perderam ou mudaram no caminho. Desligue permessage-deflate no servidor: se então funcionar, a culpa é da compressão.
+        Servidor e navegador divergem sobre o estado da compressão, ou bytes se perderam ou mudaram no caminho. Desative o permessage-deflate no servidor: se assim funcionar, a culpa é da compressão.
 
         { -only-1006 } { -told-1002 }
 
@@ -521,7 +521,7 @@ client-frame_mask-missing =
     .meaning =
         A RFC 6455, seção 5.1, exige máscara em todo frame de cliente, mesmo sobre TLS. Navegadores sempre a aplicam. Suspeite de código de servidor usado como cliente, ou de um proxy que tira a máscara.
 
-        Esses bytes eram do servidor? Então indique isso acima deles: um servidor não pode mascarar.
+        Esses bytes eram do servidor? Nesse caso, indique isso acima deles: um servidor não pode mascarar.
 
 client-frame_rsv-without-extension =
     .badge = cliente ligou bit reservado
@@ -541,7 +541,7 @@ client-frame_control-fragmented =
 client-frame_control-too-long =
     .badge = cliente: controle longo
     .sentence = O cliente enviou um frame de controle com mais de 125 bytes, o que a RFC 6455 proíbe. { -act-client }
-    .meaning = { -no-page-frames } O motivo de um Close vai até 123 bytes; um navegador lança exceção antes de enviar um mais longo.
+    .meaning = { -no-page-frames } O motivo de um Close vai até 123 bytes; um navegador lança uma exceção antes de enviar um mais longo.
 
 client-frame_length-not-minimal =
     .badge = cliente: tamanho não mínimo
@@ -586,7 +586,7 @@ client-frame_close-payload-length-1 =
 client-frame_invalid-close-code =
     .badge = cliente: código proibido
     .sentence = O cliente enviou um frame Close com um código que ninguém pode enviar. { -act-client }
-    .meaning = { -no-page-frames } Um navegador lança exceção quando a página chama close() com um código desses.
+    .meaning = { -no-page-frames } Um navegador lança uma exceção quando a página chama close() com um código desses.
 
 client-frame_invalid-close-reason-utf8 =
     .badge = cliente: motivo não é UTF-8
@@ -618,7 +618,7 @@ connection-dropped =
 
         { $silence ->
             [unknown] Não se sabe quanto tempo ela ficou em silêncio.
-           *[other] Compare { $silence } de silêncio com os timeouts de inatividade no caminho. Pings e pongs não são visíveis, então a linha pode ter estado menos silenciosa que isso.
+           *[other] Compare { $silence } de silêncio com os timeouts de inatividade no caminho. Pings e pongs não são visíveis, então pode ter havido menos silêncio do que parece.
         }
 
         { shared-lived }
@@ -777,7 +777,7 @@ connect-failed_certificate =
     .meaning =
         Ele é autoassinado, é de outro nome, está fora da validade ou foi revogado. Uma página mostra um aviso que dá para dispensar com um clique; um WebSocket não mostra nenhum e falha.
 
-        Abra o mesmo host com https: em uma aba: o navegador então diz o que está errado.
+        Abra o mesmo host com https: em uma aba: o navegador diz o que está errado.
 
         { shared-error }
 
@@ -843,13 +843,13 @@ connect-failed_blocked-by-csp =
            *[other] Bloqueado: { $url }
         }
 
-        No Chromium, a página recebe um evento error e nunca um evento close; código que espera o close espera para sempre. No Firefox, o construtor lança exceção.
+        No Chromium, a página recebe um evento error e nunca um evento close; código que espera o close espera para sempre. No Firefox, o construtor lança uma exceção.
 
 connect-failed_mixed-content =
     .badge = ws: em uma página https:
     .sentence = A página foi carregada por HTTPS e tentou um socket sem criptografia (ws:), o que o navegador proíbe. Quem desenvolve a página precisa usar wss:.
     .meaning =
-        O construtor lança exceção, então não há socket nem evento. ws://localhost e ws://127.0.0.1 são permitidos.
+        O construtor lança uma exceção, então não há socket nem evento. ws://localhost e ws://127.0.0.1 são permitidos.
 
         { $url ->
             [unknown] { "" }
@@ -986,7 +986,7 @@ unknown_close-not-seen =
     .badge = fechamento não visto
     .sentence = { $why ->
         [probe-too-late] O socket fechou, mas começou antes que a captura estivesse na página, então o código não foi visto. Clique em “Recarregar e capturar” e deixe acontecer de novo.
-        [observe-only] O socket fechou, mas “Só observar” está ligado, então o código não foi visto. Desligue, clique em “Recarregar e capturar” e deixe acontecer de novo.
+        [observe-only] O socket fechou, mas “Só observar” está ativado, então o código não foi visto. Desative-o, clique em “Recarregar e capturar” e deixe acontecer de novo.
         [probe-stopped] O socket fechou com a gravação parada, então o código não foi visto. Deixe o DevTools aberto, clique em “Recarregar e capturar” e deixe acontecer de novo.
         [probe-not-there] O socket fechou onde não havia captura, então o código não foi visto. Clique em “Recarregar e capturar” e deixe acontecer de novo.
         [several-fit] O socket fechou, e o que a página viu condiz com vários sockets, então nenhum código é dado a este. Abra menos de uma vez e deixe acontecer de novo.
@@ -1066,7 +1066,7 @@ idle-timeout_server =
            *[other] A última mensagem de dados passou { $silence } antes do fim{ shared-limit }.
         }
 
-        Pings e pongs não são visíveis, então a linha pode ter estado menos silenciosa que isso.
+        Pings e pongs não são visíveis, então pode ter havido menos silêncio do que parece.
 
         { shared-stack-option }
 
@@ -1079,13 +1079,13 @@ idle-timeout_intermediary =
            *[other] A última mensagem de dados passou { $silence } antes do fim{ shared-limit }.
         }
 
-        Proxies e balanceadores de carga cortam o que está em silêncio, sem frame Close. Pings e pongs não são visíveis, então a linha pode ter estado menos silenciosa que isso.
+        Proxies e balanceadores de carga cortam o que está em silêncio, sem frame Close. Pings e pongs não são visíveis, então pode ter havido menos silêncio do que parece.
 
         { shared-stack-option }
 
 max-age =
-    .badge = idade máxima atingida
-    .sentence = A conexão atingiu a idade máxima permitida no caminho{ shared-stack }. Abra uma nova antes disso ou aumente o limite.
+    .badge = duração máxima atingida
+    .sentence = A conexão atingiu a duração máxima permitida no caminho{ shared-stack }. Abra uma nova antes disso ou aumente o limite.
     .meaning =
         { $lived ->
             [unknown] Não se sabe quanto tempo ela durou.
@@ -1098,7 +1098,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive sem resposta
-    .sentence = O servidor{ shared-stack } encerrou a conexão porque uma resposta ao keepalive dele não chegou a tempo. A causa é a rede, ou uma página ocupada demais para responder a um keepalive que vai em mensagens.
+    .sentence = O servidor{ shared-stack } encerrou a conexão porque a resposta ao keepalive dele não chegou a tempo. A causa é a rede, ou uma página ocupada demais para responder a um keepalive enviado em mensagens.
     .meaning =
         { $silence ->
             [unknown] Não se sabe quanto tempo ela ficou em silêncio.
@@ -1120,13 +1120,13 @@ handler-error =
 
         { shared-stack-code }
 
-        Muitas stacks encerram a conexão quando um handler lança exceção: algumas com 1011, outras sem frame Close nenhum. O erro em si nunca chega à página.
+        Muitas implementações encerram a conexão quando um handler lança uma exceção: algumas com 1011, outras sem frame Close nenhum. O erro em si nunca chega à página.
 
 app-returned =
-    .badge = handler do servidor acabou
-    .sentence = O handler do servidor{ shared-stack } chegou ao fim, e a stack então fechou a conexão. Quem escreveu o servidor precisa agir.
+    .badge = handler do servidor terminou
+    .sentence = O handler do servidor{ shared-stack } chegou ao fim, e por isso o software do servidor fechou a conexão. Quem escreveu o servidor precisa agir.
     .meaning =
-        Algumas stacks fecham a conexão assim que a função que a trata retorna, e o código que enviam nesse caso pode parecer um erro.
+        Algumas implementações fecham a conexão assim que a função que a trata retorna, e o código que enviam nesse caso pode parecer um erro.
 
         { shared-stack-code }
 
@@ -1141,15 +1141,15 @@ app-closed_code =
 
 app-closed_without-code =
     .badge = servidor fechou sem código
-    .sentence = A aplicação do servidor{ shared-stack } fechou a conexão de propósito e não deu código. Quem escreveu o servidor pode dizer o porquê e deveria enviar um código.
+    .sentence = A aplicação do servidor{ shared-stack } fechou a conexão de propósito, sem informar um código. Quem escreveu o servidor pode dizer o porquê e deveria enviar um código.
     .meaning =
-        A página vê 1005 porque o frame Close estava vazio. Com esta stack, é isso que um simples close() no código do servidor envia.
+        A página vê 1005 porque o frame Close estava vazio. Com este software, é isso que um simples close() no código do servidor envia.
 
 server-shutdown =
     .badge = servidor desligado
     .sentence = O servidor{ shared-stack } foi desligado ou reiniciado com a conexão aberta. Conecte de novo após uma espera curta; quem faz o deploy do servidor pode avisar.
     .meaning =
-        Uma stack que recebe a ordem de parar fecha suas conexões ou simplesmente as abandona; a página deve esperar um pouco e conectar de novo.
+        Um servidor que recebe a ordem de parar fecha suas conexões ou simplesmente as abandona; a página deve esperar um pouco e conectar de novo.
 
         { $count ->
             [unknown] { "" }
@@ -1191,11 +1191,11 @@ message-too-big =
 
 wrong-message-type =
     .badge = tipo de mensagem errado
-    .sentence = O servidor{ shared-stack } não aceita aqui { $kind ->
+    .sentence = O servidor{ shared-stack } não aceita { $kind ->
         [unknown] mensagens deste tipo
         [text] mensagens de texto
        *[other] mensagens binárias
-    }, e a página enviou uma. Envie o tipo que o servidor espera.
+    } aqui, e a página enviou uma. Envie o tipo que o servidor espera.
     .meaning =
         Uma string sai como mensagem de texto; um ArrayBuffer, um typed array ou um Blob, como mensagem binária.
 
@@ -1238,7 +1238,7 @@ auth-expired =
 
 origin-rejected =
     .badge = origem recusada
-    .sentence = O servidor{ shared-stack } não aceita conexões de páginas desta origem{ shared-reason }. Quem opera o servidor precisa permitir.
+    .sentence = O servidor{ shared-stack } não aceita conexões de páginas desta origem{ shared-reason }. Quem opera o servidor precisa permiti-la.
     .meaning =
         Um navegador envia a origem da página em todo handshake, e uma página não pode mudá-la.
 
@@ -1296,9 +1296,9 @@ protocol-error_misused-code =
     .sentence = O servidor{ shared-stack } envia { $code ->
         [unknown] este código
        *[other] { $code }
-    } também para coisas que fogem do significado dele{ shared-reason }: não quer dizer que algum frame estivesse errado. O log dele diz o que houve.
+    } também para casos que fogem do significado do código{ shared-reason }: não quer dizer que algum frame estivesse errado. O log do servidor diz o que houve.
     .meaning =
-        Com esta stack, o código indica um fim que não tem nada a ver com frames inválidos: um timeout de inatividade, um handler que falhou, o fim da sessão.
+        Com este software, o código indica um fim que não tem nada a ver com frames inválidos: um timeout de inatividade, um handler que falhou, o fim da sessão.
 
 network-lost =
     .badge = rede perdida

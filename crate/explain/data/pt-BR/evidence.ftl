@@ -219,7 +219,7 @@ out-of-reach = O socket vive em um worker, em um iframe com sandbox ou em um ifr
 probe-too-late = O socket começou antes que a captura estivesse na página dele.
 probe-not-there = Não se sabe se a captura está na página ou no iframe deste socket.
 probe-stopped = A gravação na página já tinha parado quando o socket acabou, porque ninguém buscava os registros dela.
-observe-only = “Só observar” está ligado: nada é posto na página.
+observe-only = “Só observar” está ativado: nada é posto na página.
 several-fit = O que uma fonte viu condiz com { $count ->
         [unknown] vários sockets
         [one] { $count } socket
@@ -284,8 +284,8 @@ silence-at-limit = { $silence ->
        *[other] O silêncio de { $silence }
     } condiz com { shared-limit }.
 age-at-limit = { $lived ->
-        [unknown] A idade
-       *[other] A idade de { $lived }
+        [unknown] A duração
+       *[other] A duração de { $lived }
     } condiz com { shared-limit }.
 silence-repeats = { $count ->
         [unknown] Outros sockets para esta URL acabaram após o mesmo silêncio.

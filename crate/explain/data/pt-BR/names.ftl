@@ -3,7 +3,7 @@
 actor-page = quem desenvolve a página
 actor-server = quem opera o servidor
 actor-intermediary = quem opera o intermediário: um proxy, um balanceador de carga, um gateway
-actor-user = a pessoa neste navegador
+actor-user = o usuário deste navegador
 actor-nobody = ninguém
 source-network-log = log de rede
 source-page = página

@@ -1,4 +1,4 @@
-# Quando uma stack encerra uma conexão, como oração depois de “quando”: as linhas do atlas a nomeiam pelo id (`data/triggers.toml`).
+# Quando um software encerra uma conexão, como oração depois de “quando”: as linhas do atlas a nomeiam pelo id (`data/triggers.toml`).
 
 message-over-limit = uma mensagem passa do limite
 too-many-fragments = uma mensagem tem fragmentos demais
@@ -21,14 +21,14 @@ bytes-not-websocket = chegam bytes que não são frames
 app-close = a aplicação fecha
 app-close-without-code = a aplicação fecha sem código
 app-terminate = a aplicação corta a conexão
-handler-threw = o handler lança exceção
+handler-threw = o handler lança uma exceção
 handler-returned = o handler retorna
 handler-never-accepted = o handler termina antes de aceitar
 ping-unanswered = nenhum pong chega a tempo
 heartbeat-unanswered = nenhuma resposta chega à mensagem de keepalive do software
 keepalive-cadence = o próprio software envia um keepalive
 idle = nada passa por tempo demais
-max-age = a conexão é mais velha do que o permitido
+max-age = a conexão passa da duração permitida
 handshake-timeout = o handshake demora demais
 first-message-timeout = a primeira mensagem ou o login não chega a tempo
 close-unanswered = o frame Close do software não é respondido a tempo

@@ -29,7 +29,7 @@ column-kind = Tipo
 
 toolbar-label = Captura
 record = Gravar
-record-title = Grava o que os sockets fazem. Desligado: o que está na lista fica, nada é acrescentado.
+record-title = Grava o que os sockets fazem. Desativado: o que está na lista fica, nada é acrescentado.
 clear = Limpar
 reload-and-capture = Recarregar e capturar
 reload-and-capture-title = Recarrega a página com a captura ativa antes dos scripts dela, para que cada socket seja visto desde o início.
@@ -47,9 +47,9 @@ copy-report = Copiar relatório
 empty-title = Nenhum WebSocket ainda
 empty-starting = A captura está começando.
 empty-since = Os sockets estão sendo capturados desde { $since }.
-empty-paused = A gravação está desligada. Clique em Gravar para capturar sockets.
+empty-paused = A gravação está desativada. Clique em Gravar para capturar sockets.
 empty-captured = O que é capturado: frames, handshakes e textos de erro do navegador e, da página, códigos de fechamento, motivos e chamadas de close().
-empty-observe-only = O que é capturado: frames, handshakes e textos de erro do navegador. “Só observar” está ligado, então códigos de fechamento, motivos e chamadas de close() não são vistos.
+empty-observe-only = O que é capturado: frames, handshakes e textos de erro do navegador. “Só observar” está ativado, então códigos de fechamento, motivos e chamadas de close() não são vistos.
 empty-late = Um socket que a página abriu antes disso aparece na próxima vez que ela o usar. Para ver todos desde o início:
 empty-private = Nada sai desta máquina.
 choose-connection = Escolha uma conexão para ver por que ela fechou.
@@ -320,8 +320,8 @@ series-silence = { shared-closes } { $time } ± { $spread } depois { shared-last
        *[other] no caminho
     }.
 series-age = { shared-closes } { $time } ± { $spread } depois da abertura, com ou sem atividade: { $limit ->
-        [unknown] parece um limite de idade
-       *[other] um limite de idade, { $limit }
+        [unknown] parece um limite de duração
+       *[other] um limite de duração, { $limit }
     }.
 series-refused = { $all ->
         [yes] { NUMBER($count) } tentativas, e nenhuma delas chegou a abrir
@@ -349,7 +349,7 @@ series-end-unopened = Nunca abriu.
 series-fact-silence = { NUMBER($fits) } de { NUMBER($count) } acabaram { $time } ± { $spread } depois { shared-last-message }. Pings e pongs não são visíveis.
 series-fact-age = { NUMBER($fits) } de { NUMBER($count) } acabaram { $time } ± { $spread } depois da abertura.
 series-fact-silent-before = Eles já tinham ficado em silêncio por { $time } e continuaram abertos, então não foi só o silêncio que os encerrou.
-series-fact-no-messages = Nenhuma mensagem foi vista em nenhum deles, então idade e silêncio são o mesmo.
+series-fact-no-messages = Nenhuma mensagem foi vista em nenhum deles, então duração e silêncio são o mesmo.
 series-fact-again =
     { $how ->
         [once] A página reconectou na hora.

@@ -8,7 +8,7 @@ code-unused =
 
         Frames escritos à mão, com os dois bytes do código faltando ou no lugar errado. Um payload que começa com 00 00 dá 0.
 
-        Stacks que conferem seus códigos não conseguem enviar isso: ws 8 e websockets 17 se recusam, e o Daphne lança exceção para tudo que não seja 1000 ou de 3000 a 4999. Ou seja, quem enviou não confere nada, ou escreve os próprios frames.
+        Implementações que conferem seus códigos não conseguem enviar isso: ws 8 e websockets 17 se recusam, e o Daphne lança uma exceção para tudo que não seja 1000 ou de 3000 a 4999. Ou seja, quem enviou não confere nada, ou escreve os próprios frames.
     .root-cause =
         Um erro no programa que fecha e, muito provavelmente, um número de outra lista. O motivo, se houver um, foi escrito pelo mesmo código e diz o que ele queria dizer.
     .on-the-wire =
@@ -21,8 +21,8 @@ code-unused =
     .fix-server =
         Converta o número em um código que exista. 401 vira 3000, 403 vira 3003, 408 vira 3008, 500 vira 1011, 503 vira 1013; ou some 4000 a ele e documente: 4401 para 401.
     .note-rfc6455 = Diz que os códigos de 0 a 999 não são usados.
-    .note-chromium = Mostra qualquer número desses à página, como limpo, e o devolve.
-    .note-firefox = Mostra qualquer número desses à página, como limpo, e o devolve; a 0, responde com um frame Close vazio.
+    .note-chromium = Mostra qualquer número desses à página, como fechamento limpo, e o devolve.
+    .note-firefox = Mostra qualquer número desses à página, como fechamento limpo, e o devolve; a 0, responde com um frame Close vazio.
     .note-ws-8 = Responde a um código desses com 1002.
     .note-websockets-17 = Responde a um código desses com 1002 e “invalid status code”.
     .note-uwebsockets-20 = Responde a um código desses com um frame Close vazio.
@@ -31,9 +31,9 @@ code-1000 =
     .opening =
         Um dos lados já tinha terminado e avisou, e a conexão acabou de forma ordenada. O código não pede conserto nenhum. Mas vários servidores também o enviam após um timeout de inatividade, um heartbeat perdido ou um erro; por isso, se você não queria esse fim, vale olhar o motivo e a última mensagem.
     .when =
-        A página chamou close(1000), ou a aplicação do servidor chamou close() sem código em uma stack que então envia 1000: o websockets 17 do Python, o aiohttp 3.14, o uvicorn 0.54, o Hypercorn 0.18, o Daphne 4.2, o Bun 1.4, o Tomcat 10.1 e muitas outras.
+        A página chamou close(1000), ou a aplicação do servidor chamou close() sem código em um software que, nesse caso, envia 1000: o websockets 17 do Python, o aiohttp 3.14, o uvicorn 0.54, o Hypercorn 0.18, o Daphne 4.2, o Bun 1.4, o Tomcat 10.1 e muitos outros.
 
-        O handler do servidor chegou ao fim. O websockets e o aiohttp então enviam 1000, embora ninguém quisesse fechar.
+        O handler do servidor chegou ao fim. Nesse caso, o websockets e o aiohttp enviam 1000, embora ninguém quisesse fechar.
 
         Nada foi enviado por um tempo. O Cowboy 2.18 envia 1000, sem motivo, após 60 s sem dados da página, por mais que o próprio servidor envie. O Tyrus 1.22 dá o motivo “Session closed by the container because of the idle timeout.”, com as aspas incluídas.
 
@@ -43,14 +43,14 @@ code-1000 =
     .root-cause =
         1000 diz como a conexão acabou, não por quê. Veja primeiro quem começou: se a página chamou close(), a causa é essa linha. Se o servidor começou, leia o motivo. “ping timed out”, “No Pong” ou uma palavra do MQTT como “not_authorized” é um erro, diga o número o que disser.
 
-        Sem motivo, olhe a última mensagem e o tempo. Um erro ou um disconnect no protocolo da própria aplicação: a causa é essa. 60 s depois da última mensagem da página: um timeout de inatividade. Assim que o servidor enviou tudo: o handler dele retornou.
+        Sem motivo, olhe a última mensagem e o momento do fim. Um erro ou um disconnect no protocolo da própria aplicação: a causa é essa. 60 s depois da última mensagem da página: um timeout de inatividade. Assim que o servidor enviou tudo: o handler dele retornou.
     .on-the-wire =
         88 02 03 E8. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 E8 é 1000. Vindo de uma página, o segundo byte é 82, e quatro bytes de máscara vêm antes do código, que também vai mascarado.
     .seen-page = O evento close traz o código 1000 e o motivo como foi enviado, e wasClean é true. Se o servidor encerra o TCP cedo demais, ou vem um reset em seguida, wasClean pode ser false, e o código continua sendo 1000.
     .seen-other = Cada lado responde com o código que recebeu, então os dois terminam com 1000. Alguns servidores respondem 1000 qualquer que seja o código da página: uma página que chama close(4001) vê 1000 com aiohttp, Daphne, WebSocket-Node e Bandit, e uma que chama close() vê 1000 também com Tomcat, Ktor e Action Cable.
     .seen-log = Um fim comum, por isso muitas vezes linha nenhuma. O erro do gorilla/websocket é “websocket: close 1000 (normal)”; o websockets do Python escreve “1000 (OK)”. Procure o que a aplicação escreveu logo antes.
     .fix-page =
-        Se o fim era intencional, não faça nada. Se a página deveria continuar conectada, reconecte também após 1000: um cliente que toma 1000 como definitivo não volta. O phoenix.js não volta após 1000, e o livekit-client volta após todos os outros códigos.
+        Se o fim era intencional, não faça nada. Se a página deveria continuar conectada, reconecte também após 1000: um cliente que trata 1000 como definitivo não volta. O phoenix.js não volta após 1000, e o livekit-client volta após todos os outros códigos.
 
         Não envie 1000 quando a página fecha porque algo deu errado. Use um código a partir de 4000, com um motivo.
     .fix-server =
@@ -94,14 +94,14 @@ code-1001 =
     .fix-page =
         Reconecte após uma pausa aleatória de alguns segundos, para que as páginas não voltem todas no mesmo instante depois de um deploy. Peça de novo o que pode ter se perdido.
 
-        No caso de um timeout de inatividade, faça com que algo seja enviado em intervalos menores que o limite. Uma página não consegue enviar pings, então o servidor tem de enviá-los, ou a página envia uma mensagem sua. No Jetty e no AWS API Gateway, conte com esse limite.
+        No caso de um timeout de inatividade, faça com que algo seja enviado em intervalos menores que o limite. Uma página não consegue enviar pings, então o servidor tem de enviá-los, ou a página envia uma mensagem própria. No Jetty e no AWS API Gateway, conte com esse limite.
     .fix-server =
         Em um desligamento, feche cada socket com 1001 ou 1012 e um motivo antes que o processo termine. O ws em um processo Node comum, o Daphne, o tornado e o Bun não fazem isso sozinhos: sem código seu, a página vê 1006.
 
         Se o motivo fala de um timeout de inatividade, aumente-o (idleTimeout no Jetty, maxSessionIdleTimeout no Tomcat) ou envie pings. Dê a um timeout próprio outro código, como 3008, para que as páginas o distingam de um reinício.
     .note-rfc6455 = Define 1001 para um endpoint que vai embora, como um servidor que sai do ar ou um navegador que deixa uma página.
-    .note-chromium = Envia 1001 por conta própria quando uma página é deixada, recarregada ou fechada e quando uma página congelada volta; close(1001) em uma página lança exceção.
-    .note-firefox = Envia 1001 por conta própria, em milissegundos, quando uma página é deixada; close(1001) em uma página lança exceção.
+    .note-chromium = Envia 1001 por conta própria quando uma página é deixada, recarregada ou fechada e quando uma página congelada volta; close(1001) em uma página lança uma exceção.
+    .note-firefox = Envia 1001 por conta própria, em milissegundos, quando uma página é deixada; close(1001) em uma página lança uma exceção.
     .note-tomcat-10-1 = Envia 1001 em um desligamento e em um reload, quando uma sessão está inativa e quando uma mensagem não pôde ser enviada a tempo; o motivo diz qual deles.
     .note-jetty-12 = Envia 1001 com “Connection Idle Timeout” após 30 s e com “Container being shut down”.
     .note-websockets-17 = Envia 1001 sem motivo em Server.close(); dá para escolher outro código.
@@ -113,11 +113,11 @@ code-1001 =
     .note-ws-8 = Só envia 1001 quando a aplicação o faz; um processo que termina sem isso dá 1006.
 code-1002 =
     .opening =
-        O servidor diz que recebeu algo que viola uma regra da RFC 6455, ou usa 1002 para outra coisa, como fazem Tomcat, Spring e Bandit. Um frame inválido não pode ser culpa da página: é o navegador que monta cada frame. Leia primeiro o motivo e, depois, o log do servidor naquele segundo.
+        O servidor diz que recebeu algo que viola uma regra da RFC 6455, ou usa 1002 para outro fim, como fazem Tomcat, Spring e Bandit. Um frame inválido não pode ser culpa da página: é o navegador que monta cada frame. Leia primeiro o motivo e, depois, o que o log do servidor registrou naquele segundo.
     .when =
-        A aplicação falhou, e todos os frames estavam certos. O Tomcat 10.1 envia 1002 com “An unrecoverable IOException occurred so the connection was closed” quando um MessageHandler lança exceção, e 1002 com o texto da própria exceção quando onOpen lança uma. O Reactor Netty envia “Protocol error” quando seu handler falha.
+        A aplicação falhou, e todos os frames estavam certos. O Tomcat 10.1 envia 1002 com “An unrecoverable IOException occurred so the connection was closed” quando um MessageHandler lança uma exceção, e 1002 com o texto da própria exceção quando onOpen lança uma. O Reactor Netty envia “Protocol error” quando seu handler falha.
 
-        Um ERROR do STOMP veio logo antes. O Spring fecha com 1002, sem motivo, depois de cada frame ERROR que ele mesmo gera: um CONNECT ou SUBSCRIBE recusado, um frame acima de 65.536 bytes, heartbeats que não vieram, um broker que sumiu.
+        Um ERROR do STOMP veio logo antes. O Spring fecha com 1002, sem motivo, depois de cada frame ERROR que ele mesmo gera: um CONNECT ou SUBSCRIBE recusado, um frame acima de 65.536 bytes, heartbeats que não chegaram, um broker que sumiu.
 
         A página ficou em silêncio. O Bandit 1.12 envia 1002, sem motivo, após 60 s sem dados do cliente.
 
@@ -125,7 +125,7 @@ code-1002 =
 
         Algo no caminho alterou os bytes. Um único bit invertido em um opcode dá “invalid opcode” no websockets 17 do Python, “bad opcode 3” no gorilla/websocket, uma frase inteira no Tomcat e 1002 sem motivo no ws 8. Um intermediário que anuncia ao navegador uma compressão com a qual o servidor não concordou leva ao mesmo fim.
     .root-cause =
-        O código é genérico: o decodificador de quem recebe, a aplicação e os timers podem todos produzi-lo. Para saber qual deles foi, comece pelo motivo. Um texto sobre um opcode, uma máscara, um bit reservado ou um fragmento vem do decodificador: os bytes mudaram no caminho, ou o decodificador tem defeito. Um texto sobre uma exceção vem da aplicação. Um texto sobre um pacote MQTT ou NATS, como “cannot_parse” ou “Parse Error”, fala do que estava na mensagem.
+        O código é genérico: o decodificador de quem recebe, a aplicação e os timers, todos podem gerá-lo. Para saber qual deles foi, comece pelo motivo. Um texto sobre um opcode, uma máscara, um bit reservado ou um fragmento vem do decodificador: os bytes mudaram no caminho, ou o decodificador tem defeito. Um texto sobre uma exceção vem da aplicação. Um texto sobre um pacote MQTT ou NATS, como “cannot_parse” ou “Parse Error”, fala do que estava na mensagem.
 
         Sem motivo, veja o que veio antes. Um frame ERROR do STOMP: é o Spring, e o cabeçalho message desse frame diz o porquê. Cerca de 60 s em que a página não enviou nada: Bandit. Uma mensagem acima de 64 KiB: fragmentos. Nada disso: conecte sem passar por proxy nenhum e veja se a conexão acaba mesmo assim.
     .on-the-wire =
@@ -135,26 +135,26 @@ code-1002 =
     .seen-log =
         Um 1002 que o servidor recebeu é o Chromium reclamando dos frames do próprio servidor. No gorilla/websocket, o erro é “websocket: close 1002 (protocol error): Invalid reserved bit”.
 
-        Um 1002 que o servidor enviou não aparece necessariamente como tal no log dele. O ws 8 emite um erro com um código como WS_ERR_INVALID_OPCODE ou WS_ERR_UNEXPECTED_RSV_1, e o evento close do próprio ws então diz 1006. O aiohttp indica o opcode no log, e não no motivo.
+        Um 1002 que o servidor enviou não aparece necessariamente como tal no log dele. O ws 8 emite um erro com um código como WS_ERR_INVALID_OPCODE ou WS_ERR_UNEXPECTED_RSV_1, e o evento close do próprio ws diz 1006. O aiohttp indica o opcode no log, e não no motivo.
     .fix-page =
         Nenhuma alteração na página gera ou evita um frame malformado, e reconectar na hora leva ao mesmo fim.
 
-        Tente o mesmo com mensagens abaixo de 64 KiB. Se funcionar, o servidor não aceita fragmentos ou os limita. Com STOMP, trate o frame ERROR e envie os heartbeats que a página prometeu. Com Bandit, envie mensagens a intervalos menores que 60 s.
+        Tente enviar os mesmos dados em mensagens abaixo de 64 KiB. Se funcionar, o servidor não aceita fragmentos ou os limita. Com STOMP, trate o frame ERROR e envie os heartbeats que a página prometeu. Com Bandit, envie mensagens a intervalos menores que 60 s.
     .fix-server =
-        Se o motivo ou o log mostra uma exceção, corrija o handler e feche com 1011 onde ele ainda puder falhar. Se o log mostra um timeout, aumente-o: no Bandit, a opção é timeout.
+        Se o motivo ou o log mostra uma exceção, corrija o handler e feche com 1011 nos pontos em que ele ainda possa falhar. Se o log mostra um timeout, aumente-o: no Bandit, a opção é timeout.
 
-        Se um frame era inválido, conecte direto ao servidor. Se então funcionar, um intermediário altera os bytes; o nginx 1.22.1 e o HAProxy 2.6.12 repassaram tudo sem alteração, então investigue primeiro o que inspeciona ou reescreve o fluxo. Desligue permessage-deflate, tente de novo e grave os bytes ao lado do servidor.
+        Se um frame era inválido, conecte direto ao servidor. Se assim funcionar, um intermediário altera os bytes; o nginx 1.22.1 e o HAProxy 2.6.12 repassaram tudo sem alteração, então investigue primeiro o que inspeciona ou reescreve o fluxo. Desative o permessage-deflate, tente de novo e capture os bytes junto ao servidor.
 
-        No Node, ponha em cada socket do ws um listener para o evento error. O ws emite esse evento diante de um frame inválido, e o Node encerra o processo quando ninguém o escuta.
+        No Node, adicione a cada socket do ws um listener para o evento error. O ws emite esse evento diante de um frame inválido, e o Node encerra o processo quando ninguém o escuta.
     .note-rfc6455 = Define 1002 para um endpoint que encerra a conexão por um erro de protocolo e o indica para um frame de cliente sem máscara e para um frame de servidor com máscara.
     .note-chromium = Mostra à página o 1002 de um servidor e envia 1002 por conta própria quando um frame do servidor viola uma regra; a página então recebe 1006.
-    .note-firefox = Mostra à página o 1002 de um servidor; quando um frame do servidor viola uma regra, encerra o TCP sem frame Close, e aceita como veio um frame mascarado de um servidor.
+    .note-firefox = Mostra à página o 1002 de um servidor; quando um frame do servidor viola uma regra, encerra o TCP sem frame Close, e aceita sem reclamar um frame mascarado de um servidor.
     .note-ws-8 = Envia 1002 sem motivo em caso de opcodes, máscaras, bits reservados, frames de controle e códigos de fechamento errados; UTF-8 inválido dá 1007, e uma mensagem acima do limite, 1009.
     .note-ws-8-14 = Envia 1002 nos mesmos casos que o 8.0, segundo a comparação do código-fonte; desde o 8.14.0, cada mensagem é entregue em uma microtask própria, então o erro de um frame inválido pode vir mais tarde que antes.
     .note-socket-io-4 = Nunca envia 1002 por conta própria, já que encerra com frames Close vazios, que a página vê como 1005; um 1002 vem do ws, sobre o qual ele roda, por causa de um frame inválido.
     .note-spring-6-0 = Fecha com 1002, sem motivo, depois de cada frame ERROR do STOMP; uma exceção em um handler comum dá 1011.
     .note-spring-7-0 = Faz o mesmo que o 6.0, segundo a comparação do código-fonte.
-    .note-tomcat-10-1 = Envia 1002 diante de frames inválidos, com uma frase que diz qual é a regra, e também quando um MessageHandler ou onOpen lança exceção.
+    .note-tomcat-10-1 = Envia 1002 diante de frames inválidos, com uma frase que diz qual é a regra, e também quando um MessageHandler ou onOpen lança uma exceção.
     .note-bandit-1-12 = Envia 1002 sem motivo diante de frames inválidos e também após 60 s sem dados do cliente.
     .note-websockets-17 = Só envia 1002 diante de frames inválidos, com um motivo como “invalid opcode”, “incorrect masking” ou “reserved bits must be 0”.
     .note-uwebsockets-20 = Nunca envia 1002: corta a conexão diante de um frame inválido, e a página vê 1006.
@@ -166,9 +166,9 @@ code-1003 =
 
         O ws 8, o websockets 17 do Python, o gorilla/websocket e o actix-web não escolhem 1003 por conta própria. Neles, foi a aplicação que chamou close com esse código, e o motivo é dela.
 
-        Algumas stacks o usam para outra coisa. faye-websocket, SockJS e Action Cable dizem “Received unmasked frame but masking is required”, o que é um frame inválido, e não um tipo de dado. O Tyrus diz “Cannot accept.” quando uma mensagem é maior que seu buffer.
+        Algumas implementações o usam para outro fim. faye-websocket, SockJS e Action Cable dizem “Received unmasked frame but masking is required”, o que é um frame inválido, e não um tipo de dado. O Tyrus diz “Cannot accept.” quando uma mensagem é maior que seu buffer.
 
-        O mesmo erro muitas vezes dá outro código. O Hypercorn 0.18, o Daphne 4.2 e o websockets 17 enviam 1011 quando ele faz o handler lançar exceção; o uvicorn 0.54, o aiohttp 3.14 e o tornado 6.6 cortam a conexão, o que é 1006; o Strawberry envia 1002; o HiveMQ, 1000 com “Bye”; o OBS, 4002.
+        O mesmo erro muitas vezes dá outro código. O Hypercorn 0.18, o Daphne 4.2 e o websockets 17 enviam 1011 quando ele faz o handler lançar uma exceção; o uvicorn 0.54, o aiohttp 3.14 e o tornado 6.6 cortam a conexão, o que é 1006; o Strawberry envia 1002; o HiveMQ, 1000 com “Bye”; o OBS, 4002.
     .root-cause =
         O código já indica a causa. send() com uma string cria uma mensagem de texto; send() com um ArrayBuffer, um array tipado ou um Blob cria uma binária. A raiz do problema é uma página que passa o tipo errado, ou uma biblioteca que só de um dos lados passou a usar MessagePack ou Protobuf.
 
@@ -176,7 +176,7 @@ code-1003 =
     .on-the-wire =
         88 02 03 EB. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 EB é 1003. A causa está um frame antes e no outro sentido: uma mensagem de texto de uma página começa com 81; uma binária, com 82.
     .seen-page = O evento close traz o código 1003, o motivo como foi enviado e wasClean true. Nada nele diz qual mensagem foi recusada: a última enviada é a primeira a examinar.
-    .seen-other = O servidor recebe de volta do navegador 1003 e o próprio motivo. Uma página não pode enviar 1003: close(1003) lança exceção, e o socket continua aberto.
+    .seen-other = O servidor recebe de volta do navegador 1003 e o próprio motivo. Uma página não pode enviar 1003: close(1003) lança uma exceção, e o socket continua aberto.
     .seen-log = Uma linha da aplicação ou do framework sobre um tipo de mensagem, se houver alguma. O texto do gorilla/websocket para o código é “websocket: close 1003 (unsupported data)”.
     .fix-page =
         Envie o outro tipo: JSON.stringify() para texto, TextEncoder ou um array tipado para binário. A propriedade binaryType não ajuda, já que só diz respeito ao que a página recebe.
@@ -185,7 +185,7 @@ code-1003 =
     .fix-server =
         Diga no motivo o que era esperado, como “text only”. Assim, quem desenvolve a página pode agir sem perguntar.
 
-        Se os dois tipos fazem sentido, aceite os dois: sobrescreva o outro handler no Spring, deixe encoding sem definir no Starlette. Para um tipo que seu handler não consegue ler, feche com 1003 antes que ele lance exceção, já que uma exceção vira 1011 ou 1006.
+        Se os dois tipos fazem sentido, aceite os dois: sobrescreva o outro handler no Spring, deixe encoding sem definir no Starlette. Para um tipo que seu handler não consegue ler, feche com 1003 antes que ele lance uma exceção, já que uma exceção vira 1011 ou 1006.
     .note-rfc6455 = Define 1003 para um endpoint que recebe um tipo de dado que não pode aceitar.
     .note-chromium = Mostra 1003 à página como foi enviado; nunca o envia por conta própria, e uma página não pode enviá-lo.
     .note-firefox = Mostra 1003 à página como foi enviado e devolve código e motivo.
@@ -194,18 +194,18 @@ code-1003 =
     .note-rabbitmq-web-mqtt = Envia 1003 com “unexpected WebSocket frame” diante de uma mensagem de texto.
     .note-websocket-driver = Envia 1003 diante de um frame sem máscara, caso em que outros enviam 1002.
     .note-tyrus-1-22 = Envia 1003 com “Cannot accept.” quando seu buffer de entrada está cheio, caso em que outros enviam 1009.
-    .note-hypercorn-0-18 = Envia 1011 diante de um tipo errado de mensagem, porque a aplicação lança exceção.
+    .note-hypercorn-0-18 = Envia 1011 diante de um tipo errado de mensagem, porque a aplicação lança uma exceção.
     .note-ws-8 = Só envia 1003 quando a aplicação o faz.
 code-1004 =
     .opening =
         1004 não diz nada: hoje não tem significado. Quem o enviou escreveu o número à mão ou por engano. Procure 1004 no código-fonte do servidor e das bibliotecas dele e pergunte aos autores o que quiseram dizer.
     .when =
-        Nenhuma stack do atlas do wswhy envia 1004 por conta própria, então foi a aplicação. Vale examinar dois palpites. Alguém usou o número seguinte a 1003 para um código próprio. Ou o código é muito antigo: nos rascunhos do início de 2011, 1004 era para uma mensagem grande demais, e bibliotecas da época, como a libwebsockets, tinham um nome para ele. Desde o rascunho 13, de agosto de 2011, esse código é 1009.
+        Nenhum software do atlas do wswhy envia 1004 por conta própria, então foi a aplicação. Vale examinar dois palpites. Alguém usou o número seguinte a 1003 para um código próprio. Ou o código é muito antigo: nos rascunhos do início de 2011, 1004 era para uma mensagem grande demais, e bibliotecas da época, como a libwebsockets, tinham um nome para ele. Desde o rascunho 13, de agosto de 2011, esse código é 1009.
     .root-cause =
         Um número no código do servidor, e nada na página nem no caminho. Veja o que a página enviou por último: se era grande, provavelmente a intenção era 1009. Se não, só o código que chama close pode dizer.
     .on-the-wire =
         88 02 03 EC. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 EC é 1004. O frame é bem formado; só o número não pode estar ali.
-    .seen-page = Chromium e Firefox não o conferem: o evento close traz o código 1004, o motivo como foi enviado e wasClean true. Uma página não pode enviá-lo, já que close(1004) lança exceção.
+    .seen-page = Chromium e Firefox não o conferem: o evento close traz o código 1004, o motivo como foi enviado e wasClean true. Uma página não pode enviá-lo, já que close(1004) lança uma exceção.
     .seen-other = O servidor recebe seu 1004 de volta do navegador. Outros são mais rigorosos: ws, aiohttp, Tomcat e Bandit tratam um 1004 como erro de protocolo e respondem 1002, e o uWebSockets responde com um frame Close vazio.
     .seen-log = Quando quem recebe é um servidor, uma queixa sobre o código: o ws a chama de WS_ERR_INVALID_CLOSE_CODE, “invalid status code 1004”.
     .fix-page =
@@ -215,8 +215,8 @@ code-1004 =
     .note-draft-06 = Dá 1004 a uma mensagem grande demais.
     .note-draft-13 = Retira esse significado e reserva o código; a partir daí, 1009 é o de uma mensagem grande demais.
     .note-rfc6455 = Mantém 1004 reservado, para um significado que talvez seja dado mais tarde.
-    .note-chromium = Mostra 1004 à página como foi enviado, e como limpo; uma página não pode enviá-lo.
-    .note-firefox = Mostra 1004 à página como foi enviado, e como limpo, e o devolve.
+    .note-chromium = Mostra 1004 à página como foi enviado, e como fechamento limpo; uma página não pode enviá-lo.
+    .note-firefox = Mostra 1004 à página como foi enviado, e como fechamento limpo, e o devolve.
     .note-ws-8 = Recusa-se a enviar 1004 e responde com 1002 a um frame Close que o traz.
     .note-tomcat-10-1 = Responde com 1002 a um frame Close que traz 1004 e copia o motivo.
     .note-uwebsockets-20 = Responde a um frame Close que traz 1004 com um vazio.
@@ -224,13 +224,13 @@ code-1005 =
     .opening =
         Veio um frame Close sem código: um dos lados chamou close() sem indicar nenhum. O fim foi ordenado e, por si só, não é falha de ninguém. Descubra qual lado começou: um close() da sua própria página também dá 1005.
     .when =
-        A página chamou close() sem argumentos. Servidores que respondem a um frame Close vazio com outro vazio então dão 1005: o ws 8, o websockets 17 do Python, o tornado 6.6, o Deno 2.9 e o Bun 1.4. O mesmo vale para o socket.io-client, que fecha sem código quando nenhum ping chega em 45 s.
+        A página chamou close() sem argumentos. Nesse caso, dão 1005 os servidores que respondem a um frame Close vazio com outro vazio: o ws 8, o websockets 17 do Python, o tornado 6.6, o Deno 2.9 e o Bun 1.4. O mesmo vale para o socket.io-client, que fecha sem código quando nenhum ping chega em 45 s.
 
         A aplicação do servidor fechou sem código: close() no ws 8, no tornado e no Deno, end() no uWebSockets, Close(None) no axum, close(None) no actix-ws, close() em um Worker da Cloudflare, disconnect(true) no Socket.IO 4.
 
         O Socket.IO 4 encerra tudo desse jeito: um heartbeat sem resposta (um ping a cada 25 s e 20 s para responder), uma página que não entrou em nenhum namespace em 45 s, um pacote que ele não consegue interpretar, um desligamento com io.close(). Já uma mensagem acima do limite dele dá 1009.
 
-        Um keepalive se esgotou: no Jupyter Server, após 90 s sem pong, e no tornado antes do 6.5.
+        O prazo de um keepalive se esgotou: no Jupyter Server, após 90 s sem pong, e no tornado antes do 6.5.
 
         O endereço estava errado. Uma rota do @fastify/websocket sem handler WebSocket abre e fecha na hora. O webpack-dev-server envia antes a mensagem “Invalid Host/Origin header”.
     .root-cause =
@@ -243,9 +243,9 @@ code-1005 =
     .seen-other = O navegador responde a um frame Close vazio com outro vazio, então os dois lados terminam com 1005. Quando foi a página que começou, alguns servidores respondem com um código próprio: aiohttp, Daphne, WebSocket-Node, Bandit e Tomcat respondem a um frame vazio com 1000, e a página então vê 1000.
     .seen-log = O ws passa ao seu handler de close 1005 e um motivo vazio. O websockets do Python escreve “1005 (no status received [internal])”; o gorilla/websocket, “websocket: close 1005 (no status)”. O Socket.IO tem motivos próprios que dizem mais, como “ping timeout” e “parse error”.
     .fix-page =
-        Dê a close() um código e um motivo, como close(1000, "left the room"). Assim os logs dos dois lados dizem o porquê, e um fim que a página não queria chama a atenção.
+        Passe a close() um código e um motivo, como close(1000, "left the room"). Assim os logs dos dois lados dizem o porquê, e um fim que a página não queria chama a atenção.
 
-        Se foi o servidor que começou, reconecte após uma pausa. Com Socket.IO, mantenha livre o script da página: o heartbeat dele é uma mensagem, e um script bloqueado responde a ela tarde demais.
+        Se foi o servidor que começou, reconecte após uma pausa. Com Socket.IO, não bloqueie o script da página: o heartbeat dele é uma mensagem, e um script bloqueado responde a ela tarde demais.
     .fix-server =
         Feche com um código e um motivo em todo lugar: 1000 para trabalho concluído, 1001 para um desligamento, um código a partir de 4000 para motivos próprios. A página não consegue distinguir várias causas enquanto todas chegam como 1005.
 
@@ -256,34 +256,34 @@ code-1005 =
     .note-ws-8 = Envia um frame Close vazio em um close() sem argumentos e informa 1005 quando recebe um.
     .note-socket-io-4 = Encerra com um frame Close vazio em disconnect(true), quando se perde um heartbeat, diante de um pacote inválido, quando falta o CONNECT e em um desligamento.
     .note-tornado-6-6 = Envia um frame Close vazio em um close() sem argumentos; um keepalive perdido dava 1005 antes do 6.5 e dá 1000 desde então.
-    .note-uwebsockets-20 = Envia um frame Close vazio em end() e responde com um a close(3000) até close(3999) de uma página, que então vê 1005.
+    .note-uwebsockets-20 = Envia um frame Close vazio em end() e, em resposta a um close(3000) a close(3999) da página, envia outro, e a página vê 1005.
     .note-fastify-websocket-11 = Fecha sem código em uma rota que não tem handler WebSocket e em fastify.close().
     .note-jupyter-server-2 = Fecha sem código quando nenhum pong chega em 90 s.
     .note-crow = Responde a um frame Close vazio de uma página com 1005 escrito em um frame, o que o Chromium recusa.
     .note-aiohttp-3-14 = Responde a um frame Close vazio com 1000, então a página que chamou close() vê 1000.
 code-1006 =
     .opening =
-        A conexão acabou sem frame Close, ou nunca abriu, ou o próprio navegador a derrubou por causa de algo que o servidor enviou. A página não fica sabendo nada além desse número: a causa está no texto de erro do navegador, em um proxy ou no log do servidor. Pergunte primeiro se o socket chegou a abrir.
+        A conexão acabou sem frame Close, ou nunca abriu, ou o próprio navegador a derrubou por causa de algo que o servidor enviou. A página não fica sabendo de nada além desse número: a causa está no texto de erro do navegador, em um proxy ou no log do servidor. Verifique primeiro se o socket chegou a abrir.
     .when =
-        Nunca abriu. O handshake foi respondido com um status como 401, 403, 404 ou 502, ou nada escuta ali, ou o certificado não é confiável. Um nginx sem os cabeçalhos Upgrade e Connection na configuração é um motivo comum para que um socket funcione sem o proxy e falhe com ele.
+        Nunca abriu. O handshake foi respondido com um status como 401, 403, 404 ou 502, ou nada está escutando ali, ou o certificado não é confiável. Um nginx sem os cabeçalhos Upgrade e Connection na configuração é uma causa comum quando um socket funciona sem o proxy e falha com ele.
 
         Algo no caminho cortou uma conexão que estava em silêncio. O Heroku faz isso após 55 s; o nginx e o Application Load Balancer da AWS, após 60 s; o Envoy e o Azure Front Door, após 5 minutos; o HAProxy, após o tempo definido em timeout tunnel. Nenhum deles envia um frame Close.
 
-        O processo do servidor terminou, ou o handler dele lançou exceção. Uma exceção que ninguém captura encerra o Node e, com ele, todos os sockets do ws 8. O aiohttp 3.14, o tornado 6.6, o uvicorn 0.54 e o axum cortam só aquela conexão. Com SIGTERM, o ws em um processo Node comum, o Daphne, o tornado, o Bun e o Deno não fecham nada de forma ordenada.
+        O processo do servidor terminou, ou o handler dele lançou uma exceção. Uma exceção que ninguém captura encerra o Node e, com ele, todos os sockets do ws 8. O aiohttp 3.14, o tornado 6.6, o uvicorn 0.54 e o axum cortam só aquela conexão. Ao receber SIGTERM, o ws em um processo Node comum, o Daphne, o tornado, o Bun e o Deno não fecham nada de forma ordenada.
 
         Uma mensagem era grande demais para um servidor que corta a conexão por isso: por padrão, acima de 16 KiB no uWebSockets, de 64 KiB em um frame no actix-web, de 1 MiB no Daphne e de 64 MiB no axum.
 
-        O navegador a encerrou: um frame do servidor violou uma regra, a página foi congelada ou guardada no cache de avanço e retorno, o dispositivo foi suspenso, ou o close() da página nunca teve resposta.
+        O navegador encerrou a conexão: um frame do servidor violou uma regra, a página foi congelada ou guardada no cache de avanço e retorno, o dispositivo foi suspenso, ou o close() da página nunca teve resposta.
     .root-cause =
         Três perguntas distinguem as causas. Houve um evento open? Se não, o problema está no endereço, na rede, no TLS ou na resposta ao handshake, e dá para ver o status com curl. Se o handshake deu certo, algo aconteceu depois.
 
         Houve um evento error? No Chromium, um error depois da abertura significa que o próprio navegador derrubou a conexão, e o console dele tem o texto, como “Invalid frame header” ou “Unrecognized frame opcode: 3”. Sem evento error, o TCP simplesmente acabou, ou um close() ficou 60 s sem resposta. No Firefox, nenhum evento error significa que o outro lado encerrou o TCP de forma ordenada; um evento error significa um reset, um frame inválido ou um close() que ficou 20 s sem resposta.
 
-        O que diz o tempo? O mesmo silêncio antes de cada fim: um timeout de inatividade. A mesma idade: um limite de idade. Logo após uma mensagem: o tamanho dela, ou o handler. Vários sockets de uma vez: um reinício, ou a rede.
+        O que revela o momento do fim? O mesmo silêncio antes de cada fim: um timeout de inatividade. A mesma duração: um limite de duração. Logo após uma mensagem: o tamanho dela, ou o handler. Vários sockets de uma vez: um reinício, ou a rede.
     .on-the-wire =
         Não há frame. O TCP termina com FIN ou RST, ou o handshake nunca se tornou um WebSocket.
 
-        Um servidor que escreve o número em um frame Close (88 02 03 EE) viola uma regra. O Chromium derruba a conexão por isso e envia 1002 ao servidor. O Firefox mostra à página 1006 com wasClean true, o que nada mais produz. O AnyCable 1.6 envia um frame desses quando um comando falha.
+        Um servidor que escreve o número em um frame Close (88 02 03 EE) viola uma regra. O Chromium derruba a conexão por isso e envia 1002 ao servidor. O Firefox mostra à página 1006 com wasClean true, o que não acontece em nenhum outro caso. O AnyCable 1.6 envia um frame desses quando um comando falha.
     .seen-page = O evento close traz o código 1006, um motivo vazio e wasClean false. O evento error que pode vir antes não traz motivo, em navegador nenhum, e nenhum script recebe o status HTTP de um handshake que falhou.
     .seen-other = Um servidor cuja conexão foi cortada no caminho pode não perceber nada até a próxima vez que escrever ou enviar um ping. Um servidor cujo frame o Chromium recusou recebe 1002 com um texto curto; do Firefox, só recebe o fim do TCP. Uma página que volta do cache de avanço e retorno, ou que é descartada dele, envia 1001.
     .seen-log =
@@ -293,9 +293,9 @@ code-1006 =
 
         O log do servidor pode ter um código de verdade para o mesmo momento: Tomcat, Jetty e Undertow cortam o TCP logo depois de um frame Close com um erro, e esse frame pode se perder.
     .fix-page =
-        Reconecte com pausas crescentes; o Chromium e o Firefox retardam tentativas que continuam falhando. Registre no log se o open veio, quanto tempo o socket durou, há quanto tempo estava em silêncio e o tamanho da última mensagem: é isso que o código não diz.
+        Reconecte com pausas crescentes; o Chromium e o Firefox atrasam as tentativas que continuam falhando. Registre no log se o evento open veio, quanto tempo o socket durou, há quanto tempo estava em silêncio e o tamanho da última mensagem: é isso que o código não diz.
 
-        Uma página não consegue enviar pings. Onde um timeout de inatividade corta e não dá para mudar o servidor, envie uma pequena mensagem sua. Feche o socket em pagehide ou freeze e abra-o de novo em pageshow ou resume.
+        Uma página não consegue enviar pings. Se um timeout de inatividade corta a conexão e não dá para mudar o servidor, envie uma pequena mensagem própria. Feche o socket em pagehide ou freeze e abra-o de novo em pageshow ou resume.
     .fix-server =
         Envie pings com intervalo menor que o menor timeout de inatividade no caminho, ou aumente esse timeout. Em testes com o nginx 1.22.1 e o HAProxy 2.6.12, cada uma das duas medidas bastou por si só.
 
@@ -303,12 +303,12 @@ code-1006 =
 
         Responda aos frames Close. O Mosquitto 2.1, com seus WebSockets embutidos, nunca responde, e um Durable Object com data de compatibilidade anterior a 2026-04-07 só responde quando seu código chama close(): neles, uma página que fecha de forma ordenada vê 1006 mesmo assim.
     .note-rfc6455 = Reserva 1006 para relatar um fim sem frame Close e o proíbe dentro de um frame.
-    .note-chromium = Informa 1006 em todo fim sem frame Close, todo handshake que falha e todo frame que ele recusa; em falhas de TLS também.
-    .note-firefox = Informa 1006 nos mesmos casos, menos falhas de TLS, que são 1015; um 1006 dentro de um frame é mostrado como veio, e como limpo.
+    .note-chromium = Informa 1006 em todo fim sem frame Close, todo handshake que falha e todo frame que ele recusa, inclusive em falhas de TLS.
+    .note-firefox = Informa 1006 nos mesmos casos, menos falhas de TLS, que são 1015; um 1006 dentro de um frame é mostrado como veio, e como fechamento limpo.
     .note-ws-8 = Informa 1006 no próprio evento close quando não veio frame Close e depois que ele mesmo enviou um código de erro; terminate() dá 1006 à página.
-    .note-nginx-1-22 = Não envia frame Close: encerra o TCP após 60 s em que nada passou.
+    .note-nginx-1-22 = Não envia frame Close: encerra o TCP após 60 s sem nenhum tráfego.
     .note-haproxy-2-6 = Não envia frame Close: encerra o TCP após timeout tunnel e, se hard-stop-after estiver definido, algum tempo depois de um reload.
-    .note-aiohttp-3-14 = Corta a conexão quando um handler lança exceção e quando nenhum pong chega em metade de heartbeat.
+    .note-aiohttp-3-14 = Corta a conexão quando um handler lança uma exceção e quando nenhum pong chega em metade do tempo definido em heartbeat.
     .note-tungstenite-0-29 = Corta a conexão diante de frames inválidos e de mensagens acima de 64 MiB, também no axum e no warp.
     .note-uwebsockets-20 = Corta a conexão diante de frames inválidos, de mensagens acima de 16 KiB e quando nenhum pong chega; close() dá 1006 à página, end() não.
     .note-mosquitto-2-1 = Com seus WebSockets embutidos, nunca responde ao frame Close de uma página, então até um close() limpo acaba em 1006.
@@ -334,15 +334,15 @@ code-1007 =
         88 02 03 EF. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 EF é 1007. O que o provoca é um frame de texto cujo payload contém bytes como C3 28: C3 começa um caractere de dois bytes, e 28 não pode terminá-lo.
     .seen-page = O evento close traz o código 1007, o motivo como foi enviado e wasClean true. O Undertow corta a conexão logo depois do frame, então o 1007 dele pode chegar como 1006.
     .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Ele nunca envia 1007 por conta própria.
-    .seen-log = O erro do decodificador: o ws dá o código de erro WS_ERR_INVALID_UTF8. Stacks que dão um motivo põem nele as mesmas palavras.
+    .seen-log = O erro do decodificador: o ws dá o código de erro WS_ERR_INVALID_UTF8. Implementações que informam um motivo põem nele as mesmas palavras.
     .fix-page =
         Uma página não consegue gerar UTF-8 inválido, então raramente há algo a corrigir nela. Envie bytes como binário (um ArrayBuffer ou um Blob), nunca embutidos em uma string, se o servidor espera exatamente esses bytes.
 
         Se você escreveu um cliente fora do navegador: codifique o texto em UTF-8 ou envie-o como binário.
     .fix-server =
-        Primeiro, conecte sem passar por proxy nenhum. Se então o 1007 não vier, um intermediário altera os bytes; desligar permessage-deflate mostra se a compressão participa disso.
+        Primeiro, conecte sem passar por proxy nenhum. Se assim o 1007 não vier, um intermediário altera os bytes; desativar o permessage-deflate mostra se a compressão participa disso.
 
-        Se o 1007 continuar, grave os bytes ao lado do servidor e compare-os com a mensagem. Desligar a verificação (skipUTF8Validation no ws, validate_utf8 no Cowboy, validate_text_frames no Bandit) esconde a falha e não a corrige.
+        Se o 1007 continuar, capture os bytes junto ao servidor e compare-os com a mensagem. Desativar a verificação (skipUTF8Validation no ws, validate_utf8 no Cowboy, validate_text_frames no Bandit) esconde a falha e não a corrige.
     .note-rfc6455 = Define 1007 para dados que não condizem com o tipo da mensagem, e dá como exemplo texto que não é UTF-8.
     .note-chromium = Mostra o 1007 de um servidor como foi enviado; diante de texto inválido do servidor, envia 1002, e a página recebe 1006.
     .note-firefox = Mostra o 1007 de um servidor como foi enviado; diante de texto inválido do servidor, só encerra o TCP, e a página recebe 1006.
@@ -356,7 +356,7 @@ code-1007 =
     .note-cowboy-2-18 = Envia 1007 sem motivo, a menos que validate_utf8 seja false.
 code-1008 =
     .opening =
-        O servidor fechou porque uma regra própria dele foi violada e escolheu um código que não diz qual. Leia o motivo: é a única pista que a página recebe. Sem motivo, pergunte primeiro se o login expirou e, depois, se a página enviou demais.
+        O servidor fechou porque uma regra própria dele foi violada e escolheu um código que não diz qual. Leia o motivo: é a única pista que a página recebe. Sem motivo, verifique primeiro se o login expirou e, depois, se a página enviou demais.
     .when =
         Um login que terminou com o socket aberto. O Tomcat 10.1 envia 1008 quando a sessão HTTP do usuário termina, e o motivo diz isso. O Undertow faz o mesmo sem motivo; o Tyrus 1.22, com “No reason given.”. O NATS o envia com “Authentication Expired”.
 
@@ -366,22 +366,22 @@ code-1008 =
 
         Pedaços demais: o ws, a partir do 8.21, fecha com 1008, sem motivo, quando uma mensagem tem mais fragmentos que maxFragments, de início 131.072 e, desde o 8.23, 16.384.
     .root-cause =
-        O código cobre toda regra que não tem código próprio, então um mesmo servidor pode enviá-lo diante de um token que expirou e de uma enxurrada de mensagens. Para distinguir as causas, compare os momentos. Após uma idade fixa, como 15 minutos: um token ou uma sessão terminou. No meio de uma rajada de mensagens: um limite de taxa. Logo após uma mensagem: essa mensagem. Pouco depois da abertura: a primeira mensagem, com o login, faltou, atrasou ou estava errada.
+        O código cobre toda regra que não tem código próprio, então um mesmo servidor pode enviá-lo diante de um token que expirou e de uma enxurrada de mensagens. Para distinguir as causas, compare os momentos. Após um tempo fixo de conexão, como 15 minutos: um token ou uma sessão terminou. No meio de uma rajada de mensagens: um limite de taxa. Logo após uma mensagem: essa mensagem. Pouco depois da abertura: a primeira mensagem, com o login, faltou, atrasou ou estava errada.
 
         Uma recusa durante o handshake nunca é 1008 em uma página: o servidor responde com 401 ou 403, e a página vê 1006.
     .on-the-wire =
         88 02 03 F0. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F0 é 1008. Se houver um motivo, ele vem depois em UTF-8, com no máximo 123 bytes: com “rate limit exceeded”, o byte de tamanho é 15 em hex (21 bytes).
-    .seen-page = O evento close traz o código 1008, o motivo do servidor como foi enviado e wasClean true. Uma página não pode responder na mesma moeda: close(1008) lança exceção.
+    .seen-page = O evento close traz o código 1008, o motivo do servidor como foi enviado e wasClean true. Uma página não pode responder na mesma moeda: close(1008) lança uma exceção.
     .seen-other = O servidor recebe do navegador o próprio código e o próprio motivo de volta; depois, a conexão acaba.
-    .seen-log = O que a aplicação escreve sobre a própria regra. O ws dá o código de erro WS_ERR_TOO_MANY_BUFFERED_PARTS a fragmentos demais; outras stacks não registram nada por si mesmas aqui.
+    .seen-log = O que a aplicação escreve sobre a própria regra. O ws dá o código de erro WS_ERR_TOO_MANY_BUFFERED_PARTS a fragmentos demais; outras implementações não registram nada por si mesmas aqui.
     .fix-page =
         Faça o que o motivo indica: renove o login antes que a página reconecte, ou envie com menos frequência. Uma página que reconecta na hora com o mesmo token, ou no mesmo ritmo, recebe 1008 de novo.
 
-        O cliente do graphql-ws toma 1008 como definitivo e não tenta de novo.
+        O cliente do graphql-ws trata 1008 como definitivo e não tenta de novo.
     .fix-server =
         Envie sempre um motivo com 1008; sem ele, ninguém de fora consegue agir.
 
-        Melhor ainda, use um código que diga mais: 3000 para um login que falta, 3003 para um login sem permissão, 1013 para sobrecarga, ou um código a partir de 4000 que a aplicação documente. O 1008 que o próprio FastAPI envia em caso de parâmetros errados nunca chega: é enviado antes que o socket seja aceito e vira HTTP 403. Primeiro aceite, depois feche.
+        Melhor ainda, use um código que diga mais: 3000 para a falta de login, 3003 para um login sem permissão, 1013 para sobrecarga, ou um código a partir de 4000 que a aplicação documente. O 1008 que o próprio FastAPI envia em caso de parâmetros errados nunca chega: é enviado antes que o socket seja aceito e vira HTTP 403. Primeiro aceite, depois feche.
     .note-rfc6455 = Define 1008 para uma mensagem que viola uma política, quando nenhum outro código serve ou quando os detalhes devem ficar ocultos.
     .note-chromium = Mostra 1008 à página como foi enviado; uma página não pode enviá-lo.
     .note-firefox = Mostra 1008 à página como foi enviado e devolve código e motivo.
@@ -404,24 +404,24 @@ code-1009 =
 
         Uma atualização pode trazer o limite: o Cowboy não tinha nenhum antes do 2.17, e o Bandit, nenhum antes do 1.11; agora os padrões são 1 MB e 8 MB.
     .root-cause =
-        A mensagem, e nenhuma outra causa, salvo em duas stacks: o ws-rs diz 1009 diante de mais de dez fragmentos, e o ws, diante de um tamanho acima de 2^53, que só bytes corrompidos podem conter.
+        A mensagem, e nenhuma outra causa, salvo em duas implementações: o ws-rs diz 1009 diante de mais de dez fragmentos, e o ws, diante de um tamanho acima de 2^53, que só bytes corrompidos podem conter.
 
         O que varia é o que se conta: um frame ou a mensagem inteira, bytes ou caracteres, antes ou depois de descomprimir. O Chromium divide em fragmentos uma mensagem acima de 64 KiB, e o Firefox a envia em um só frame; por isso, um limite por frame pode barrar um e não o outro.
 
-        Nem toda stack diz isso. Daphne 4.2 (1 MiB), axum 0.8 (64 MiB) e actix-web (64 KiB em um frame) encerram a conexão sem frame Close, e a página vê 1006. O SignalR envia uma mensagem própria com o erro e depois fecha com 1000.
+        Nem todo servidor diz isso. Daphne 4.2 (1 MiB), axum 0.8 (64 MiB) e actix-web (64 KiB em um frame) encerram a conexão sem frame Close, e a página vê 1006. O SignalR envia uma mensagem própria com o erro e depois fecha com 1000.
     .on-the-wire =
         88 02 03 F1. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F1 é 1009. Com o motivo do tornado, “message too big”, começa com 88 11: 17 bytes, dois do código e 15 do texto.
     .seen-page = O evento close traz o código 1009 e o motivo como foi enviado. wasClean pode ser false, e bufferedAmount, maior que 0, porque a página ainda estava enviando quando o servidor fechou. Se o servidor fecha o TCP enquanto bytes da página esperam sem ser lidos, o sistema dele pode fazer o reset da conexão, e a página pode ver 1006 no lugar de 1009.
     .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Nenhum navegador informa assim os próprios limites: se uma mensagem é grande demais para ele, a página recebe 1006.
-    .seen-log = O tamanho ou o limite, na maioria das stacks: o aiohttp deixa os detalhes ali e não envia motivo; o ws dá o código de erro WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
+    .seen-log = O tamanho ou o limite, na maioria das implementações: o aiohttp deixa os detalhes ali e não envia motivo; o ws dá o código de erro WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
     .fix-page =
         Compare a última mensagem enviada com o limite e divida-a em várias mensagens que o servidor junte de novo, ou envie dados grandes por HTTP. Enviar o mesmo outra vez acaba do mesmo jeito.
 
         O Socket.IO informa seu limite no primeiro pacote, como maxPayload; a aplicação pode conferir antes de enviar.
     .fix-server =
-        Aumente o limite onde a stack o guarda: maxPayload no ws, maxHttpBufferSize no Socket.IO, max_size no websockets, --ws-max-size no uvicorn, max_msg_size no aiohttp, websocket_max_message_size no tornado e no Hypercorn, maxTextMessageBufferSize e maxBinaryMessageBufferSize no Tomcat, maxTextMessageSize no Jetty, maxFramePayloadLength no Netty.
+        Aumente o limite onde o software o guarda: maxPayload no ws, maxHttpBufferSize no Socket.IO, max_size no websockets, --ws-max-size no uvicorn, max_msg_size no aiohttp, websocket_max_message_size no tornado e no Hypercorn, maxTextMessageBufferSize e maxBinaryMessageBufferSize no Tomcat, maxTextMessageSize no Jetty, maxFramePayloadLength no Netty.
 
-        Algumas stacks têm dois limites, um por frame e outro por mensagem, e os de texto e binário podem ser diferentes. Um gateway à frente tem o seu próprio, que nenhuma configuração do servidor muda. Com o limite maior, cada socket pode ocupar essa quantidade de memória.
+        Algumas implementações têm dois limites, um por frame e outro por mensagem, e os de texto e binário podem ser diferentes. Um gateway à frente tem o seu próprio, que nenhuma configuração do servidor muda. Com o limite maior, cada socket pode ocupar essa quantidade de memória.
     .note-rfc6455 = Define 1009 para uma mensagem grande demais para ser processada e não fixa um tamanho.
     .note-chromium = Mostra 1009 à página como foi enviado; um frame de 2 GiB do servidor acaba em 1006 e sem frame para o servidor, não em 1009.
     .note-firefox = Mostra 1009 à página como foi enviado; um frame de 2 GiB do servidor acaba em 1006.
@@ -436,7 +436,7 @@ code-1009 =
     .note-axum-0-8 = Em vez disso, corta a conexão acima de 64 MiB, e a página vê 1006.
 code-1010 =
     .opening =
-        Com ele, um cliente diz que precisava de uma extensão com a qual o servidor não concordou. Ele só tem utilidade para um cliente, e nenhum navegador o envia. Uma página que vê 1010 o recebeu de um servidor que o usa para outra coisa: na maioria das vezes, para dados comprimidos que ele não conseguiu ler.
+        Com ele, um cliente diz que precisava de uma extensão com a qual o servidor não concordou. Ele só tem utilidade para um cliente, e nenhum navegador o envia. Uma página que vê 1010 o recebeu de um servidor que o usa para outro fim: na maioria das vezes, para dados comprimidos que ele não conseguiu ler.
     .when =
         Um servidor que usa o websocket-driver do Faye, 0.7 para Node.js ou 0.8 para Ruby. Ele fecha com 1010 quando permessage-deflate falha em um frame, e o motivo é o texto de erro da própria extensão. Action Cable e SockJS-node se apoiam nessas duas bibliotecas.
 
@@ -447,13 +447,13 @@ code-1010 =
         Em um cliente seu: a resposta do servidor não listou a extensão em Sec-WebSocket-Extensions, ou porque o servidor não a tem, ou porque um proxy retirou o cabeçalho.
     .on-the-wire =
         Vindo de um servidor: 88 02 03 F2. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F2 é 1010. Vindo de um cliente, o segundo byte é 82, seguem quatro bytes da chave de máscara, e os dois bytes do código são mascarados com eles. Os nomes das extensões que faltam devem ir no motivo.
-    .seen-page = O evento close traz o código 1010, o motivo como foi enviado e wasClean true. close(1010) em uma página lança exceção.
+    .seen-page = O evento close traz o código 1010, o motivo como foi enviado e wasClean true. close(1010) em uma página lança uma exceção.
     .seen-other = O navegador devolve o mesmo código e o mesmo motivo.
     .seen-log = O erro da extensão. Os cabeçalhos do handshake dizem mais: o que o navegador ofereceu e com o que o servidor concordou.
     .fix-page =
         Nada: uma página não pode exigir uma extensão nem recusar uma. Chromium e Firefox oferecem permessage-deflate por conta própria e seguem em frente sem ele.
     .fix-server =
-        Desligue permessage-deflate no servidor e tente de novo. Se o 1010 sumir, procure o que altera os bytes entre o navegador e o servidor e atualize a biblioteca.
+        Desative o permessage-deflate no servidor e tente de novo. Se o 1010 sumir, procure o que altera os bytes entre o navegador e o servidor e atualize a biblioteca.
 
         Um servidor que não funciona sem uma extensão deve, em vez disso, recusar o handshake e dizer o porquê na resposta HTTP.
     .note-rfc6455 = Define 1010 só para clientes e pede que o motivo liste as extensões que faltam.
@@ -465,43 +465,43 @@ code-1010 =
     .note-websockets-17 = Diz 1002 com “decompression failed” quando dados comprimidos não descomprimem.
 code-1011 =
     .opening =
-        O servidor encerrou a conexão e diz que algo falhou do lado dele. Servidores também enviam este código quando um pong chega tarde demais, em um desligamento e quando a aplicação simplesmente terminou. Leia primeiro o motivo; se estiver vazio, leia o log do servidor naquele segundo.
+        O servidor encerrou a conexão e diz que algo falhou do lado dele. Servidores também enviam este código quando um pong chega tarde demais, em um desligamento e quando a aplicação simplesmente termina. Leia primeiro o motivo; se estiver vazio, veja o que o log do servidor registrou naquele segundo.
     .when =
-        O código do próprio servidor lançou exceção. Nesse caso, o websockets 17 do Python, o Hypercorn 0.18, o Daphne 4.2, o Cowboy 2.18, o Bandit 1.12 e o Spring 7.0 enviam 1011 sem motivo. O Jetty 12 põe no motivo o texto da exceção.
+        O código do próprio servidor lançou uma exceção. Nesse caso, o websockets 17 do Python, o Hypercorn 0.18, o Daphne 4.2, o Cowboy 2.18, o Bandit 1.12 e o Spring 7.0 enviam 1011 sem motivo. O Jetty 12 põe no motivo o texto da exceção.
 
-        Nenhum pong chegou a tempo. O motivo é “keepalive ping timeout” no websockets e no uvicorn (um ping a cada 20 s e 20 s para responder), e “Ping timeout” no Ktor, cujos pings vêm desligados por padrão.
+        Nenhum pong chegou a tempo. O motivo é “keepalive ping timeout” no websockets e no uvicorn (um ping a cada 20 s e 20 s para responder), e “Ping timeout” no Ktor, cujos pings vêm desativados por padrão.
 
         O servidor está sendo desligado, ou a aplicação dele retorna. O Hypercorn 0.18 envia 1011 a cada desligamento, após 3 s de tolerância, e sempre que a aplicação retorna sem fechar.
 
-        Uma mensagem do tipo errado. Uma mensagem binária para um handler de texto dá 1011 no Hypercorn e no Daphne, porque o handler lança exceção; no uvicorn, o mesmo dá 1006.
+        Uma mensagem do tipo errado. Uma mensagem binária para um handler de texto dá 1011 no Hypercorn e no Daphne, porque o handler lança uma exceção; no uvicorn, o mesmo dá 1006.
 
         Um login recusado no subscriptions-transport-ws 0.11, e “Kicked” ou “Duplicate Client ID” no NATS.
     .root-cause =
         O código só diz de que lado foi. Distinga as causas pelo motivo e pelo momento. Um motivo que fala de um ping: o keepalive. Todos os sockets daquele servidor de uma vez: um desligamento ou um deploy. Logo após uma mensagem que a página enviou: o handler falhou nessa mensagem. O mesmo em toda conexão, depois do mesmo passo: a aplicação retornou.
 
-        O inverso não vale: um servidor que falha raramente envia 1011. Quando um handler lança exceção no aiohttp 3.14, no tornado 6.6 ou no uvicorn 0.54, ou quando uma exceção encerra o processo no ws 8, não vem frame Close, e a página vê 1006. O Tomcat 10.1, nesse caso, diz 1002.
+        O inverso não vale: quando um servidor falha, raramente envia 1011. Quando um handler lança uma exceção no aiohttp 3.14, no tornado 6.6 ou no uvicorn 0.54, ou quando uma exceção encerra o processo no ws 8, não vem frame Close, e a página vê 1006. O Tomcat 10.1, nesse caso, diz 1002.
     .on-the-wire =
         88 02 03 F3. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F3 é 1011. Com o motivo “keepalive ping timeout”, o frame começa com 88 18: 24 bytes, dois do código e 22 do texto.
     .seen-page = O evento close traz o código 1011, o motivo como foi enviado e wasClean true. wasClean é false quando o TCP caiu logo depois do frame. Quando o servidor faz o reset do TCP junto com o frame, o Chromium mostra 1006, e o código se perde.
     .seen-other = O navegador devolve o mesmo código e o mesmo motivo, então o handler de close do servidor também pode receber 1011, embora tenha sido o servidor quem o enviou primeiro.
-    .seen-log = A exceção, com o stack trace: o websockets escreve “connection handler failed”; o Daphne, “Exception inside application”. No caso de um pong que faltou ou de um desligamento, nenhum handler lançou exceção: procure então um ping, um sinal ou um deploy nesse momento.
+    .seen-log = A exceção, com o stack trace: o websockets escreve “connection handler failed”; o Daphne, “Exception inside application”. No caso de um pong que não veio ou de um desligamento, nenhum handler lançou exceção: procure, em vez disso, um ping, um sinal ou um deploy nesse momento.
     .fix-page =
-        Nada na página conserta o servidor. Reconecte com pausas crescentes e pare quando a mesma mensagem trouxer 1011 toda vez: então a culpa é da mensagem, ou do handler que a lê.
+        Nada na página conserta o servidor. Reconecte com pausas crescentes e pare quando a mesma mensagem resultar em 1011 toda vez: nesse caso, a culpa é da mensagem, ou do handler que a lê.
 
-        Veja o que faz a biblioteca cliente que você usa. O cliente do graphql-ws toma 1011 como definitivo e não tenta de novo.
+        Veja o que faz a biblioteca cliente que você usa. O cliente do graphql-ws trata 1011 como definitivo e não tenta de novo.
     .fix-server =
         Encontre a exceção no log e trate-a. Depois, feche com um código e um motivo próprios, para que a página distinga um erro que passa de um que permanece.
 
-        No caso de “keepalive ping timeout”: procure o que deixa o servidor ocupado demais para ler pongs, e também clientes suspensos; depois, aumente ping_timeout.
+        No caso de “keepalive ping timeout”: procure o que deixa o servidor ocupado demais para ler pongs, e também clientes em dispositivos suspensos; depois, aumente ping_timeout.
 
-        No Hypercorn: feche cada socket com 1001 ou 1012 antes que o prazo de tolerância acabe e envie um close antes que a aplicação retorne. No Daphne, a própria aplicação não pode escolher 1011: qualquer código que não seja 1000 ou de 3000 a 4999 lança exceção, e é essa exceção que vira 1011.
+        No Hypercorn: feche cada socket com 1001 ou 1012 antes que o prazo de tolerância acabe e envie um close antes que a aplicação retorne. No Daphne, a própria aplicação não pode escolher 1011: qualquer código que não seja 1000 ou de 3000 a 4999 lança uma exceção, e é essa exceção que vira 1011.
     .note-rfc6455 = Define 1011 para um servidor que encontra uma condição inesperada; a errata 3227 permite que um cliente também o use.
     .note-chromium = Mostra 1011 à página como foi enviado e o devolve; nunca o envia por conta própria.
     .note-firefox = Mostra 1011 à página como foi enviado e devolve código e motivo.
-    .note-websockets-17 = Envia 1011 sem motivo quando um handler lança exceção, e com “keepalive ping timeout” quando nenhum pong chega em 20 s.
-    .note-uvicorn-0-54 = Só envia 1011 quando falta um pong; um handler que lança exceção dá 1006.
-    .note-hypercorn-0-18 = Envia 1011 quando a aplicação lança exceção, quando ela retorna e a cada desligamento.
-    .note-daphne-4-2 = Envia 1011 quando a aplicação lança exceção, até um segundo depois, e quando ela fecha com um código que não lhe é permitido.
+    .note-websockets-17 = Envia 1011 sem motivo quando um handler lança uma exceção, e com “keepalive ping timeout” quando nenhum pong chega em 20 s.
+    .note-uvicorn-0-54 = Só envia 1011 quando falta um pong; um handler que lança uma exceção dá 1006.
+    .note-hypercorn-0-18 = Envia 1011 quando a aplicação lança uma exceção, quando ela retorna e a cada desligamento.
+    .note-daphne-4-2 = Envia 1011 quando a aplicação lança uma exceção, até um segundo depois, e quando ela fecha com um código que não lhe é permitido.
     .note-ws-8 = Só envia 1011 quando a aplicação o faz; uma exceção que ninguém captura encerra o processo, e a página vê 1006.
     .note-spring-7-0 = Envia 1011 sem motivo quando uma exceção escapa de um handler.
     .note-jetty-12 = Envia 1011 com o texto da exceção como motivo e corta a conexão logo em seguida, então o frame pode se perder.
@@ -511,7 +511,7 @@ code-1012 =
     .opening =
         O servidor está reiniciando e avisa antes de sair do ar. A página e a rede estão bem: espere um tempo curto e aleatório e conecte de novo. Se ele vier sem um deploy, descubra o que reinicia o servidor.
     .when =
-        O uvicorn 0.54 o envia, sem motivo, a todos os sockets com SIGTERM e, portanto, a cada recarga com --reload e a cada reinício de um worker. As três implementações de WebSocket dele fazem isso.
+        O uvicorn 0.54 o envia, sem motivo, a todos os sockets ao receber SIGTERM e, portanto, a cada recarga com --reload e a cada reinício de um worker. As três implementações de WebSocket dele fazem isso.
 
         O Phoenix 1.8 o envia enquanto um deploy esvazia seus sockets, no Cowboy e no Bandit.
 
@@ -525,7 +525,7 @@ code-1012 =
     .on-the-wire =
         88 02 03 F4. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F4 é 1012. Com o motivo “restarting”, começa com 88 0C: 12 bytes, dois do código e dez do texto.
     .seen-page = O evento close traz o código 1012, o motivo como foi enviado, em geral vazio, e wasClean true.
-    .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Algumas bibliotecas mais antigas tomam 1012 por um código que não pode ser enviado (gevent-websocket, Ratchet, websocket-driver para Ruby) e respondem a ele com 1002 quando um cliente o envia.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Algumas bibliotecas mais antigas consideram 1012 um código que não pode ser enviado (gevent-websocket, Ratchet, websocket-driver para Ruby) e respondem a ele com 1002 quando um cliente o envia.
     .seen-log = O sinal e o desligamento, não um erro. Procure um deploy, um reload, um ciclo de quedas e reinícios ou uma nova configuração nesse momento.
     .fix-page =
         Reconecte após uma pausa aleatória. A mensagem que pediu a criação deste código fala de 5 a 30 segundos, para que os clientes não voltem todos no mesmo momento. Depois, peça ao servidor o que se perdeu.
@@ -560,7 +560,7 @@ code-1013 =
     .root-cause =
         O código diz que o problema é passageiro, e não qual é: sessões demais, um banco de dados que não responde, um limite para este usuário. O motivo, ou o código que chama close, é que tem de dizer.
 
-        A maioria das stacks diz o mesmo de outra forma. O NATS fecha com 1008 e “Maximum Connections Exceeded”; o centrifuge, com 3504; e os servidores do protocolo Pusher, com 4100 a 4199. Um servidor que recusa um cliente antes do handshake responde com um status HTTP como 503, e a página vê 1006.
+        A maioria das implementações diz o mesmo de outra forma. O NATS fecha com 1008 e “Maximum Connections Exceeded”; o centrifuge, com 3504; e os servidores do protocolo Pusher, com 4100 a 4199. Um servidor que recusa um cliente antes do handshake responde com um status HTTP como 503, e a página vê 1006.
     .on-the-wire =
         88 02 03 F5. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F5 é 1013. Pode vir depois um motivo, com no máximo 123 bytes de UTF-8; quanto tempo esperar não tem campo próprio.
     .seen-page = O evento close traz o código 1013, o motivo como foi enviado e wasClean true.
@@ -590,9 +590,9 @@ code-1014 =
     .when =
         Uma aplicação que repassa WebSockets a outro serviço, perdeu esse serviço e escolheu este código para isso.
 
-        Código baseado no Netty que usa o status pronto da biblioteca: o motivo então é “Bad Gateway”.
+        Código baseado no Netty que usa o status pronto da biblioteca: nesse caso, o motivo é “Bad Gateway”.
 
-        Nenhuma stack que examinamos envia 1014 por conta própria. Um servidor que morre atrás do nginx 1.22 ou do HAProxy 2.6 dá 1006 à página, porque esses proxies só repassam bytes e não escrevem frames Close; um servidor que está fora do ar no handshake dá HTTP 502 ou 503, e 1006 também.
+        Nenhum software que examinamos envia 1014 por conta própria. Um servidor que morre atrás do nginx 1.22 ou do HAProxy 2.6 dá 1006 à página, porque esses proxies só repassam bytes e não escrevem frames Close; um servidor que está fora do ar no handshake dá HTTP 502 ou 503, e 1006 também.
     .root-cause =
         A conexão tem duas metades, e a mais distante falhou: o backend está fora do ar, está reiniciando, recusa o handshake ou respondeu com algo que não é WebSocket. A metade mais próxima funcionou até que o gateway a fechasse.
     .on-the-wire =
@@ -626,7 +626,7 @@ code-1015 =
 
         Uma porta que pede um certificado de cliente: navegadores não deixam ninguém escolher um para um WebSocket.
 
-        Um servidor que escreve 1015 em um frame Close, o que é proibido. O código-fonte do NATS faz isso quando um handshake TLS falha. O Firefox então mostra 1015 com wasClean true; o Chromium derruba a conexão com 1006 e envia 1002 ao servidor.
+        Um servidor que escreve 1015 em um frame Close, o que é proibido. O código-fonte do NATS faz isso quando um handshake TLS falha. Nesse caso, o Firefox mostra 1015 com wasClean true; o Chromium derruba a conexão com 1006 e envia 1002 ao servidor.
     .root-cause =
         O certificado, a configuração de TLS da porta, ou a falta de TLS ali. A página não consegue dizer qual deles; o console do navegador e uma aba com https: conseguem.
 
@@ -657,7 +657,7 @@ code-protocol =
 
         Um frame escrito à mão ou lido no lugar errado, de modo que outros bytes estão onde deveria estar o código.
 
-        Muitas stacks não aceitam isso: ws 8, websockets 17, wsproto, Ratchet, Cowboy e Bandit tomam esses códigos por erros e respondem 1002.
+        Muitas implementações não aceitam isso: ws 8, websockets 17, wsproto, Ratchet, Cowboy e Bandit consideram esses códigos erros e respondem 1002.
     .root-cause =
         Um significado privado em um intervalo público. Funciona enquanto as duas pontas forem um navegador e um servidor que não confere, e falha com a próxima biblioteca cliente. Se um dia uma especificação atribuir { $code }, o significado dele muda sem aviso.
     .on-the-wire =
@@ -671,23 +671,23 @@ code-protocol =
         Mude o código para um de 4000 a 4999, que são das aplicações, e avise os clientes. A mudança é pequena agora e cresce com cada cliente que conhece o número antigo.
     .note-rfc6455 = Reserva de 1000 a 2999 para o protocolo, suas revisões e suas extensões e não define nenhum a partir de 1016.
     .note-iana = Lista de 1016 a 2999 como não atribuídos; uma nova entrada exige uma especificação publicada ou uma revisão.
-    .note-chromium = Mostra qualquer código desses à página, como limpo, e o devolve.
-    .note-firefox = Mostra qualquer código desses à página, como limpo, e o devolve.
+    .note-chromium = Mostra qualquer código desses à página, como fechamento limpo, e o devolve.
+    .note-firefox = Mostra qualquer código desses à página, como fechamento limpo, e o devolve.
     .note-ws-8 = Responde a um código desses com 1002.
     .note-wsproto-1-3 = Informa um código desses ao programa como 1002.
     .note-ratchet-0-4 = Responde a um código desses com 1002.
     .note-bandit-1-12 = Responde a um código desses com 1002.
 code-3000 =
     .opening =
-        Pelo registro da IANA, diz que quem recebe exige um login. A entrada é de 2021, e o SockJS já usava o número antes para outras coisas. Por isso, leia o motivo: se for “Go away!” ou “Broken framing.”, não falta login nenhum.
+        Pelo registro da IANA, diz que quem recebe exige um login. A entrada é de 2021, e o SockJS já usava o número antes para outros fins. Por isso, leia o motivo: se for “Go away!” ou “Broken framing.”, não falta login nenhum.
     .when =
         Uma aplicação ou biblioteca que segue o registro fecha com 3000 quando um token falta, está errado ou venceu.
 
-        O SockJS no Spring 7.0 fecha toda sessão com 3000 e “Go away!” quando o servidor a encerra. O SockJS-node fecha com 3000 e “Broken framing.” quando não consegue ler uma mensagem, e escreve c[3000,"No response from heartbeat"] como último texto quando um heartbeat fica sem resposta; esse socket então termina com 1000.
+        O SockJS no Spring 7.0 fecha toda sessão com 3000 e “Go away!” quando o servidor a encerra. O SockJS-node fecha com 3000 e “Broken framing.” quando não consegue ler uma mensagem, e escreve c[3000,"No response from heartbeat"] como último texto quando um heartbeat fica sem resposta, e esse socket termina com 1000.
 
         Uma página pode ela mesma enviar 3000. A maioria dos servidores o devolve; aiohttp, Daphne e WebSocket-Node respondem 1000, e o uWebSockets responde sem código, então a página vê 1005.
     .root-cause =
-        Ou o login, ou um uso mais antigo do número. O motivo distingue os dois. Se for o login, o momento diz mais: logo após a abertura significa que faltava ou estava errado; após uma idade fixa, que expirou.
+        Ou o login, ou um uso mais antigo do número. O motivo distingue os dois. Se for o login, o momento diz mais: logo após a abertura significa que faltava ou estava errado; após um tempo fixo de conexão, que expirou.
 
         Um login recusado durante o handshake é diferente: o servidor responde com HTTP 401, e a página vê 1006.
     .on-the-wire =
@@ -698,7 +698,7 @@ code-3000 =
     .fix-page =
         Obtenha um novo token ou faça login de novo e então reconecte uma vez. Reconectar com o mesmo token acaba do mesmo jeito. Depois de “Go away!”, apenas reconecte, se a página ainda precisar do socket.
     .fix-server =
-        Dê um motivo que distinga um login que falta de um que expirou, para que a página saiba se um novo token basta. Use 3003 quando o login está certo, mas não permite isso.
+        Envie um motivo que distinga a falta de login de um login que expirou, para que a página saiba se um novo token basta. Use 3003 quando o login está certo, mas não permite isso.
 
         Em um protocolo seu, um código a partir de 4000 não se confunde com o do SockJS.
     .note-iana = Registra 3000 como “Unauthorized” desde setembro de 2021, para um endpoint que precisa antes de autorização.
@@ -715,7 +715,7 @@ code-3003 =
     .when =
         Uma aplicação que segue o registro da IANA fecha com 3003 quando um usuário abre uma sala, um tópico ou um documento a que não tem acesso, ou quando a permissão é retirada durante a conexão.
 
-        Nenhuma das stacks que examinamos envia 3003 por conta própria. Elas têm códigos próprios para o mesmo: graphql-ws, 4403; centrifuge, 3507 com “permission denied”; Quarkus WebSockets Next, 1008.
+        Nenhuma das implementações que examinamos envia 3003 por conta própria. Elas têm códigos próprios para o mesmo: graphql-ws, 4403; centrifuge, 3507 com “permission denied”; Quarkus WebSockets Next, 1008.
     .root-cause =
         As permissões deste usuário ou token. 3003 é o número para “conhecido, mas sem permissão”; 3000 é para “desconhecido”. Um servidor que mistura os dois deixa a página adivinhar, então compare o motivo.
 
@@ -746,7 +746,7 @@ code-3008 =
 
         Uma aplicação que segue o registro, quando uma resposta ou um login não veio no tempo que ela dá.
 
-        Timeouts comuns raramente têm essa cara, porque as stacks têm códigos mais antigos para eles: o Jetty 12 fecha um socket inativo com 1001; o Cowboy, com 1000; o Bandit, com 1002; um pong atrasado dá 1011 no websockets e no uvicorn; o graphql-ws diz 4408 quando a primeira mensagem atrasa; o próprio centrifuge diz 3012 no caso de um pong e 3502 no de uma primeira mensagem.
+        Timeouts comuns raramente têm essa cara, porque as implementações têm códigos mais antigos para eles: o Jetty 12 fecha um socket inativo com 1001; o Cowboy, com 1000; o Bandit, com 1002; um pong atrasado dá 1011 no websockets e no uvicorn; o graphql-ws diz 4408 quando a primeira mensagem atrasa; o próprio centrifuge diz 3012 no caso de um pong e 3502 no de uma primeira mensagem.
     .root-cause =
         Com “slow”: a página ou a rede recebe os dados mais devagar do que o servidor os produz. Uma aba congelada, um script bloqueado ou uma conexão com pouca banda faz isso.
 
@@ -759,7 +759,7 @@ code-3008 =
     .fix-page =
         No caso de “slow”: faça menos no handler de mensagens, assine menos canais e reconecte; o cliente do Centrifugo reconecta por conta própria após 3008.
 
-        No caso de um timeout: envie antes a mensagem esperada, como o login assim que vier o open.
+        No caso de um timeout: envie antes a mensagem esperada, como o login assim que vier o evento open.
     .fix-server =
         No caso de “slow”: envie menos, ou mensagens menores, ou aumente ClientQueueMaxSize.
 
@@ -779,7 +779,7 @@ code-registered =
 
         O SockJS usa 3000: “Go away!” no Spring, “Broken framing.” no SockJS-node.
 
-        Uma página pode ela mesma fechar com { $code }, e uma biblioteca na página pode fazer isso em nome dela. Então foi a página que fechou.
+        Uma página pode ela mesma fechar com { $code }, e uma biblioteca na página pode fazer isso em nome dela. Nesse caso, foi a página que fechou.
     .root-cause =
         O que a biblioteca disser. Duas bibliotecas podem usar um mesmo número para coisas diferentes: 3000 é um login no registro da IANA, um fim comum no SockJS, e nunca é enviado no centrifuge. Por isso, ache primeiro a biblioteca: pela URL, pelo subprotocolo, pelas primeiras mensagens ou pelas palavras do motivo.
     .on-the-wire =
@@ -811,7 +811,7 @@ code-private =
 
         A própria página pode ter fechado com { $code }, ou uma biblioteca cliente nela: o graphql-ws usa 4004, 4005, 4499 e 4504 assim.
     .root-cause =
-        O que a aplicação decidiu. Um número, muitos significados: 4001 é um opcode desconhecido no Discord, uma aplicação desconhecida no Pusher e uma mensagem que não era permitida na Twitch; 4003 é um login que falta no Discord, uma conexão sem uso na Twitch e dados que faltam no obs-websocket. Por isso, descubra quem o enviou antes de procurá-lo.
+        O que a aplicação decidiu. Um número, muitos significados: 4001 é um opcode desconhecido no Discord, uma aplicação desconhecida no Pusher e uma mensagem que não era permitida na Twitch; 4003 é a falta de login no Discord, uma conexão sem uso na Twitch e a falta de dados no obs-websocket. Por isso, descubra quem o enviou antes de procurá-lo.
 
         Depois, veja qual lado fechou. Se a página chamou close({ $code }), a pilha dessa chamada indica a linha.
     .on-the-wire =
@@ -843,7 +843,7 @@ code-out-of-range =
     .when =
         Bytes trocados: o código é enviado com o byte mais alto primeiro. Um servidor que escreve primeiro o byte mais baixo transforma 1000 em 59395, 1001 em 59651, 1011 em 62211 e 4000 em 40975.
 
-        Um motivo sem código: as duas primeiras letras viram o número. Duas letras minúsculas dão um número de 24929 (“aa”) a 31354 (“zz”), e o motivo na página fica então sem elas. “bye” aparece como 25209 e “e”.
+        Um motivo sem código: as duas primeiras letras viram o número. Duas letras minúsculas dão um número de 24929 (“aa”) a 31354 (“zz”), e o motivo na página fica sem elas. “bye” aparece como 25209 e “e”.
 
         Um número próprio da aplicação a partir de 5000, escolhido porque 4000 a 4999 parecia cheio ou não era conhecido.
     .root-cause =
@@ -860,8 +860,8 @@ code-out-of-range =
 
         Para códigos próprios, use de 4000 a 4999.
     .note-rfc6455 = Fala de códigos de 1000 a 4999; nada a partir de 5000 tem lugar.
-    .note-chromium = Mostra qualquer número desses à página, como limpo, e o devolve.
-    .note-firefox = Mostra qualquer número desses à página, como limpo, e o devolve.
+    .note-chromium = Mostra qualquer número desses à página, como fechamento limpo, e o devolve.
+    .note-firefox = Mostra qualquer número desses à página, como fechamento limpo, e o devolve.
     .note-ws-8 = Responde a um código desses com 1002.
     .note-websockets-17 = Responde a um código desses com 1002 e “invalid status code”.
-    .note-centrifuge = Seus clientes voltam após um código a partir de 5000, como após qualquer um que não tomem por definitivo.
+    .note-centrifuge = Seus clientes voltam após um código a partir de 5000, como após qualquer um que não considerem definitivo.

@@ -1,12 +1,12 @@
 # Dois códigos de fechamento lado a lado. `compare-1002-1005`: pares que se confundem, escritos à mão; `a` é o código menor.
 # `.opening`, `.meaning-…`, `.when-…`, `.fix-…`, `.which-you-see`, `.which-to-send`: parágrafos. `.differences`: uma diferença cada.
-# O que as páginas veem: Chromium 156 e Firefox 153, medido. O que as stacks enviam: crate/atlas/data/stacks. O que o laboratório mostrou: tests/lab/claims.md.
+# O que as páginas veem: Chromium 156 e Firefox 153, medido. O que o software envia: crate/atlas/data/stacks. O que o laboratório mostrou: tests/lab/claims.md.
 
 ## Pares
 
 compare-1000-1005 =
     .opening =
-        1000 (fechamento normal) e 1005 (nenhum código recebido) são códigos da RFC 6455, seção 7.4.1, para uma conexão que foi fechada de forma ordenada, mas de duas classes. 1000 pode ser enviado: um dos lados disse que tinha terminado. 1005 nunca é enviado: o frame Close não tinha código, e é com esse número que o navegador diz isso.
+        1000 (fechamento normal) e 1005 (nenhum código recebido) são códigos da RFC 6455, seção 7.4.1, para uma conexão que foi fechada de forma ordenada, mas são de classes diferentes. 1000 pode ser enviado: um dos lados disse que tinha terminado. 1005 nunca é enviado: o frame Close não tinha código, e é com esse número que o navegador diz isso.
     .meaning-a =
         1000 diz que a conexão cumpriu seu papel. Tomado ao pé da letra, ninguém precisa agir.
 
@@ -14,9 +14,9 @@ compare-1000-1005 =
     .meaning-b =
         1005 não diz nada sobre a causa. Pode ser um fim comum, e pode ser um erro que o servidor não indicou.
     .when-a =
-        A página chamou close(1000), e o servidor devolveu o mesmo. Ou a aplicação do servidor fechou com 1000, ou sem código em uma biblioteca que então põe 1000: é o caso do websockets do Python, do uvicorn, do Hypercorn, do aiohttp, do Daphne, do Bun, do WebSocket-Node, do Tomcat, do Spring, do Undertow, do Vert.x e do Ktor.
+        A página chamou close(1000), e o servidor devolveu o mesmo. Ou a aplicação do servidor fechou com 1000, ou sem código em uma biblioteca que, nesse caso, envia 1000: é o caso do websockets do Python, do uvicorn, do Hypercorn, do aiohttp, do Daphne, do Bun, do WebSocket-Node, do Tomcat, do Spring, do Undertow, do Vert.x e do Ktor.
 
-        O handler chegou ao fim: o websockets do Python, o aiohttp, o Ktor e o Cowboy então fecham com 1000.
+        O handler chegou ao fim: o websockets do Python, o aiohttp, o Ktor e o Cowboy fecham com 1000 nesse caso.
 
         Outros fins também chegam como 1000: o Cowboy o envia após 60 s sem dados do cliente; o Bandit, em um desligamento; o Tornado, com “ping timed out”; o SignalR, depois de um erro (a mensagem do tipo 7 antes dele diz qual); o Daphne, após um dia.
     .when-b =
@@ -26,7 +26,7 @@ compare-1000-1005 =
     .fix-a =
         Se o fim era intencional, não há nada a fazer.
 
-        Se a conexão deveria continuar aberta, pergunte a quem opera o servidor: procure um handler que retorna cedo demais e um timeout de inatividade. Um cliente que toma 1000 como definitivo não volta; o phoenix.js não reconecta após 1000.
+        Se a conexão deveria continuar aberta, pergunte a quem opera o servidor: procure um handler que retorna cedo demais e um timeout de inatividade. Um cliente que trata 1000 como definitivo não volta; o phoenix.js não reconecta após 1000.
     .fix-b =
         Se é sua página que fecha, escreva close(1000, "left the room") em vez de close(). Assim os logs dos dois lados distinguem um fim intencional de um sem explicação.
 
@@ -40,7 +40,7 @@ compare-1000-1005 =
 
         A mesma chamada, dois códigos: close() sem argumentos dá 1000 em algumas bibliotecas e 1005 em outras. Entre ws e Bun, ou entre Tornado e aiohttp, muda o número e não muda o significado.
 
-        O close() da própria página: com close(), o navegador envia um frame vazio. A página então mostra a resposta do servidor: 1005 com ws, e 1000 com aiohttp, Daphne, WebSocket-Node, Tomcat e Ktor.
+        O close() da própria página: com close(), o navegador envia um frame vazio. O que a página mostra é a resposta do servidor: 1005 com ws, e 1000 com aiohttp, Daphne, WebSocket-Node, Tomcat e Ktor.
 
         Reconectar: após 1000, o phoenix.js não reconecta, e o cliente do graphql-ws só o faz enquanto alguma assinatura ainda está ativa. Após 1005, os dois tentam de novo.
     .which-you-see =
@@ -58,7 +58,7 @@ compare-1000-1005 =
 
 compare-1001-1006 =
     .opening =
-        1001 (de saída) e 1006 (fechamento anormal) podem ser, os dois, o que uma página vê quando um servidor para, mas são de duas classes. 1001 pode ser enviado: o servidor anunciou seu fim em um frame Close. 1006 nunca é enviado: é o que o navegador diz de um fim que ninguém anunciou.
+        1001 (de saída) e 1006 (fechamento anormal) podem ser, os dois, o que uma página vê quando um servidor para, mas são de classes diferentes. 1001 pode ser enviado: o servidor anunciou seu fim em um frame Close. 1006 nunca é enviado: é o que o navegador diz de um fim que ninguém anunciou.
     .meaning-a =
         1001 diz que um dos lados vai embora: um servidor que é desligado ou, visto do servidor, uma página que foi deixada.
 
@@ -66,7 +66,7 @@ compare-1001-1006 =
     .meaning-b =
         1006 diz que a conexão acabou, ou nunca abriu, e que nenhum frame Close explica isso.
 
-        O servidor pode ter caído, ou estar muito bem enquanto algo no meio cortou a conexão.
+        O servidor pode ter caído, ou estar muito bem, e algo no caminho cortou a conexão.
     .when-a =
         O servidor é desligado de forma ordenada: o Tomcat, com “The server is stopping” ou “The web application is stopping”; o Jetty, com “Container being shut down”; o NATS, com “Server Shutdown”; o Spring; o Undertow; e o websockets do Python, quando Server.close() é chamado. O Caddy envia 1001 quando sua configuração é recarregada.
 
@@ -100,7 +100,7 @@ compare-1001-1006 =
 
         Um só acontecimento, dois códigos: quando o Chromium congela uma página, o servidor vê 1001 e a página vê 1006. Quando uma página é deixada de vez, o servidor vê 1001 e a página não vê nada.
 
-        Reconectar: nos dois casos faz sentido. Após 1001, basta uma pausa curta e aleatória. Após 1006, faça as pausas crescerem, já que o servidor ainda pode estar fora do ar. O cliente do graphql-ws tenta de novo após os dois.
+        Reconectar: nos dois casos faz sentido. Após 1001, basta uma pausa curta e aleatória. Após 1006, faça as pausas crescerem, já que o servidor ainda pode estar fora do ar. O cliente do graphql-ws tenta de novo nos dois casos.
 
         Onde olhar: no caso de 1001, o motivo e os horários dos deploys. No caso de 1006, os timeouts no caminho, o log do servidor e o console.
     .which-you-see =
@@ -120,7 +120,7 @@ compare-1002-1003 =
     .opening =
         1002 (erro de protocolo) e 1003 (dados não aceitos) são códigos da RFC 6455, seção 7.4.1, que um servidor envia em um frame Close por causa do que recebeu. 1002 é sobre o frame: os bytes dele violam uma regra do protocolo. 1003 é sobre a mensagem: o frame está certo, mas o tipo dela, texto ou binário, não é um que o servidor aceita.
     .meaning-a =
-        1002 diz que o que chegou não é WebSocket válido: um opcode que não está definido, uma máscara que falta, um bit reservado, um fragmento fora de lugar. O servidor nem precisa ter olhado mensagem alguma.
+        1002 diz que o que chegou não é WebSocket válido: um opcode que não está definido, uma máscara ausente, um bit reservado, um fragmento fora de lugar. O servidor nem precisa ter olhado mensagem alguma.
 
         O script de uma página não consegue causar isso diretamente. É o navegador que monta cada frame.
     .meaning-b =
@@ -128,9 +128,9 @@ compare-1002-1003 =
 
         Uma página causa isso com facilidade: send() com uma string cria uma mensagem de texto, e send() com um ArrayBuffer, um array tipado ou um Blob cria uma binária.
     .when-a =
-        Algo no caminho alterou os bytes. O Tomcat então fecha com um motivo como “A WebSocket frame was sent with an unrecognised opCode of [3]”; o Gorilla, com “bad opcode 3”; o websockets do Python, com “reserved bits must be 0”. O ws 8 fecha sem motivo.
+        Algo no caminho alterou os bytes. Nesse caso, o Tomcat fecha com um motivo como “A WebSocket frame was sent with an unrecognised opCode of [3]”; o Gorilla, com “bad opcode 3”; o websockets do Python, com “reserved bits must be 0”. O ws 8 fecha sem motivo.
 
-        Nenhum frame estava errado: o Tomcat envia 1002 quando um handler de mensagens lança exceção; o Reactor Netty, quando o handler falha; o Bandit, após 60 s sem dados do cliente.
+        Nenhum frame estava errado: o Tomcat envia 1002 quando um handler de mensagens lança uma exceção; o Reactor Netty, quando o handler falha; o Bandit, após 60 s sem dados do cliente.
 
         O Strawberry GraphQL envia 1002 para aquilo a que 1003 se destina: uma mensagem binária recebe “WebSocket message type must be text”.
     .when-b =
@@ -144,7 +144,7 @@ compare-1002-1003 =
 
         Se uma regra de frames foi violada, conecte ao servidor sem passar por nenhum intermediário. Se funcionar, um intermediário altera bytes. O nginx 1.22.1 e o HAProxy 2.6.12 repassaram cada byte sem alteração no laboratório, então suspeite primeiro do que reescreve ou inspeciona o fluxo.
 
-        A página pode tentar uma coisa: enviar o mesmo em mensagens abaixo de 64 KiB. O Chromium divide as maiores em fragmentos, e alguns servidores não aceitam fragmentos.
+        A página pode tentar uma coisa: enviar os mesmos dados em mensagens abaixo de 64 KiB. O Chromium divide as maiores em fragmentos, e alguns servidores não aceitam fragmentos.
     .fix-b =
         A página pode agir. Olhe a última mensagem antes do fechamento e envie o tipo que o servidor espera: JSON.stringify() para texto, um ArrayBuffer ou um array tipado para binário.
 
@@ -160,7 +160,7 @@ compare-1002-1003 =
 
         O que o outro lado vê: quando um servidor envia qualquer um deles, a página recebe o mesmo código. Quando o Chromium envia 1002, o servidor recebe 1002 e a página recebe 1006. Com 1003 não há essa divisão.
 
-        Reconectar: em nenhum dos dois casos adianta reconectar e fazer o mesmo. O cliente do graphql-ws desiste após os dois. O pusher-js espera antes de tentar de novo após os dois.
+        Reconectar: em nenhum dos dois casos adianta reconectar e fazer o mesmo. O cliente do graphql-ws desiste nos dois casos. O pusher-js espera antes de tentar de novo nos dois casos.
 
         Onde olhar: no caso de 1002, o log do servidor e os intermediários. No caso de 1003, a última mensagem que a página enviou.
     .which-you-see =
@@ -170,7 +170,7 @@ compare-1002-1003 =
 
         Se não há motivo, veja o que a página enviou por último. Se o fechamento vem logo após a primeira mensagem binária, ou a primeira de texto, e se repete toda vez, a causa é o tipo da mensagem. Se vem em momentos diferentes, investigue os bytes no caminho.
 
-        Se uma mensagem binária foi enviada e a página vê 1006 ou 1011, ainda pode ser o tipo errado: os handlers do uvicorn, do aiohttp e do Tornado lançam exceção e cortam a conexão, e os do Hypercorn e do Daphne terminam com 1011. O HiveMQ termina com 1000 após uma mensagem de texto.
+        Se uma mensagem binária foi enviada e a página vê 1006 ou 1011, ainda pode ser o tipo errado: os handlers do uvicorn, do aiohttp e do Tornado lançam uma exceção e cortam a conexão, e os do Hypercorn e do Daphne terminam com 1011. O HiveMQ termina com 1000 após uma mensagem de texto.
     .which-to-send =
         Envie 1003 quando uma mensagem é válida, mas de um tipo que esse caminho não aceita, e diga no motivo qual tipo ele quer. Deixe 1002 para a biblioteca WebSocket, que o envia por conta própria diante de frames inválidos.
 
@@ -178,11 +178,11 @@ compare-1002-1003 =
 
 compare-1002-1005 =
     .opening =
-        1002 (erro de protocolo) e 1005 (nenhum código recebido) são códigos da RFC 6455, seção 7.4.1, mas de duas classes: 1002 pode ser enviado, 1005 nunca é. 1002 é uma acusação: o lado que fechou diz que o que recebeu violava o protocolo. 1005 é uma lacuna: veio um frame Close, e não havia código nele.
+        1002 (erro de protocolo) e 1005 (nenhum código recebido) são códigos da RFC 6455, seção 7.4.1, mas de classes diferentes: 1002 pode ser enviado, 1005 nunca é. 1002 é uma acusação: o lado que fechou diz que o que recebeu violava o protocolo. 1005 é uma lacuna: veio um frame Close, e não havia código nele.
     .meaning-a =
         1002 é uma afirmação. O servidor leu algo que a RFC 6455 proíbe, ou diz que leu, e fecha por causa disso.
 
-        Comparado com 1005, diz mais, mas não tudo: indica uma classe de erros. Qual regra foi violada está no motivo, se o servidor deu um.
+        Comparado com 1005, diz mais, mas não tudo: indica uma classe de erros. Qual regra foi violada está no motivo, se o servidor informou um.
     .meaning-b =
         1005 é o que o navegador anota quando o frame Close vem vazio. Ninguém é acusado de nada, e nenhuma causa é dada.
 
@@ -190,7 +190,7 @@ compare-1002-1005 =
     .when-a =
         Algo no caminho alterou os bytes. No laboratório, um único bit invertido em um opcode fez o Gorilla fechar com 1002 e “bad opcode 3”, e uma máscara retirada no caminho fez o websockets do Python fechar com 1002 e “incorrect masking”.
 
-        A stack usa 1002 para outras coisas. O Tomcat o envia quando um handler de mensagens lança exceção, com “An unrecoverable IOException occurred so the connection was closed”. O Bandit o envia após 60 s sem dados do cliente. O Spring o envia depois de um frame ERROR do STOMP, por exemplo quando o broker atrás dele sumiu.
+        O software usa 1002 para outros fins. O Tomcat o envia quando um handler de mensagens lança uma exceção, com “An unrecoverable IOException occurred so the connection was closed”. O Bandit o envia após 60 s sem dados do cliente. O Spring o envia depois de um frame ERROR do STOMP, por exemplo quando o broker atrás dele sumiu.
 
         O protocolo da aplicação não foi seguido: o RabbitMQ Web MQTT envia 1002 com “cannot_parse” ou “connect_packet_rejected”.
     .when-b =
@@ -202,13 +202,13 @@ compare-1002-1005 =
 
         Um frame inválido pode se esconder por trás dele. O wslay responde a um frame de controle fragmentado ou longo demais com um frame Close vazio. O Firefox mostra 1005 para um frame Close com um byte de payload, por causa do qual o Chromium derruba a conexão com 1006.
     .fix-a =
-        Quem opera o servidor precisa agir. Leia o motivo e o log do servidor naquele momento: eles distinguem um frame inválido de um handler que lançou exceção ou de um timeout.
+        Quem opera o servidor precisa agir. Leia o motivo e o que o log do servidor registrou naquele momento: eles distinguem um frame inválido de um handler que lançou uma exceção ou de um timeout.
 
-        Se um frame era inválido, conecte sem passar por nenhum intermediário e desligue permessage-deflate para um teste. Depois, conserte o que altera os bytes.
+        Se um frame era inválido, conecte sem passar por nenhum intermediário e desative o permessage-deflate para um teste. Depois, conserte o que altera os bytes.
 
         Alterar a página só ajuda em um caso: quando ela envia mensagens grandes. O Chromium envia em fragmentos o que passa de 64 KiB, e alguns servidores recusam fragmentos.
     .fix-b =
-        Descubra primeiro quem fechou. Se uma linha da sua página chamou close(), nada está quebrado. Dê à chamada um código e um motivo, como close(1000, "left the room"), e os logs dos dois lados dirão o porquê.
+        Descubra primeiro quem fechou. Se uma linha da sua página chamou close(), nada está quebrado. Passe à chamada um código e um motivo, como close(1000, "left the room"), e os logs dos dois lados dirão o porquê.
 
         Se foi o servidor que fechou, quem o desenvolveu precisa agir: faça com que ele envie um código e um motivo. Nada na página consegue descobrir um código que não foi enviado.
 
@@ -242,19 +242,19 @@ compare-1002-1005 =
 
 compare-1002-1008 =
     .opening =
-        1002 (erro de protocolo) e 1008 (violação de política) são códigos da RFC 6455, seção 7.4.1, com que um servidor diz que o cliente fez algo errado. 1002 se refere a uma regra do protocolo WebSocket, que é a mesma para todos. 1008 se refere a uma regra deste servidor, que só o código ou a configuração do próprio servidor pode dizer qual é.
+        1002 (erro de protocolo) e 1008 (violação de política) são códigos da RFC 6455, seção 7.4.1, com os quais um servidor diz que o cliente fez algo errado. 1002 se refere a uma regra do protocolo WebSocket, que é a mesma para todos. 1008 se refere a uma regra do próprio servidor; só o código-fonte ou a configuração dele pode dizer qual é.
     .meaning-a =
         1002 diz que chegaram bytes que a RFC 6455 não permite. Pelo padrão, todo servidor tem de recusá-los.
 
-        A regra está no padrão, então dá para consultá-la, e uma gravação dos bytes mostra qual foi.
+        A regra está no padrão, então dá para consultá-la, e uma captura dos bytes mostra qual foi violada.
     .meaning-b =
-        1008 diz que chegou algo válido e que este servidor não o permite: mensagens demais, uma sessão que terminou, um cliente que lê devagar demais. Outro servidor talvez o tivesse aceitado.
+        1008 diz que o que chegou é válido, mas que este servidor não o permite: mensagens demais, uma sessão que terminou, um cliente que lê devagar demais. Outro servidor talvez o tivesse aceitado.
 
         A RFC 6455 o define como o código geral para quando nenhum outro serve ou quando o servidor não quer dizer mais. Sem motivo, diz pouco.
     .when-a =
-        Algo entre a página e o servidor alterou os frames. O motivo então cita uma regra de frames, por exemplo “RSV1 set” no Gorilla, “incorrect masking” no websockets do Python, ou “The client frame was not masked but all client frames must be masked” no Tomcat.
+        Algo entre a página e o servidor alterou os frames. Nesse caso, o motivo cita uma regra de frames, por exemplo “RSV1 set” no Gorilla, “incorrect masking” no websockets do Python, ou “The client frame was not masked but all client frames must be masked” no Tomcat.
 
-        Nenhum frame estava errado: um handler lançou exceção no Tomcat ou no Reactor Netty, o Bandit esperou dados por 60 s, ou o Spring enviou um ERROR do STOMP.
+        Nenhum frame estava errado: um handler lançou uma exceção no Tomcat ou no Reactor Netty, o Bandit esperou 60 s por dados que não vieram, ou o Spring enviou um ERROR do STOMP.
 
         O RabbitMQ Web MQTT envia 1002 onde caberia 1008: “connect_packet_rejected” significa que o login no pacote CONNECT do MQTT foi recusado.
     .when-b =
@@ -264,45 +264,45 @@ compare-1002-1008 =
 
         O ws envia 1008 onde outros enviam 1002 ou 1009: quando uma mensagem chega em mais de 16.384 fragmentos (desde o 8.23.0; 131.072 no 8.21.0). O Bandit envia 1008 por um fragmento vazio.
 
-        O que é recusado antes do fim do handshake nunca dá 1008. Uma origem errada ou um login que falta recebe 403 ou 401 como resposta, e a página vê 1006.
+        O que é recusado antes do fim do handshake nunca dá 1008. Uma origem errada ou a falta de login recebe 403 ou 401 como resposta, e a página vê 1006.
     .fix-a =
         Quem opera o servidor, ou o intermediário, precisa agir. O script de uma página não consegue gerar um frame malformado, então alterar a página não ajuda; a única exceção é que mensagens abaixo de 64 KiB evitam fragmentos.
 
-        Conecte sem passar por nenhum intermediário. Se então funcionar, é ali que os bytes são alterados. Se não, procure no log do servidor uma exceção ou um timeout naquele momento.
+        Conecte sem passar por nenhum intermediário. Se assim funcionar, é ali que os bytes são alterados. Se não, procure no log do servidor uma exceção ou um timeout naquele momento.
     .fix-b =
         Descubra primeiro qual é a regra: no motivo, no log do servidor ou na documentação dele. Quem opera o servidor sempre pode dizer qual é.
 
-        Depois disso, muitas vezes a página pode agir. Se o login expirou, obtenha um novo token antes de reconectar. Se foi enviado demais, envie com menos frequência ou junte várias mensagens em uma. Se o cliente leu devagar demais, faça menos trabalho no handler de mensagens.
+        Depois disso, muitas vezes a página pode agir. Se o login expirou, obtenha um novo token antes de reconectar. Se a página enviou demais, envie com menos frequência ou junte várias mensagens em uma. Se o cliente leu devagar demais, faça menos trabalho no handler de mensagens.
 
-        Se a página está no seu direito, quem opera o servidor precisa aumentar o limite ou permitir isso.
+        Se o que a página faz é legítimo, quem opera o servidor precisa aumentar o limite ou permitir isso.
     .differences =
-        De quem é a regra: com 1002, é uma regra da RFC 6455. Com 1008, é uma regra que este servidor fez para si.
+        De quem é a regra: com 1002, é uma regra da RFC 6455. Com 1008, é uma regra que o próprio servidor criou.
 
         Onde ela foi violada: com 1002, nos bytes de um frame. Com 1008, no que o cliente faz: quem ele é, quanto envia, com que velocidade lê.
 
-        Quem precisa agir: após 1002, quem opera o servidor ou o intermediário. Após 1008, pode ser a página, depois que alguém disse qual é a regra.
+        Quem precisa agir: após 1002, quem opera o servidor ou o intermediário. Após 1008, pode ser a página, depois que alguém disser qual é a regra.
 
         Bytes na rede: 1002 é 03 EA no payload do frame Close. 1008 é 03 F0. Um motivo pode vir depois de qualquer um deles. wasClean é true nos dois casos quando o fechamento foi ordenado.
 
         O que o outro lado vê: o 1002 de um servidor e o 1008 de um servidor chegam à página como foram enviados. O próprio Chromium envia 1002 a um servidor que violou uma regra, e a página então vê 1006. Nenhum navegador envia 1008.
 
-        Reconectar: após 1002, não adianta até que os bytes estejam certos. Após 1008, só adianta com uma mudança: um novo token, um ritmo mais lento, menos conexões. O cliente do graphql-ws desiste após os dois.
+        Reconectar: após 1002, não adianta até que os bytes estejam certos. Após 1008, só adianta com uma mudança: um novo token, um ritmo mais lento, menos conexões. O cliente do graphql-ws desiste nos dois casos.
     .which-you-see =
-        Se o motivo cita um frame, um bit, um opcode ou uma máscara, trate-o como 1002, mesmo que o número seja 1008.
+        Se o motivo cita um frame, um bit, um opcode ou uma máscara, trate o caso como 1002, mesmo que o número seja 1008.
 
-        Se o motivo cita um login, um limite, uma velocidade ou uma sessão, trate-o como 1008, mesmo que o número seja 1002, como no RabbitMQ Web MQTT.
+        Se o motivo cita um login, um limite, uma velocidade ou uma sessão, trate o caso como 1008, mesmo que o número seja 1002, como no RabbitMQ Web MQTT.
 
-        Se não há motivo, olhe o momento. Se vem nas primeiras mensagens após a abertura, pense no login. Se vem quando a página envia muito, pense em um limite de mensagens. Se vem em momentos que nada do que a página faz explica, pense nos bytes no caminho.
+        Se não há motivo, olhe o momento. Se o fechamento vem nas primeiras mensagens após a abertura, pense no login. Se vem quando a página envia muito, pense em um limite de mensagens. Se vem em momentos sem relação com o que a página faz, pense em bytes alterados no caminho.
 
         Se a página vê 1006 e o socket nunca abriu, não é nenhum dos dois: olhe o status HTTP do handshake.
     .which-to-send =
-        Envie 1008 para uma regra sua que o cliente violou e diga no motivo qual foi. Um mesmo código para um login que expirou e para um limite de mensagens obriga o cliente a adivinhar: onde ele deve agir de forma diferente, use 3000 para um login que falta, 3003 para uma permissão que falta, ou um código de 4000 a 4999.
+        Envie 1008 quando o cliente violar uma regra sua e diga no motivo qual foi. Um mesmo código para um login que expirou e para um limite de mensagens obriga o cliente a adivinhar: quando ele deve agir de forma diferente em cada caso, use 3000 para a falta de login, 3003 para a falta de permissão ou um código de 4000 a 4999.
 
         Não envie 1002 para isso. 1002 é só para a biblioteca WebSocket, e quem o vê procura frames inválidos que não existem.
 
 compare-1002-1011 =
     .opening =
-        1002 (erro de protocolo) e 1011 (erro interno) são códigos da RFC 6455, seção 7.4.1, com que um servidor encerra uma conexão que deu errado. 1002 põe a culpa no que o servidor recebeu, e 1011, no próprio servidor. Alguns servidores confundem os dois, então o motivo e o log do servidor contam mais que o número.
+        1002 (erro de protocolo) e 1011 (erro interno) são códigos da RFC 6455, seção 7.4.1, com os quais um servidor encerra uma conexão que deu errado. 1002 põe a culpa no que o servidor recebeu, e 1011, no próprio servidor. Alguns servidores confundem os dois, então o motivo e o log do servidor contam mais que o número.
     .meaning-a =
         1002 diz: o que chegou não é WebSocket válido, e não posso continuar lendo.
 
@@ -312,13 +312,13 @@ compare-1002-1011 =
 
         Tomado ao pé da letra, o cliente não fez nada de errado. O código também é enviado em fins que não são erros: por alguns servidores, a cada desligamento ou quando não veio um pong.
     .when-a =
-        Um frame se corrompeu no caminho: o Tomcat, o Jetty, o Gorilla e o websockets do Python então enviam 1002, com um motivo que diz qual é a regra. O ws 8 envia 1002 sem motivo. O Tornado, o Daphne, o Hypercorn e o Deno não enviam nada e cortam a conexão, então a página vê 1006.
+        Um frame se corrompeu no caminho: o Tomcat, o Jetty, o Gorilla e o websockets do Python enviam 1002, com um motivo que diz qual é a regra. O ws 8 envia 1002 sem motivo. O Tornado, o Daphne, o Hypercorn e o Deno não enviam nada e cortam a conexão, então a página vê 1006.
 
-        O código do próprio servidor falhou, e mesmo assim o servidor disse 1002. O Tomcat faz isso quando um handler de mensagens lança exceção, com “An unrecoverable IOException occurred so the connection was closed”, o que quase nunca é um erro de entrada ou saída. O Reactor Netty faz isso com “Protocol error”.
+        O código do próprio servidor falhou, e mesmo assim o servidor disse 1002. O Tomcat faz isso quando um handler de mensagens lança uma exceção, com “An unrecoverable IOException occurred so the connection was closed”, o que quase nunca é um erro de entrada ou saída. O Reactor Netty faz isso com “Protocol error”.
 
         O suporte a STOMP do Spring envia 1002 depois de todo frame ERROR do STOMP: quando o broker sumiu, quando um frame passa de 64 KiB, quando faltam heartbeats.
     .when-b =
-        Um handler lançou exceção. O websockets do Python, o Hypercorn, o Daphne, o Cowboy, o Bandit, o Jetty, o Quarkus e o Spring então enviam 1011. O Jetty põe no motivo o texto da exceção, o Quarkus só o faz nos modos dev e test, e os demais deixam o motivo vazio.
+        Um handler lançou uma exceção. O websockets do Python, o Hypercorn, o Daphne, o Cowboy, o Bandit, o Jetty, o Quarkus e o Spring enviam 1011 nesse caso. O Jetty põe no motivo o texto da exceção, o Quarkus só o faz nos modos dev e test, e os demais deixam o motivo vazio.
 
         Nenhum pong chegou a tempo: “keepalive ping timeout” no websockets do Python e no uvicorn (por padrão, um ping a cada 20 s e 20 s para responder), “Ping timeout” no Ktor.
 
@@ -326,7 +326,7 @@ compare-1002-1011 =
 
         Nem sempre um handler que falhou dá 1011. O ws, o aiohttp, o Tornado, o uvicorn, o Gorilla e o axum terminam sem frame Close, e a página vê 1006. O SignalR termina com 1000.
     .fix-a =
-        Quem opera o servidor precisa agir. Se o motivo cita uma regra de frames, procure o que altera bytes: conecte sem passar por proxy nenhum, desligue permessage-deflate, envie mensagens abaixo de 64 KiB.
+        Quem opera o servidor precisa agir. Se o motivo cita uma regra de frames, procure o que altera bytes: conecte sem passar por proxy nenhum, desative o permessage-deflate, envie mensagens abaixo de 64 KiB.
 
         Se o motivo não cita nenhuma, procure no log do servidor uma exceção ou um timeout naquele momento, como no caso de 1011.
     .fix-b =
@@ -334,7 +334,7 @@ compare-1002-1011 =
 
         Se o motivo fala de um ping, descubra o que atrasou o pong: um servidor ocupado, um dispositivo suspenso, uma rede lenta. Depois, ajuste o timeout do ping a isso.
 
-        Se vem a cada deploy, é o desligamento da stack. Feche os sockets com 1001 ou 1012 antes que o processo pare.
+        Se vem a cada deploy, é o desligamento do software do servidor. Feche os sockets com 1001 ou 1012 antes que o processo pare.
     .differences =
         Quem leva a culpa: 1002 culpa o que o servidor recebeu. 1011 culpa o próprio servidor.
 
@@ -344,9 +344,9 @@ compare-1002-1011 =
 
         Quem mais o envia: o Chromium envia 1002 a um servidor cujo frame está errado e dá 1006 à página. Nenhum navegador envia 1011.
 
-        Motivo: com 1002, muitas bibliotecas dão um texto fixo que diz qual é a regra. Com 1011, muitas stacks não dão nenhum, e algumas, o texto de uma exceção.
+        Motivo: com 1002, muitas bibliotecas dão um texto fixo que diz qual é a regra. Com 1011, muitas implementações não dão nenhum, e algumas, o texto de uma exceção.
 
-        Reconectar: após 1002, os mesmos bytes encerram também a próxima conexão. Após 1011, pode dar certo, com pausas crescentes, a menos que a mesma mensagem faça o mesmo handler falhar. O cliente do graphql-ws desiste após os dois. O pusher-js espera antes de tentar de novo após 1002 e não espera após 1011.
+        Reconectar: após 1002, os mesmos bytes encerram também a próxima conexão. Após 1011, pode dar certo, com pausas crescentes, a menos que a mesma mensagem faça o mesmo handler falhar. O cliente do graphql-ws desiste nos dois casos. O pusher-js espera antes de tentar de novo após 1002 e não espera após 1011.
 
         Onde olhar: no caso de 1002, o motivo, os intermediários e depois o log do servidor. No caso de 1011, o log do servidor.
     .which-you-see =
@@ -364,7 +364,7 @@ compare-1002-1011 =
 
 compare-1003-1007 =
     .opening =
-        1003 (dados não aceitos) e 1007 (conteúdo inválido) são códigos da RFC 6455, seção 7.4.1, com que um servidor recusa uma mensagem. 1003 recusa o tipo dela: texto ou binário, seja qual for o conteúdo. 1007 recusa o conteúdo: o tipo está certo, e os bytes não são o que esse tipo promete, como em uma mensagem de texto que não é UTF-8.
+        1003 (dados não aceitos) e 1007 (conteúdo inválido) são códigos da RFC 6455, seção 7.4.1, com os quais um servidor recusa uma mensagem. 1003 recusa o tipo dela: texto ou binário, seja qual for o conteúdo. 1007 recusa o conteúdo: o tipo está certo, e os bytes não são o que esse tipo promete, como em uma mensagem de texto que não é UTF-8.
     .meaning-a =
         1003 diz: não aceito mensagens deste tipo. A próxima do mesmo tipo também será recusada.
     .meaning-b =
@@ -388,7 +388,7 @@ compare-1003-1007 =
 
         Se a página está certa, quem desenvolveu o servidor precisa aceitar esse tipo.
     .fix-b =
-        Se foi uma página que enviou a mensagem, suspeite do caminho. O navegador não envia UTF-8 inválido. Conecte sem passar por nenhum intermediário e desligue permessage-deflate para um teste.
+        Se foi uma página que enviou a mensagem, suspeite do caminho. O navegador não envia UTF-8 inválido. Conecte sem passar por nenhum intermediário e desative o permessage-deflate para um teste.
 
         Se foi um cliente seu que a enviou, codifique o texto em UTF-8, não o corte no meio de um caractere e envie como binário o que não é texto.
 
@@ -404,7 +404,7 @@ compare-1003-1007 =
 
         No outro sentido: quando o texto de um servidor não é UTF-8, o Chromium não usa 1007. Ele diz 1002 ao servidor e dá 1006 à página. O Firefox dá 1006 à página e não diz nada ao servidor.
 
-        Reconectar: após 1003, só com outro tipo de mensagem. Após 1007, pode dar certo se os bytes foram alterados por acaso, e falha de novo se são sempre alterados. O cliente do graphql-ws desiste após os dois.
+        Reconectar: após 1003, só com outro tipo de mensagem. Após 1007, pode dar certo se os bytes foram alterados por acaso, e falha de novo se são sempre alterados. O cliente do graphql-ws desiste nos dois casos.
     .which-you-see =
         Se o fechamento vem depois da primeira mensagem binária, ou da primeira de texto, toda vez, é 1003, ou o mesmo sob outro número.
 
@@ -434,19 +434,19 @@ compare-1005-1006 =
 
         O servidor fechou sem código: o ws, o Tornado, o Deno, o Jetty ou o Mattermost em um fechamento comum, e o Socket.IO por um heartbeat perdido, um pacote ilegível, disconnect(true) e o próprio desligamento. O @fastify/websocket faz isso quando é desligado e em uma rota que não tem handler WebSocket.
     .when-b =
-        Depois da abertura: o processo do servidor terminou (uma exceção que ninguém capturou no Node com ws, SIGTERM com Daphne, Tornado, Bun ou Deno), ou o handler lançou exceção (aiohttp, Tornado, uvicorn, Gorilla, axum), ou algo no caminho cortou uma conexão inativa (nginx, Apache httpd e AWS Application Load Balancer após 60 s por padrão, Heroku após 55 s).
+        Depois da abertura: o processo do servidor terminou (uma exceção que ninguém capturou no Node com ws, SIGTERM com Daphne, Tornado, Bun ou Deno), ou o handler lançou uma exceção (aiohttp, Tornado, uvicorn, Gorilla, axum), ou algo no caminho cortou uma conexão inativa (nginx, Apache httpd e AWS Application Load Balancer após 60 s por padrão, Heroku após 55 s).
 
         Antes da abertura: o servidor respondeu 401, 403, 404 ou 502 em vez de 101, nada escuta ali, o nome não resolve, ou a página chamou close() cedo demais.
 
-        O próprio navegador derrubou a conexão por causa de um frame inválido. O servidor então vê 1002 vindo do Chromium; do Firefox, o fim do TCP sem frame Close.
+        O próprio navegador derrubou a conexão por causa de um frame inválido. O servidor vê 1002 vindo do Chromium; do Firefox, o fim do TCP sem frame Close.
 
         O Mosquitto nunca responde a um frame Close: com ele, até o close() ordenado da própria página acaba em 1006. O AnyCable pode escrever 1006 em um frame Close, e o Crow, 1005. O Chromium recusa os dois, e a página vê 1006.
     .fix-a =
-        Se foi sua página que chamou close(), dê à chamada um código e um motivo. Não há mais nada a consertar.
+        Se foi sua página que chamou close(), passe à chamada um código e um motivo. Não há mais nada a consertar.
 
         Se foi o servidor que fechou, quem o desenvolveu precisa fazer com que ele envie um código e um motivo. Com Socket.IO, olhe o motivo de desconexão que a biblioteca cliente dá.
     .fix-b =
-        Pergunte primeiro se o socket chegou a abrir. Se não abriu, olhe o status HTTP do handshake, o host, a porta e o certificado.
+        Verifique primeiro se o socket chegou a abrir. Se não abriu, olhe o status HTTP do handshake, o host, a porta e o certificado.
 
         Se abriu, compare quanto tempo ele ficou em silêncio com os timeouts de inatividade no caminho. Quem opera o servidor deve enviar pings com intervalo menor que o menor deles.
 
@@ -464,7 +464,7 @@ compare-1005-1006 =
 
         O que o outro lado vê: com 1005, o servidor também recebe um frame Close vazio. Com 1006, pode não receber nada, 1001 quando o Chromium tinha congelado a página, ou 1002 quando o Chromium recusou o frame dele.
 
-        Reconectar: após 1005, só se a página ainda precisa da conexão. Após 1006, vale tentar, com pausas crescentes, a menos que o handshake tenha sido recusado. O cliente do graphql-ws tenta de novo após os dois.
+        Reconectar: após 1005, só se a página ainda precisa da conexão. Após 1006, vale tentar, com pausas crescentes, a menos que o handshake tenha sido recusado. O cliente do graphql-ws tenta de novo nos dois casos.
 
         Onde olhar: no caso de 1005, cada close() da página e do servidor. No caso de 1006, o console, o log do servidor e os timeouts no caminho.
     .which-you-see =
@@ -500,7 +500,7 @@ compare-1006-1015 =
 
         Se não abriu, leia o console do navegador. Quando ele cita um certificado ou SSL, siga como no caso de 1015. Se não, olhe o host, a porta e o status HTTP do handshake. No Chromium, outra extensão pode deixar esse texto vazio; uma janela de convidado o mostra.
     .fix-b =
-        Abra o mesmo host e a mesma porta com https: em uma aba. O navegador então diz o que há de errado com o certificado. Para um WebSocket, ele não mostra nenhum aviso que se possa dispensar com um clique.
+        Abra o mesmo host e a mesma porta com https: em uma aba. O navegador diz o que há de errado com o certificado. Para um WebSocket, ele não mostra nenhum aviso que se possa dispensar com um clique.
 
         Quem opera o servidor precisa agir: um certificado de uma autoridade em que o navegador confia, para esse nome, e nenhum pedido de certificado de cliente nessa porta.
 
@@ -510,7 +510,7 @@ compare-1006-1015 =
 
         Quando vem: 1015 vem antes da abertura. 1006 vem antes ou depois dela.
 
-        Bytes na rede: nenhum dos dois está em um frame. Quando um frame Close traz 1006 ou 1015, o Chromium derruba a conexão. O Firefox repassa o número à página, como limpo.
+        Bytes na rede: nenhum dos dois está em um frame. Quando um frame Close traz 1006 ou 1015, o Chromium derruba a conexão. O Firefox repassa o número à página, como fechamento limpo.
 
         wasClean e evento error: com uma falha de TLS, wasClean é false, e um evento error vem antes, nos dois navegadores. Quando o TCP simplesmente acaba depois da abertura, 1006 vem sem evento error.
 
@@ -534,7 +534,7 @@ compare-1006-1015 =
 
 compare-1008-1009 =
     .opening =
-        1008 (violação de política) e 1009 (mensagem grande demais) são códigos da RFC 6455, seção 7.4.1, com que um servidor faz valer uma regra própria. 1009 é o caso especial: uma mensagem era maior do que o servidor aceita. 1008 é o geral, para toda regra que não tem código próprio.
+        1008 (violação de política) e 1009 (mensagem grande demais) são códigos da RFC 6455, seção 7.4.1, com os quais um servidor faz valer uma regra própria. 1009 é o caso especial: uma mensagem era maior do que o servidor aceita. 1008 é o geral, para toda regra que não tem código próprio.
     .meaning-a =
         1008 diz que uma regra foi violada e deixa em aberto qual: um login, um ritmo, um número de conexões.
     .meaning-b =
@@ -552,7 +552,7 @@ compare-1008-1009 =
 
         Nem todo servidor diz 1009. O axum, o Daphne, o Deno e o uWebSockets cortam a conexão, e a página vê 1006. O SignalR termina com 1000; o STOMP do Spring, com 1002.
     .fix-a =
-        Alguém precisa dizer qual é a regra: o motivo, o log do servidor ou quem opera o servidor. A página então faz o que a regra pede: faz login de novo, envia com menos frequência, abre menos conexões.
+        Alguém precisa dizer qual é a regra: o motivo, o log do servidor ou quem opera o servidor. Depois, a página faz o que a regra pede: faz login de novo, envia com menos frequência, abre menos conexões.
 
         Se a regra está errada para esta página, quem opera o servidor precisa mudá-la.
     .fix-b =
@@ -572,7 +572,7 @@ compare-1008-1009 =
 
         Motivo: com 1009, muitas bibliotecas escrevem nele o limite, como “frame with 1100000 bytes exceeds limit of 1048576 bytes”; o ws e o Socket.IO não escrevem nada. Com 1008, ele é o único lugar onde a regra pode estar.
 
-        Reconectar: após 1009, funciona na hora, até que a mesma mensagem seja enviada de novo. Após 1008, depende da regra, e uma nova tentativa pode ser recusada na hora. O cliente do graphql-ws desiste após os dois.
+        Reconectar: após 1009, funciona na hora, até que a mesma mensagem seja enviada de novo. Após 1008, depende da regra, e uma nova tentativa pode ser recusada na hora. O cliente do graphql-ws desiste nos dois casos.
 
         Perdido no caminho: após 1009, a conexão às vezes é cortada tão cedo que a página vê 1006, como em aplicações sobre o Gorilla. Nesse caso, o sinal é 1006 logo após uma mensagem grande.
     .which-you-see =
@@ -582,7 +582,7 @@ compare-1008-1009 =
 
         Se vem em um tempo fixo após o login, seja o que for que se enviou, é o login, e 1008 condiz com isso.
 
-        Se o número é 1008, o motivo é vazio e a mensagem era grande, tente o mesmo em mensagens abaixo de 64 KiB: o servidor talvez conte fragmentos, e o Chromium divide em fragmentos tudo que passa de 64 KiB.
+        Se o número é 1008, o motivo é vazio e a mensagem era grande, tente enviar os mesmos dados em mensagens abaixo de 64 KiB: o servidor talvez conte fragmentos, e o Chromium divide em fragmentos tudo que passa de 64 KiB.
     .which-to-send =
         Envie 1009 para tamanho e para nada mais, e escreva o limite no motivo. A maioria das bibliotecas faz isso por conta própria quando um limite está definido.
 
@@ -600,11 +600,11 @@ compare-1011-1012 =
 
         É um convite a reconectar depois de um tempo, e não sinal de falha.
     .when-a =
-        Um handler lançou exceção no websockets do Python, no Hypercorn, no Daphne, no Cowboy, no Bandit, no Jetty, no Quarkus ou no Spring.
+        Um handler lançou uma exceção no websockets do Python, no Hypercorn, no Daphne, no Cowboy, no Bandit, no Jetty, no Quarkus ou no Spring.
 
         Nenhum pong chegou a tempo: “keepalive ping timeout” no websockets do Python e no uvicorn, “Ping timeout” no Ktor.
 
-        O servidor foi parado, e a stack diz 1011 por isso: o Hypercorn faz isso em cada conexão aberta quando recebe SIGTERM, após 3 s por padrão.
+        O servidor foi parado, e o software dele diz 1011 por isso: o Hypercorn faz isso em cada conexão aberta quando recebe SIGTERM, após 3 s por padrão.
     .when-b =
         O uvicorn foi parado ou recarregado: ele envia 1012 na hora a cada conexão aberta. O socket drainer do Phoenix também faz isso, e o Bandit em um reinício.
 
@@ -614,7 +614,7 @@ compare-1011-1012 =
     .fix-a =
         Quem desenvolveu ou opera o servidor precisa agir. O erro está no log dele, naquele momento.
 
-        Se o motivo fala de um ping, olhe o que atrasou o pong. Se só vem em deploys, não é erro: faça a aplicação fechar seus sockets com 1001 ou 1012 antes que a stack o faça com 1011.
+        Se o motivo fala de um ping, olhe o que atrasou o pong. Se só vem em deploys, não é erro: faça a aplicação fechar seus sockets com 1001 ou 1012 antes que o software do servidor o faça com 1011.
     .fix-b =
         Ninguém precisa agir se vem com um deploy. A página deve reconectar após uma pausa aleatória, para que não voltem todas de uma vez; o texto para o qual o registro da IANA aponta fala de 5 a 30 s.
 
@@ -656,7 +656,7 @@ compare-1012-1013 =
     .when-b =
         O Tyrus o envia quando há sessões demais: “Maximal number of open sessions per endpoint exceeded.”, e o mesmo para uma aplicação ou um endereço remoto.
 
-        Nenhum outro servidor da lista de stacks do wswhy envia 1013 por conta própria. Onde você o vê, foi a aplicação que o escolheu, ou um gateway. O Netty tem um 1013 pronto com o motivo “Try Again Later”, que uma aplicação pode enviar.
+        Nenhum outro servidor da lista de software do wswhy envia 1013 por conta própria. Onde você o vê, foi a aplicação que o escolheu, ou um gateway. O Netty tem um 1013 pronto com o motivo “Try Again Later”, que uma aplicação pode enviar.
     .fix-a =
         A página reconecta após uma pausa curta e aleatória. Ninguém mais precisa agir, se o reinício era intencional.
     .fix-b =
@@ -670,7 +670,7 @@ compare-1012-1013 =
 
         Bytes na rede: 1012 é 03 F4 no payload do frame Close. 1013 é 03 F5. wasClean é true nos dois casos quando o fechamento foi ordenado.
 
-        Reconectar: após 1012, após uma pausa aleatória, de 5 a 30 s no texto para o qual o registro aponta. Após 1013, muito mais tarde, ou em outro endereço. O cliente do graphql-ws tenta de novo após os dois e não faz diferença entre eles.
+        Reconectar: após 1012, após uma pausa aleatória, de 5 a 30 s no texto para o qual o registro aponta. Após 1013, muito mais tarde, ou em outro endereço. O cliente do graphql-ws tenta de novo nos dois casos e não faz diferença entre eles.
 
         Em termos de HTTP: 1013 se aproxima de 503. 1012 não tem equivalente próprio.
 
@@ -700,7 +700,7 @@ compare-1013-1014 =
     .when-a =
         O Tyrus o envia quando há sessões demais em um endpoint, em uma aplicação ou de um endereço remoto. Fora isso, foi uma aplicação que o enviou.
     .when-b =
-        Nenhum servidor ou proxy da lista de stacks do wswhy envia 1014 por conta própria. Pode enviá-lo um gateway que fala WebSocket dos dois lados e que foi escrito para dizer isso; para tanto, o Netty tem um 1014 pronto com o motivo “Bad Gateway”.
+        Nenhum servidor ou proxy da lista de software do wswhy envia 1014 por conta própria. Pode enviá-lo um gateway que fala WebSocket dos dois lados e que foi escrito para dizer isso; para tanto, o Netty tem um 1014 pronto com o motivo “Bad Gateway”.
 
         Proxies comuns não enviam frames Close. No laboratório, quando o servidor atrás do nginx ou do HAProxy é morto, a página vê 1006; quando ele já está fora do ar antes da abertura, o nginx responde ao handshake com 502 e o HAProxy com 503, e a página também vê 1006.
     .fix-a =
@@ -718,7 +718,7 @@ compare-1013-1014 =
 
         Quem pode enviá-lo: 1013 pode ser enviado por qualquer servidor. 1014 é para um servidor que atua como gateway ou proxy.
 
-        Reconectar: após 1013, mais tarde, já que tentar antes piora a situação. Após 1014, com pausas crescentes, já que ninguém sabe quando o servidor de trás volta. O cliente do graphql-ws tenta de novo após os dois.
+        Reconectar: após 1013, mais tarde, já que tentar antes piora a situação. Após 1014, com pausas crescentes, já que ninguém sabe quando o servidor de trás volta. O cliente do graphql-ws tenta de novo nos dois casos.
 
         Antes da abertura: o equivalente de 1013 é 503, e o de 1014 é 502. Uma página vê 1006 nos dois casos e não consegue ler o status.
     .which-you-see =
@@ -807,7 +807,7 @@ saw-1006-server-saw-1002 =
     .text =
         O navegador encontrou uma regra violada nos frames do servidor. Ele encerrou a conexão, disse 1002 ao servidor em um frame Close e deu 1006 à página, sem motivo, com wasClean false e um evento error antes. Os dois números falam de uma mesma falha, e a falha não é da página.
 
-        Portanto, aqui um 1002 no log do servidor não acusa o cliente. O frame já estava errado quando saiu do servidor, ou algo no meio o alterou.
+        Portanto, aqui um 1002 no log do servidor não acusa o cliente. O frame já estava errado quando saiu do servidor, ou algo no caminho o alterou.
 
         O frame Close do Chromium diz no motivo qual é a regra, e só o servidor pode lê-lo: “Masked frame from server”, “Invalid reserved bit”, “Unknown opcode”, “Unexpected continuation”, “Previous data frame unfinished”, “Invalid UTF-8 in text frame”, “Invalid UTF-8 in Close frame”, ou “WebSocket Protocol Error” para as demais. Para um frame Close com um código proibido ou de um só byte, o motivo é vazio.
 
@@ -815,6 +815,6 @@ saw-1006-server-saw-1002 =
 
         O Firefox não envia esse 1002. Ele também dá 1006 à página, e o servidor vê o fim do TCP sem frame Close. Um frame mascarado ele aceita, então o mesmo servidor pode funcionar no Firefox e falhar no Chromium.
 
-        Quem opera o servidor, ou o intermediário, precisa agir. Registre no log do servidor o motivo do 1002. Grave os bytes ao lado do servidor e cole-os em “Decodificar bytes”, para ver qual frame violou qual regra. Conecte sem passar por proxy nenhum e desligue permessage-deflate, cada coisa em um teste. Faça com que só uma tarefa por vez escreva no socket e que o servidor não envie nada depois do frame Close dele.
+        Quem opera o servidor, ou o intermediário, precisa agir. Registre no log do servidor o motivo do 1002. Capture os bytes junto ao servidor e cole-os em “Decodificar bytes”, para ver qual frame violou qual regra. Conecte sem passar por proxy nenhum e desative o permessage-deflate, cada coisa em um teste. Faça com que só uma tarefa por vez escreva no socket e que o servidor não envie nada depois do frame Close dele.
 
         Alterar a página não adianta: ela não consegue gerar, evitar nem ver um frame malformado.

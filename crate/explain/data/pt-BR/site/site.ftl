@@ -4,8 +4,8 @@
 
 brand = wswhy
 tagline = Por que meu WebSocket fechou?
-skip = Ir para o texto
-nav-label = Partes principais
+skip = Pular para o conteúdo
+nav-label = Seções principais
 nav-codes = Códigos de fechamento
 nav-causes = Causas
 nav-violations = Regras violadas
@@ -28,12 +28,12 @@ kind-cause = causa
 kind-violation = regra violada
 kind-status = status do handshake
 kind-reason = motivo, como { $stack } o envia
-formats-label = Esta página para programas
+formats-label = Esta página em formatos para programas
 json = JSON
 markdown = Markdown
 schema = o que os campos significam
 private = Nada do que você digita aqui sai do seu navegador.
-footer-about = Cada afirmação tem uma fonte ou foi medida; quando não é nem um caso nem outro, a página diz isso.
+footer-about = Cada afirmação tem uma fonte ou foi medida; quando não é nenhum dos dois casos, a página avisa.
 checked = Comparado com as fontes pela última vez em { $date }.
 
 ## Página inicial
@@ -104,7 +104,7 @@ status-receives = recebe o código
 status-sends-and-receives = envia e recebe o código
 status-reports = informa o código
 status-not-sent = não envia o código
-status-misuses = envia o código para outra coisa
+status-misuses = envia o código para outro fim
 status-changed = mudou
 status-unknown = não diz nada sobre ele
 known-measured = medido
@@ -127,7 +127,7 @@ acts-label = Quem precisa agir
 who-page = a página
 who-server = o servidor
 who-intermediary = o intermediário
-who-user = a pessoa no navegador
+who-user = o usuário do navegador
 who-nobody = ninguém
 
 ## Dois códigos
@@ -135,9 +135,9 @@ who-nobody = ninguém
 compare-title = Códigos de fechamento WebSocket { $a } e { $b }: qual é qual
 compare-heading = { $a } { $name-a } e { $b } { $name-b }
 compare-description = { $a }, { $name-a }, e { $b }, { $name-b }: os dois códigos de fechamento WebSocket lado a lado, o que cada um significa, quando cada um aparece, como resolver cada um e qual deles seu servidor deve enviar.
-compare-meaning = O que { $code } diz
-compare-when = Quando { $code } aparece
-compare-fix = Como resolver { $code }
+compare-meaning = O que o { $code } diz
+compare-when = Quando o { $code } aparece
+compare-fix = Como resolver o { $code }
 compare-differences = Principais diferenças
 compare-which-you-see = Qual deles corresponde ao que você vê
 compare-which-to-send = Qual deles seu servidor deve enviar

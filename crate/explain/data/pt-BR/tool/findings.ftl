@@ -107,7 +107,7 @@ subprotocol-not-offered =
     .why = O servidor escolheu um subprotocolo que o cliente não ofereceu, letra por letra.
 subprotocol-not-chosen =
     .what = Nenhum subprotocolo escolhido
-    .why = O cliente ofereceu subprotocolos e o servidor não escolheu nenhum; navegadores e o ws do npm então dão o handshake como falho, o websockets do Python não.
+    .why = O cliente ofereceu subprotocolos e o servidor não escolheu nenhum; nesse caso, navegadores e o ws do npm consideram que o handshake falhou; o websockets do Python, não.
 extensions-malformed =
     .what = Sec-WebSocket-Extensions está malformado
     .why = O campo não é uma lista de nomes com parâmetros (nome; parâmetro=valor) a partir do byte marcado.
