@@ -101,6 +101,11 @@ pub fn table() -> String {
     for row in &rows {
         one(row, &mut out);
     }
+    // Apart, so that who does not ask for them does not link them.
+    out += "];\n/// What stands beside each of [`CODES`].\nstatic DETAILS: &[Details] = &[\n";
+    for row in &rows {
+        details(row, &mut out);
+    }
     out += "];\n";
     let path = Path::new("data/registries.toml");
     let registries = if path.exists() {
@@ -150,8 +155,14 @@ fn one(row: &Code, out: &mut String) {
     let _ = write!(
         out,
         "CodeFacts {{ from: {from}, to: {to}, slug: {slug:?}, category: {category:?}, root_cause: {root_cause:?}, \
-         causes: &{causes:?}, related: &{related:?}, checked: {checked:?}, first_seen: "
+         causes: &{causes:?}, related: &{related:?}, checked: {checked:?} }},"
     );
+    *out += "\n";
+}
+
+fn details(row: &Code, out: &mut String) {
+    let slug = &row.slug;
+    *out += "Details { first_seen: ";
     match &row.first_seen {
         Some(FirstSeen {
             when,

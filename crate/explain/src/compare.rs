@@ -105,6 +105,20 @@ impl Comparison {
     /// assert!(Comparison::of(words, 1002, 1002).is_none());
     /// ```
     pub fn of(words: Words, one: u16, other: u16) -> Option<Self> {
+        let mut all = Self::brief(words, one, other)?;
+        for code in [all.a, all.b] {
+            let details = code_facts(code).map(|facts| facts.details());
+            for link in details.map_or(&[][..], |details| details.official) {
+                if !all.official.contains(link) {
+                    all.official.push(*link);
+                }
+            }
+        }
+        Some(all)
+    }
+
+    /// The same without the standard's words, for where size counts.
+    pub fn brief(words: Words, one: u16, other: u16) -> Option<Self> {
         let (a, b) = (one.min(other), one.max(other));
         if a == b {
             return None;
@@ -113,14 +127,6 @@ impl Comparison {
             a: words.code(a).name,
             b: words.code(b).name,
         };
-        let mut official = Vec::new();
-        for code in [a, b] {
-            for link in code_facts(code).map_or(&[][..], |facts| facts.official) {
-                if !official.contains(link) {
-                    official.push(*link);
-                }
-            }
-        }
         let related = PAIRS
             .into_iter()
             .filter(|pair| *pair != (a, b))
@@ -139,7 +145,7 @@ impl Comparison {
             differences: Vec::new(),
             which_you_see: Vec::new(),
             which_to_send: Vec::new(),
-            official,
+            official: Vec::new(),
             related,
         };
         if all.written_by_hand {

@@ -53,7 +53,13 @@ const CODE: &[Part] = &[
     ),
     (
         "site",
-        &["section-causes", "section-fix", "seen-", "who-may-send"],
+        &[
+            "labelled",
+            "section-causes",
+            "section-fix",
+            "seen-",
+            "who-may-send",
+        ],
         &[],
     ),
     ("steps", &[], &["what", "why"]),
@@ -95,7 +101,7 @@ const COMPARE: &[Part] = &[
         ],
     ),
     ("compare", &["compare-", "composed-"], &[]),
-    ("site", &["compare-"], &[]),
+    ("site", &["compare-", "labelled"], &[]),
 ];
 
 impl Element {
@@ -202,50 +208,58 @@ fn write(records: &BTreeMap<&str, BTreeMap<&str, BTreeMap<&str, &str>>>) -> Stri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Words;
     use crate::compare::Comparison;
-    use crate::entry::{Entry, Played};
+    use crate::entry::Entry;
+    use crate::{LANGUAGES, Words};
     use wswhy_wire::ViolationKind;
 
-    fn both(element: Element) -> (Words, Words) {
-        let english = Language::english();
-        (Words::of(english), Words::loaded([element.text(english)]))
+    /// In each language: all words, and those of the element alone.
+    fn both(element: Element) -> impl Iterator<Item = (Words, Words)> {
+        LANGUAGES.iter().map(move |language| {
+            let few = Words::loaded([element.text(language)]);
+            (Words::of(language), few)
+        })
     }
 
     #[test]
     fn a_code_is_said_as_with_all_words() {
-        let (all, few) = both(Element::Code);
-        for code in (995..1020).chain([0, 2999, 3000, 3003, 3008, 4000, 4499, 5000, 65535]) {
-            let (whole, entry) = [all, few]
-                .map(|words| Entry::of_code(words, code, Played::default()))
-                .into();
-            assert_eq!(entry.title, whole.title);
-            assert_eq!(entry.opening, whole.opening);
-            assert_eq!(entry.meaning, whole.meaning);
-            assert_eq!(entry.seen_by, whole.seen_by);
-            assert_eq!(entry.causes, whole.causes);
-            assert_eq!(entry.workarounds, whole.workarounds);
+        for (all, few) in both(Element::Code) {
+            for code in (995..1020).chain([0, 2999, 3000, 3003, 3008, 4000, 4499, 5000, 65535]) {
+                let whole = Entry::brief_of_code(all, code);
+                let entry = Entry::brief_of_code(few, code);
+                assert_eq!(entry.title, whole.title);
+                assert_eq!(entry.opening, whole.opening);
+                assert_eq!(entry.meaning, whole.meaning);
+                assert_eq!(entry.seen_by, whole.seen_by);
+                assert_eq!(entry.causes, whole.causes);
+                assert_eq!(entry.workarounds, whole.workarounds);
+            }
         }
     }
 
     #[test]
     fn two_codes_are_compared_as_with_all_words() {
-        let (all, few) = both(Element::Compare);
         let codes: Vec<u16> = (999..1017).chain([3000, 3003, 3008, 4000, 5000]).collect();
-        for a in &codes {
-            for b in &codes {
-                assert_eq!(Comparison::of(few, *a, *b), Comparison::of(all, *a, *b));
+        for (all, few) in both(Element::Compare) {
+            for a in &codes {
+                for b in &codes {
+                    assert_eq!(
+                        Comparison::brief(few, *a, *b),
+                        Comparison::brief(all, *a, *b)
+                    );
+                }
             }
         }
     }
 
     #[test]
     fn a_broken_rule_is_said_as_with_all_words() {
-        let (all, few) = both(Element::Frame);
-        for kind in ViolationKind::ALL {
-            assert_eq!(few.violation(*kind), all.violation(*kind));
+        for (all, few) in both(Element::Frame) {
+            for kind in ViolationKind::ALL {
+                assert_eq!(few.violation(*kind), all.violation(*kind));
+            }
+            assert_eq!(few.code(1006).meaning, all.code(1006).meaning);
+            assert_eq!(few.bytes(70_000), all.bytes(70_000));
         }
-        assert_eq!(few.code(1006).meaning, all.code(1006).meaning);
-        assert_eq!(few.bytes(70_000), all.bytes(70_000));
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use wswhy_atlas::{Actor, Arg, Args, Cause, DeadEndId, Proof, StepId, reported_by_server};
 use wswhy_wire::ViolationKind;
 
-use crate::facts::{CodeFacts, FirstSeen, Link, Version, code_facts};
+use crate::facts::{CodeFacts, Details, FirstSeen, Link, Version, code_facts};
 use crate::{LANGUAGES, Words};
 
 /// Most steps that an entry shows: what helps most comes first.
@@ -236,6 +236,33 @@ impl Entry {
     /// assert_eq!(entry.title, "Internal Error");
     /// ```
     pub fn of_code(words: Words, code: u16, played: Played<'_>) -> Self {
+        let mut entry = Self::brief_of_code(words, code);
+        if let Some(facts) = code_facts(code) {
+            let details = facts.details();
+            entry.versions = versions(words, code, details);
+            entry.official = details.official.to_vec();
+            entry.first_seen = details.first_seen;
+            entry.evidence = details
+                .versions
+                .iter()
+                .map(|version| String::from(version.source))
+                .collect();
+        }
+        entry.confidence = (!played.scenarios.is_empty()).then(|| Confidence {
+            share: played.first as f64 / played.scenarios.len() as f64,
+            n: played.scenarios.len(),
+        });
+        let scenarios = played.scenarios.iter();
+        entry
+            .evidence
+            .extend(scenarios.map(|name| format!("tests/lab/scenarios/{name}")));
+        entry.sort_evidence();
+        entry
+    }
+
+    /// The same without versions, the standard's words, dates, evidence and what the lab gave: a fraction of the code, for
+    /// where size counts.
+    pub fn brief_of_code(words: Words, code: u16) -> Self {
         let facts = code_facts(code);
         let said = words.code(code);
         let slug = facts.map_or("unknown", |facts| facts.slug);
@@ -269,16 +296,8 @@ impl Entry {
                 kind: facts.root_cause,
                 text: site("root-cause"),
             });
-            entry.versions = versions(words, code, facts);
-            entry.official = facts.official.to_vec();
-            entry.first_seen = facts.first_seen;
             entry.checked = Some(facts.checked);
             entry.related = facts.related.to_vec();
-            entry.evidence = facts
-                .versions
-                .iter()
-                .map(|version| String::from(version.source))
-                .collect();
         }
         entry.advise(words, &causes);
         // What the page sees then is no code that anybody gave.
@@ -287,15 +306,6 @@ impl Entry {
             _ => vec![("code", Arg::Number(f64::from(code)))],
         };
         entry.causes = lines(words, &causes, &args);
-        entry.confidence = (!played.scenarios.is_empty()).then(|| Confidence {
-            share: played.first as f64 / played.scenarios.len() as f64,
-            n: played.scenarios.len(),
-        });
-        let scenarios = played.scenarios.iter();
-        entry
-            .evidence
-            .extend(scenarios.map(|name| format!("tests/lab/scenarios/{name}")));
-        entry.sort_evidence();
         entry
     }
 
@@ -391,7 +401,7 @@ fn known(cause: Cause) -> Args {
     })
 }
 
-fn versions(words: Words, code: u16, facts: &CodeFacts) -> Vec<VersionLine> {
+fn versions(words: Words, code: u16, details: &Details) -> Vec<VersionLine> {
     let line = |version: &Version| VersionLine {
         version: version.version,
         status: version.status,
@@ -401,7 +411,7 @@ fn versions(words: Words, code: u16, facts: &CodeFacts) -> Vec<VersionLine> {
         known_from: version.known_from,
         source: version.source,
     };
-    facts.versions.iter().map(line).collect()
+    details.versions.iter().map(line).collect()
 }
 
 /// Causes as lines of a list; `args` is what is known of all of them.

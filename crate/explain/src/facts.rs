@@ -19,6 +19,11 @@ pub struct CodeFacts {
     pub related: &'static [u16],
     /// The day on which all this was last compared with its sources.
     pub checked: &'static str,
+}
+
+/// What else is known of a code: where it stands, and what versions of software do with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Details {
     /// When it entered a draft, the RFC or the registry.
     pub first_seen: Option<FirstSeen>,
     /// The standard's own words on it.
@@ -109,6 +114,26 @@ pub struct RegisteredCode {
 }
 
 include!(concat!(env!("OUT_DIR"), "/codes.rs"));
+
+impl CodeFacts {
+    /// What else is known of it. Who does not call this does not link it.
+    ///
+    /// ```
+    /// let facts = wswhy_explain::facts::code_facts(1002).unwrap();
+    /// assert!(!facts.details().official.is_empty());
+    /// ```
+    pub fn details(&self) -> &'static Details {
+        const NONE: &Details = &Details {
+            first_seen: None,
+            official: &[],
+            versions: &[],
+        };
+        let at = CODES
+            .iter()
+            .position(|facts| (facts.from, facts.to) == (self.from, self.to));
+        at.and_then(|at| DETAILS.get(at)).unwrap_or(NONE)
+    }
+}
 
 /// What is known of a code: of itself, or of the narrowest range that holds it.
 ///

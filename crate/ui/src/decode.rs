@@ -8,6 +8,7 @@ pub mod read;
 pub mod samples;
 pub mod share;
 mod strip;
+pub mod words;
 
 use std::rc::Rc;
 

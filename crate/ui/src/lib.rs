@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod decode;
+pub mod embed;
 pub mod feed;
 pub mod filter;
 pub mod frames;

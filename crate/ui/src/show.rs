@@ -71,15 +71,20 @@ pub fn subprotocol(connection: &Connection) -> Option<&str> {
 
 /// Whether a workaround or a dead end was shown, and with what.
 pub fn proof(words: &Words, proof: Option<&Proof>) -> String {
-    let Some(proof) = proof else {
+    proved(words, proof.map(|proof| (proof.software, proof.browser)))
+}
+
+/// The same of the software and the browser that it was shown with.
+pub fn proved(words: &Words, with: Option<(&'static str, &'static str)>) -> String {
+    let Some((software, browser)) = with else {
         return words.ui("not-reproduced", &Vec::new());
     };
-    let software = match proof.software {
+    let software = match software {
         "" => "lab",
         software => software,
     };
     let arg = |text: &str| Arg::Text(text.to_owned());
-    let args = vec![("software", arg(software)), ("browser", arg(proof.browser))];
+    let args = vec![("software", arg(software)), ("browser", arg(browser))];
     words.ui("reproduced", &args)
 }
 

@@ -1,4 +1,6 @@
-//! The two folders that are shipped: `target/extension` and `target/www`.
+//! The folders that are shipped: `target/extension`, `target/www` and `target/embed`.
+
+mod embed;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +11,8 @@ use crate::bindgen::Bundle;
 use crate::comments::without_comment_lines;
 use crate::workspace::{Workspace, read};
 use crate::{glue, manifest, probe, scripts};
+
+pub use embed::embed;
 
 /// Files that serve who works on the sources, and are no part of the product.
 const NOT_SHIPPED: [&str; 2] = ["README.md", "tsconfig.json"];
@@ -57,6 +61,7 @@ pub fn www(workspace: &Workspace, page: &Bundle, words: &Path) -> Result<PathBuf
     product.add(&workspace.path("www"))?;
     // Products of their own.
     remove(&product.unfinished.join("site"))?;
+    remove(&product.unfinished.join("embed"))?;
     product.add(&page.folder)?;
     product.add(words)?;
     product.shrink(workspace)?;

@@ -1,15 +1,19 @@
-//! `cargo xtask build`: the interface as wasm, and the two folders made from it.
+//! `cargo xtask build`: the interface as wasm, and the folders made from it.
 
 use std::path::PathBuf;
 use std::{env, fs, thread};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 
+use crate::bindgen::Bundle;
 use crate::workspace::Workspace;
 use crate::{assemble, bindgen, run, setup, size, words};
 
 /// How cargo makes the panel: a Chromium browser's panel meets nothing that the default features are for.
 pub const PANEL: [&str; 2] = ["--bin=panel", "--no-default-features"];
+
+/// How cargo makes the elements for other people's pages: they inflate what they are given, and are no Firefox.
+pub const EMBED: [&str; 3] = ["--bin=embed", "--no-default-features", "--features=bytes"];
 
 /// How much effort goes into small files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +55,19 @@ pub struct Built {
     pub panel_size: u64,
     /// `page.d.ts`, for checking the page's scripts.
     pub page_typings: PathBuf,
+    /// The elements for other people's pages.
+    pub elements: Elements,
+}
+
+/// The elements for other people's pages.
+#[derive(Debug)]
+pub struct Elements {
+    /// The folder to serve.
+    pub folder: PathBuf,
+    /// `embed.d.ts`, for checking the elements' script.
+    pub typings: PathBuf,
+    /// Script, style sheet and wasm, gzipped file by file, in bytes.
+    pub size: u64,
 }
 
 /// `cargo xtask build`: makes everything and, when it is to be shipped, checks the size.
@@ -60,7 +77,10 @@ pub struct Built {
 pub fn run(workspace: &Workspace, mode: Mode) -> Result<()> {
     let built = make(workspace, mode)?;
     match mode {
-        Mode::Shipped => size::check(built.panel_size),
+        Mode::Shipped => {
+            size::check_embed(built.elements.size)?;
+            size::check(built.panel_size)
+        }
         Mode::Dev => Ok(()),
     }
 }
@@ -73,28 +93,15 @@ pub fn make(workspace: &Workspace, mode: Mode) -> Result<Built> {
     setup::wasm_target(workspace)?;
     setup::npm_packages(workspace)?;
 
-    let (profile, folder) = mode.profile();
-    let flags = flags(&sources()?).join("\u{1f}");
     // One by one: in one build the panel would get the features of the page.
-    for what in [&PANEL[..], &["--bin=page"]] {
-        run::show(
-            run::cargo()
-                .current_dir(&workspace.root)
-                .env("CARGO_ENCODED_RUSTFLAGS", &flags)
-                .args(["build", "--quiet", "--package=wswhy-ui"])
-                .args(what)
-                .args(["--target", setup::WASM_TARGET, "--profile", profile]),
-        )?;
+    for what in [&PANEL[..], &["--bin=page"], &EMBED] {
+        compile(workspace, mode, what)?;
     }
-    let binaries = workspace.target.join(setup::WASM_TARGET).join(folder);
-    let bundle = |name| {
-        let wasm = binaries.join(name).with_extension("wasm");
-        bindgen::bundle(workspace, name, &wasm, mode, name == "panel")
-    };
+    let bundle = |name| bundle(workspace, mode, name);
     // `wasm-opt` is the slowest part of a build and uses one core.
-    let (panel, page) = thread::scope(|scope| {
+    let (panel, page, embed) = thread::scope(|scope| {
         let page = scope.spawn(|| bundle("page"));
-        (bundle("panel"), page.join())
+        (bundle("panel"), page.join(), bundle("embed"))
     });
     let panel = panel?;
     let page = page.map_err(|_| anyhow!("making the page's wasm panicked; see above"))??;
@@ -103,13 +110,60 @@ pub fn make(workspace: &Workspace, mode: Mode) -> Result<Built> {
     let words = words::write(workspace, "page", &["panel", "tool"])?;
     let extension = assemble::extension(workspace, &panel, &page, &words)?;
     let www = assemble::www(workspace, &page, &words)?;
+    let elements = assemble_embed(workspace, embed?)?;
     Ok(Built {
         panel_size: size::report(&extension, &www)?,
+        elements,
         extension,
         www,
         panel_typings: panel.typings,
         page_typings: page.typings,
     })
+}
+
+/// `cargo xtask build --embed`: makes the elements for other people's pages alone.
+///
+/// # Errors
+/// As [`make`]; also when they are over their budget.
+pub fn run_embed(workspace: &Workspace) -> Result<()> {
+    setup::wasm_target(workspace)?;
+    setup::npm_packages(workspace)?;
+    compile(workspace, Mode::Shipped, &EMBED)?;
+    let bundle = bundle(workspace, Mode::Shipped, "embed")?;
+    size::check_embed(assemble_embed(workspace, bundle)?.size)
+}
+
+fn assemble_embed(workspace: &Workspace, bundle: Bundle) -> Result<Elements> {
+    let kinds = ["english", "code", "frame", "compare"];
+    let words = words::write(workspace, "embed", &kinds)?;
+    let folder = assemble::embed(workspace, &bundle, &words)?;
+    Ok(Elements {
+        size: size::report_embed(&folder)?,
+        folder,
+        typings: bundle.typings,
+    })
+}
+
+/// Compiles one program for the browser.
+fn compile(workspace: &Workspace, mode: Mode, what: &[&str]) -> Result<()> {
+    let (profile, _) = mode.profile();
+    let flags = flags(&sources()?).join("\u{1f}");
+    run::show(
+        run::cargo()
+            .current_dir(&workspace.root)
+            .env("CARGO_ENCODED_RUSTFLAGS", &flags)
+            .args(["build", "--quiet", "--package=wswhy-ui"])
+            .args(what)
+            .args(["--target", setup::WASM_TARGET, "--profile", profile]),
+    )
+}
+
+/// Binds one that is compiled.
+fn bundle(workspace: &Workspace, mode: Mode, name: &str) -> Result<Bundle> {
+    let (_, folder) = mode.profile();
+    let binaries = workspace.target.join(setup::WASM_TARGET).join(folder);
+    let wasm = binaries.join(name).with_extension("wasm");
+    bindgen::bundle(workspace, name, &wasm, mode, name == "panel")
 }
 
 /// Where cargo keeps the sources of other people's crates on this machine: a folder for each registry.
@@ -136,7 +190,7 @@ fn flags(sources: &[PathBuf]) -> Vec<String> {
 /// When one does, or one cannot be read.
 pub fn check_paths(workspace: &Workspace, built: &Built) -> Result<()> {
     let needles = [cargo_home()?.join("registry"), workspace.path("crate")];
-    for folder in [&built.extension, &built.www] {
+    for folder in [&built.extension, &built.www, &built.elements.folder] {
         for name in size::files(folder, "")? {
             let bytes = fs::read(folder.join(&name))?;
             for needle in &needles {

@@ -96,7 +96,8 @@ pub fn node(workspace: &Workspace, built: &Built, chromium: &Path) -> Command {
         .current_dir(&workspace.root)
         .env("CHROMIUM", chromium)
         .env("WSWHY_EXTENSION", &built.extension)
-        .env("WSWHY_WWW", &built.www);
+        .env("WSWHY_WWW", &built.www)
+        .env("WSWHY_EMBED", &built.elements.folder);
     command
 }
 

@@ -30,8 +30,9 @@ use crate::workspace::Workspace;
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
-  build [--dev]            make target/extension and target/www
+  build [--dev | --embed]  make target/extension, target/www and target/embed
                            --dev: quicker to build, larger, no size check
+                           --embed: target/embed alone
   demo [--headless] [...]  build, start the lab, open Chromium with the panel beside the lab's page
                            --headless: play every scenario and print a table (also where there is no display)
                            other options (such as --only GLOB) go to tests/browser/demo.mjs
@@ -82,6 +83,7 @@ fn dispatch(arguments: &[String]) -> Result<bool> {
         }
         ("build", []) => build::run(&Workspace::load()?, build::Mode::Shipped).map(|()| true),
         ("build", ["--dev"]) => build::run(&Workspace::load()?, build::Mode::Dev).map(|()| true),
+        ("build", ["--embed"]) => build::run_embed(&Workspace::load()?).map(|()| true),
         ("demo", options) => demo::demo(&Workspace::load()?, options).map(|()| true),
         ("lab", options) => lab::lab(&Workspace::load()?, options),
         ("test", []) => test::run(&Workspace::load()?, test::Scope::Everything),

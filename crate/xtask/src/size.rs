@@ -15,6 +15,9 @@ const PANEL_BUDGET: u64 = 300_000;
 /// rounded up to 5 KB. To be lowered with every step towards the budget, and to go when it is met.
 const PANEL_ALLOWANCE: u64 = 325_000;
 
+/// What an element for other people's pages loads before its words: script, style sheet, wasm.
+const EMBED_BUDGET: u64 = 130_000;
+
 /// What the panel's "Decode bytes" loads besides, when it is first opened.
 const DECODER: [&str; 6] = [
     "decode.css",
@@ -79,6 +82,48 @@ pub fn check(panel: u64) -> Result<()> {
     Ok(())
 }
 
+/// Prints the sizes of the elements for other people's pages; returns that of script, style sheet and wasm, gzipped.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn report_embed(embed: &Path) -> Result<u64> {
+    let mut total = 0;
+    println!();
+    for name in files(embed, "")? {
+        let bytes = fs::read(embed.join(&name))?;
+        let small = gzipped(&bytes)?;
+        println!("{:>9} {small:>9}  embed/{name}", bytes.len());
+        // The words are apart: a page loads those of one language for the elements that it has.
+        if [".js", ".css", ".wasm"]
+            .iter()
+            .any(|end| name.ends_with(end))
+        {
+            total += small;
+        }
+    }
+    println!(
+        "\nembed: {:.1} of {} KB gzipped, without words\n",
+        kilobytes(total),
+        EMBED_BUDGET / 1000
+    );
+    Ok(total)
+}
+
+/// Holds the elements for other people's pages to their budget.
+///
+/// # Errors
+/// When they are over it.
+pub fn check_embed(embed: u64) -> Result<()> {
+    if embed > EMBED_BUDGET {
+        bail!(
+            "the elements for other people's pages are {:.1} KB gzipped: {:.1} KB over their budget",
+            kilobytes(embed),
+            kilobytes(embed - EMBED_BUDGET)
+        );
+    }
+    Ok(())
+}
+
 /// Gzipped bytes, by when they are loaded.
 #[derive(Default)]
 struct Sizes {
@@ -137,6 +182,12 @@ fn kilobytes(bytes: u64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn elements_over_their_budget_fail() {
+        check_embed(EMBED_BUDGET).unwrap();
+        assert!(check_embed(EMBED_BUDGET + 1).is_err());
+    }
 
     #[test]
     fn over_what_is_allowed_fails() {

@@ -44,7 +44,8 @@ pub fn run(workspace: &Workspace, scope: Scope) -> Result<bool> {
         let target = ["--target", setup::WASM_TARGET, "--", "-Dwarnings"];
         cargo(workspace, &[&words[..], &target].concat())?;
         let words = ["clippy", "--quiet", "--package", UI];
-        cargo(workspace, &[&words[..], &build::PANEL, &target].concat())
+        cargo(workspace, &[&words[..], &build::PANEL, &target].concat())?;
+        cargo(workspace, &[&words[..], &build::EMBED, &target].concat())
     });
     for package in &workspace.packages {
         test_package(workspace, package, &mut steps);
@@ -132,6 +133,9 @@ fn test_product(workspace: &Workspace, built: Option<&Built>, steps: &mut Steps)
         });
     }
     steps.take("panel size", || size::check(need(built)?.panel_size));
+    steps.take("embed size", || {
+        size::check_embed(need(built)?.elements.size)
+    });
     steps.take("manifest", || {
         let path = need(built)?.extension.join("manifest.json");
         manifest::check(&read(&path)?, workspace.version()?)

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::list::place_button;
 use super::read::Outcome;
-use super::{Tools, frame_link};
+use super::{Tools, frame_link, words};
 use crate::app::{App, count};
 use crate::parts::el::{el, plain, slot, tag, text, with};
 
@@ -56,47 +56,18 @@ fn violations(tools: &Tools, outcome: &Outcome) -> Html {
 fn broken(tools: &Tools, outcome: &Outcome, stream: usize, violation: &Violation) -> Html {
     let app = &tools.app;
     let kind = violation.kind;
-    let words = app.words.violation(kind);
-    let mut place = app.words.ui(
-        "violation-place",
-        &vec![
-            ("rfc", Arg::Text(kind.rfc().to_owned())),
-            ("section", Arg::Text(kind.section().to_owned())),
-            ("first", Arg::Number(violation.span.start as f64)),
-        ],
-    );
-    let mut say = |more: String| {
-        place.push_str(". ");
-        place.push_str(&more);
-    };
-    if let Some(number) = kind.erratum() {
-        let number = vec![("number", Arg::Number(f64::from(number)))];
-        say(app.words.ui("violation-erratum", &number));
-    }
-    if let Some(side) = violation.at_fault {
-        say(at_fault(app, side));
-    }
-    if let Some(status) = kind.status() {
-        let code = vec![("code", Arg::Number(f64::from(status.value())))];
-        say(app.words.ui("violation-answer", &code));
-    }
+    let said = app.words.violation(kind);
+    let place = words::about(&app.words, violation);
     let name = (stream, violation.frame);
     let parts = vec![
-        tag("strong", words.title),
+        tag("strong", said.title),
         plain(" "),
         frame_link(tools, outcome, name, "evidence-frame"),
-        tag("p", words.rule),
-        tag("p", words.meaning),
+        tag("p", said.rule),
+        tag("p", said.meaning),
         text("p", "quiet", place),
     ];
     with(el("li", "", parts), "data-violation", kind.id())
-}
-
-fn at_fault(app: &App, side: Side) -> String {
-    match side {
-        Side::Client => app.ui("fault-client"),
-        Side::Server => app.ui("fault-server"),
-    }
 }
 
 fn remarks(tools: &Tools, outcome: &Outcome) -> Option<Html> {

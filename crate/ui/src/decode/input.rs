@@ -2,15 +2,15 @@
 
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, InputEvent};
 use wswhy_atlas::Arg;
-use wswhy_capture::hex::{self, Dress, Expected, HexError};
+use wswhy_capture::hex::{Dress, Expected, HexError};
 use wswhy_capture::pasted::SideFrom;
 use wswhy_wire::{DeflateParams, PermessageDeflate, Side};
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
-use super::Tools;
 use super::list::place_button;
 use super::read::{Choice, Outcome};
+use super::{Tools, words};
 use crate::app::{App, text as text_arg};
 use crate::parts::buttons::Button;
 use crate::parts::el::{el, plain, slot, tag, text, with};
@@ -276,19 +276,7 @@ fn window(given: &Given<'_>, params: DeflateParams, name: &'static str) -> Html 
 /// Where reading stopped, and a way there.
 fn trouble(tools: &Tools, choice: &Choice, error: &HexError) -> Html {
     let app = &tools.app;
-    let found = error
-        .found
-        .map_or(Arg::Unknown, |c| Arg::Text(c.to_string()));
-    let what = app.words.ui(
-        "decode-error",
-        &vec![
-            ("line", Arg::Number(f64::from(error.line))),
-            ("column", Arg::Number(f64::from(error.column))),
-            ("expected", Arg::Text(error.expected.as_str().to_owned())),
-            ("found", found),
-            ("size", Arg::Bytes(hex::MAX_BYTES as u64)),
-        ],
-    );
+    let what = words::unreadable(&app.words, error);
     let mut said = vec![tag("span", what)];
     if error.expected != Expected::Less {
         said.push(tag("span", app.ui("decode-error-before")));

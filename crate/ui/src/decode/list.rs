@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use wswhy_atlas::Arg;
 use wswhy_capture::pasted::Stream;
-use wswhy_wire::{Decoded, Frame, Opcode, Tail};
+use wswhy_wire::{Decoded, Frame, Opcode};
 use yew::prelude::*;
 
 use super::read::{Name, Outcome, Row, arrow};
 use super::strip::side_class;
-use super::{Read, Tools};
+use super::{Read, Tools, words};
 use crate::app::App;
 use crate::parts::buttons::link;
 use crate::parts::bytes::FrameBytes;
@@ -182,31 +182,10 @@ pub fn closing(payload: &[u8]) -> String {
     }
 }
 
-/// What is missing at the end of a direction.
+/// What is left at the end of a stream that is no whole frame.
 fn tail(app: &App, decoded: &Decoded) -> Option<Html> {
-    let words = &app.words;
-    let number = |n: u64| Arg::Number(n as f64);
-    let note = match decoded.tail()? {
-        Tail::Header { span, needed } => words.ui(
-            "tail-header",
-            &vec![("have", number(span.len())), ("need", number(needed))],
-        ),
-        Tail::Payload { frame, missing } => words.ui(
-            "tail-payload",
-            &vec![
-                ("frame", number(frame as u64 + 1)),
-                ("missing", Arg::Bytes(missing)),
-            ],
-        ),
-        Tail::LengthUntrusted { frame, span } => words.ui(
-            "tail-untrusted",
-            &vec![
-                ("frame", number(frame as u64 + 1)),
-                ("left", Arg::Bytes(span.len())),
-            ],
-        ),
-    };
-    Some(with(text("p", "hint", note), "data-decode-tail", ""))
+    let said = words::tail(&app.words, decoded)?;
+    Some(with(text("p", "hint", said), "data-decode-tail", ""))
 }
 
 /// The chosen row: a frame's bits and bytes, or what another row means.

@@ -113,6 +113,9 @@ pub fn touches(spans: &[Span], field: &FieldSpan) -> bool {
         .any(|span| span.start < field.bytes.end && field.bytes.start < span.end)
 }
 
+/// Wraps what stands for a field, so that it tells when it is pointed at; or does not, where style sheets do that.
+pub type Wrap<'a> = &'a dyn Fn(Option<Field>, Html) -> Html;
+
 /// Draws the picture. `lit` is the field that is pointed at.
 pub fn picture(
     app: &App,
@@ -120,7 +123,7 @@ pub fn picture(
     frame: &Frame,
     bad: &[Field],
     lit: Option<Field>,
-    point: &Callback<Option<Field>>,
+    wrap: Wrap<'_>,
 ) -> Html {
     let numbers = (0..ROW).map(|bit| {
         let number = text("span", "bit-number", bit.to_string());
@@ -139,8 +142,7 @@ pub fn picture(
             marks(cell.field, lit == Some(cell.field), bad.contains(&cell.field)),
             if cell.continued { " continued" } else { "" }
         );
-        pointed(
-            point,
+        wrap(
             Some(cell.field),
             html! {
                 <span {class} tabindex={if cell.continued { "-1" } else { "0" }} title={label.clone()}

@@ -7,7 +7,7 @@ use web_sys::{Element, EventTarget};
 use wswhy_wire::{Decoded, Field, Frame, Span, Violation};
 use yew::prelude::*;
 
-use super::bits::{marks, name, picture, pointed, touches};
+use super::bits::{Wrap, marks, name, picture, pointed, touches};
 use super::buttons::link;
 use super::el::{el, plain, slot, text, with};
 use super::hex_rows::{self, Run};
@@ -56,22 +56,17 @@ pub fn FrameBytes(props: &Props) -> Html {
     let Some(frame) = decoded.frame(props.frame) else {
         return html! {};
     };
-    let broken: Vec<_> = decoded.violations_of(props.frame).collect();
-    let spans: Vec<Span> = broken.iter().map(|violation| violation.span).collect();
-    let bad: Vec<Field> = frame
-        .fields()
-        .iter()
-        .filter(|field| touches(&spans, field))
-        .map(|field| field.field)
-        .filter(|field| broken.is_empty() || bears_on(&broken, *field))
-        .collect();
+    let wrap = |field, html| pointed(&point, field, html);
+    let bad = bad_fields(decoded, &frame);
     let raw = bytes_of(decoded, &frame);
-    let rows = hex_rows::rows(&frame, *limit);
-    let rows = rows
-        .iter()
-        .map(|runs| row(app, &raw, runs, &bad, *lit, &point, props.pick.is_some()));
-    let hex = with(el("div", "hex", rows.collect()), "role", "group");
-    let hex = with(hex, "aria-label", app.ui("hex-label"));
+    let drawn = Drawn {
+        frame: &frame,
+        raw: &raw,
+        limit: *limit,
+        bad: &bad,
+        lit: *lit,
+    };
+    let hex = hex(app, &drawn, &wrap, props.pick.is_some());
     let hidden = raw.len().saturating_sub(*limit);
     let more = (hidden > 0).then(|| {
         let more = {
@@ -81,7 +76,7 @@ pub fn FrameBytes(props: &Props) -> Html {
         let size = vec![("size", wswhy_atlas::Arg::Bytes(hidden as u64))];
         link(app.words.ui("hex-more", &size), &more)
     });
-    let picture = picture(app, decoded, &frame, &bad, *lit, &point);
+    let picture = picture(app, decoded, &frame, &bad, *lit, &wrap);
     let picked = props.pick.clone().map(|pick| {
         let decoded = decoded.clone();
         Callback::from(move |target: EventTarget| {
@@ -110,6 +105,41 @@ pub fn FrameBytes(props: &Props) -> Html {
         })
     });
     html! { <div class="frame-bytes" {onclick} {onkeydown}>{ picture }{ hex }{ slot(more) }</div> }
+}
+
+/// A frame's bytes, and what is marked in them.
+pub struct Drawn<'a> {
+    /// The frame.
+    pub frame: &'a Frame,
+    /// Its bytes as they were sent.
+    pub raw: &'a [u8],
+    /// How many of them are drawn.
+    pub limit: usize,
+    /// Fields that break a rule.
+    pub bad: &'a [Field],
+    /// The field that is pointed at.
+    pub lit: Option<Field>,
+}
+
+/// The fields of a frame that break a rule.
+pub fn bad_fields(decoded: &Decoded, frame: &Frame) -> Vec<Field> {
+    let broken: Vec<_> = decoded.violations_of(frame.index()).collect();
+    let spans: Vec<Span> = broken.iter().map(|violation| violation.span).collect();
+    let fields = frame.fields();
+    let bad = fields.iter().filter(|field| touches(&spans, field));
+    bad.map(|field| field.field)
+        .filter(|field| broken.is_empty() || bears_on(&broken, *field))
+        .collect()
+}
+
+/// Draws the bytes, a row for sixteen of them.
+pub fn hex(app: &App, drawn: &Drawn<'_>, wrap: Wrap<'_>, clickable: bool) -> Html {
+    let rows = hex_rows::rows(drawn.frame, drawn.limit);
+    let rows = rows
+        .iter()
+        .map(|runs| row(app, drawn, runs, wrap, clickable));
+    let hex = with(el("div", "hex", rows.collect()), "role", "group");
+    with(hex, "aria-label", app.ui("hex-label"))
 }
 
 /// The bytes that an element of the picture or of the hex stands for, in the stream.
@@ -156,15 +186,8 @@ fn bears_on(broken: &[&Violation], field: Field) -> bool {
     })
 }
 
-fn row(
-    app: &App,
-    raw: &[u8],
-    runs: &[Run],
-    bad: &[Field],
-    lit: Option<Field>,
-    point: &Callback<Option<Field>>,
-    clickable: bool,
-) -> Html {
+fn row(app: &App, drawn: &Drawn<'_>, runs: &[Run], wrap: Wrap<'_>, clickable: bool) -> Html {
+    let Drawn { raw, bad, lit, .. } = *drawn;
     let first = runs.first().map_or(0, |run| run.first);
     let end = runs.last().map_or(0, |run| run.first + run.len);
     let ascii: String = raw
@@ -195,8 +218,7 @@ fn row(
         } else {
             plain(show::hex(bytes, bytes.len()))
         };
-        pointed(
-            point,
+        wrap(
             field,
             html! {
                 <span {class} title={names} tabindex={stop.then_some("0")} role={clickable.then_some("button")}

@@ -27,6 +27,8 @@ enum Typings {
     /// The panel's, and the page's: the panel shows the page in a frame.
     Both,
     Page,
+    /// Those of the elements for other people's pages.
+    Embed,
     None,
 }
 
@@ -41,6 +43,11 @@ pub const PLACES: &[Place] = &[
         folder: "www",
         config: "www/tsconfig.json",
         typings: Typings::Page,
+    },
+    Place {
+        folder: "www/embed",
+        config: "www/tsconfig.json",
+        typings: Typings::Embed,
     },
     Place {
         folder: "tests/browser",
@@ -88,8 +95,15 @@ pub fn check(workspace: &Workspace, built: Option<&Built>, place: &Place) -> Res
             roots.extend([&built.panel_typings, &built.page_typings]);
         }
         Typings::Page => roots.push(&need(built)?.page_typings),
+        Typings::Embed => roots.push(&need(built)?.elements.typings),
         Typings::None => {}
     }
+    // Places of their own.
+    let others = PLACES.iter().filter(|other| {
+        let below = other.folder.strip_prefix(place.folder);
+        below.is_some_and(|rest| rest.starts_with('/'))
+    });
+    let others: Vec<PathBuf> = others.map(|other| workspace.path(other.folder)).collect();
     let modules = workspace.path("node_modules");
     let text = json!({
         "extends": config,
@@ -99,6 +113,7 @@ pub fn check(workspace: &Workspace, built: Option<&Built>, place: &Place) -> Res
             "typeRoots": [modules.join("@types"), modules],
         },
         "include": [folder.join("**/*.js"), folder.join("**/*.mjs"), folder.join("**/*.d.ts")],
+        "exclude": others,
     });
     let path = workspace
         .target

@@ -1,0 +1,76 @@
+//! The elements for other people's pages. `www/embed/wswhy.js` calls what is exported here; the words come as text.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use web_sys::Element as Root;
+use wswhy_explain::element::Element;
+use wswhy_explain::{Language, Words};
+use wswhy_ui::app::App;
+use wswhy_ui::embed::attributes::Attributes;
+use wswhy_ui::embed::{self, paint};
+use wswhy_ui::host::NoHost;
+
+/// Words by element and language.
+type Spoken = BTreeMap<(&'static str, &'static str), App>;
+
+thread_local! {
+    static SPOKEN: RefCell<Spoken> = RefCell::default();
+}
+
+/// Tells the script when a fault of the program has made all of it useless.
+#[wasm_bindgen]
+pub fn begin(panicked: Function) {
+    std::panic::set_hook(Box::new(move |info| {
+        panicked
+            .call1(&JsValue::NULL, &info.to_string().into())
+            .ok();
+    }));
+}
+
+/// The language of the words to load for a BCP 47 tag.
+#[wasm_bindgen]
+pub fn language(tag: &str) -> String {
+    language_of(tag).tag.into()
+}
+
+/// Takes the words of an element, compiled.
+#[wasm_bindgen]
+pub fn speak(tag: &str, kind: &str, text: String) {
+    if let Some(element) = Element::parse(kind) {
+        let app = App::saying(Words::loaded([text]), Rc::new(NoHost));
+        let key = (element.name(), language_of(tag).tag);
+        SPOKEN.with_borrow_mut(|spoken| spoken.insert(key, app));
+    }
+}
+
+/// Draws an element into `root`, in place of what is there; `attributes` are names and values in turn. False when its words
+/// have not come.
+#[wasm_bindgen]
+pub fn draw(root: &Root, kind: &str, tag: &str, attributes: Vec<String>) -> bool {
+    let Some(element) = Element::parse(kind) else {
+        return false;
+    };
+    let key = (element.name(), language_of(tag).tag);
+    let app = SPOKEN.with_borrow(|spoken| spoken.get(&key).cloned());
+    let (Some(app), Some(document)) = (app, root.owner_document()) else {
+        return false;
+    };
+    let mut names = attributes.into_iter();
+    let mut all = Vec::new();
+    while let (Some(name), Some(value)) = (names.next(), names.next()) {
+        all.push((name, value));
+    }
+    let drawn = embed::draw(&app, element, &Attributes::new(all));
+    paint::paint(&document, root, &drawn);
+    true
+}
+
+fn language_of(tag: &str) -> &'static Language {
+    Language::of(tag).unwrap_or(Language::english())
+}
+
+fn main() {}

@@ -1,0 +1,168 @@
+// <wswhy-code>, <wswhy-frame> and <wswhy-compare>. This script only forwards: attributes to the wasm, which draws.
+// Everything else is fetched when the first element comes into view, and shared by all of them.
+
+// The build puts the number here. It stands in the names of all files that follow, so that no cache mixes versions.
+const VERSION = 'dev';
+
+/** @typedef {typeof import('./embed.js')} Engine */
+
+/** How far outside of the view loading begins: a quarter of the view's height. */
+const AHEAD = '25%';
+
+/** Height of the box, so that nothing moves when it fills. `wswhy-box.css` says the same for the time before this script. */
+const HEIGHTS = {code: '30rem', frame: '26rem', compare: '34rem'};
+
+/** @param {string} name a file beside this script */
+const beside = name => new URL(name, import.meta.url);
+
+/** The style of all elements once they are drawn. */
+const drawn = new CSSStyleSheet();
+
+/** @type {Promise<Engine> | undefined} */
+let engine;
+
+/** Set when the wasm cannot be used: the elements then show what the page has put into them. */
+let useless = false;
+
+/** All that are in the document. @type {Set<WswhyElement>} */
+const all = new Set();
+
+/** @param {unknown} why */
+function giveUp(why) {
+  useless = true;
+  console.warn('wswhy:', why);
+  for (const element of all) element.fallBack();
+}
+
+/** @param {URL} url @returns {Promise<string>} */
+async function text(url) {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return answer.text();
+}
+
+/** @returns {Promise<Engine>} */
+function start() {
+  engine ??= (async () => {
+    const style = text(beside(`wswhy-${VERSION}.css`)).then(rules => drawn.replace(rules));
+    /** @type {Engine} */
+    const glue = await import(beside(`wswhy-${VERSION}.js`).href);
+    await Promise.all([glue.default({module_or_path: beside(`wswhy-${VERSION}.wasm`)}), style]);
+    glue.begin(giveUp);
+    return glue;
+  })();
+  return engine;
+}
+
+/** Words by their file's name. @type {Map<string, Promise<void>>} */
+const words = new Map();
+
+/** Loads the words of an element. @param {string} wanted a BCP 47 tag @param {string} kind @returns {Promise<[Engine, string]>} with the tag that they have */
+async function speak(wanted, kind) {
+  const glue = await start();
+  const tag = glue.language(wanted);
+  const name = `wswhy-${VERSION}/${tag}.${kind}.words`;
+  let loaded = words.get(name);
+  if (!loaded) {
+    loaded = text(beside(name)).then(said => glue.speak(tag, kind, said));
+    words.set(name, loaded);
+    loaded.catch(() => words.delete(name));
+  }
+  await loaded;
+  return [glue, tag];
+}
+
+const seen = new IntersectionObserver(entries => {
+  for (const {isIntersecting, target} of entries) {
+    if (isIntersecting && target instanceof WswhyElement) {
+      seen.unobserve(target);
+      target.show();
+    }
+  }
+}, {rootMargin: AHEAD});
+
+class WswhyElement extends HTMLElement {
+  /** @type {'code' | 'frame' | 'compare'} */
+  kind = 'code';
+  /** What the wasm draws into. */
+  #box = document.createElement('div');
+  /** What the page has put into the element. */
+  #slot = document.createElement('slot');
+  #wanted = false;
+  /** Counts what was asked for, so that an answer that comes late is not drawn. */
+  #turn = 0;
+
+  /** @param {'code' | 'frame' | 'compare'} kind */
+  constructor(kind) {
+    super();
+    this.kind = kind;
+    const root = this.attachShadow({mode: 'open'});
+    const box = new CSSStyleSheet();
+    box.replaceSync(`:host { display: block; overflow: auto; block-size: var(--wswhy-height, ${HEIGHTS[kind]}); } :host([hidden]) { display: none; } div { block-size: 100%; } @media print { :host { block-size: auto; overflow: visible; } }`);
+    root.adoptedStyleSheets = [box, drawn];
+    root.append(this.#slot);
+  }
+
+  connectedCallback() {
+    all.add(this);
+    if (this.#wanted) void this.show();
+    else seen.observe(this);
+  }
+
+  disconnectedCallback() {
+    all.delete(this);
+    seen.unobserve(this);
+    this.#turn++;
+  }
+
+  attributeChangedCallback() {
+    if (this.#wanted && this.isConnected) void this.show();
+  }
+
+  /** Draws it, or draws it anew with other attributes. */
+  async show() {
+    this.#wanted = true;
+    const turn = ++this.#turn;
+    if (useless) return;
+    try {
+      const wanted = this.getAttribute('lang') ?? this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+      const [glue, tag] = await speak(wanted, this.kind);
+      if (turn !== this.#turn || useless) return;
+      const attributes = [...this.attributes].flatMap(({name, value}) => [name, value]);
+      if (!glue.draw(this.#box, this.kind, tag, attributes)) return;
+      if (this.#slot.isConnected) {
+        this.#slot.replaceWith(this.#box);
+        this.dispatchEvent(new Event('wswhy-ready'));
+      }
+    } catch (why) {
+      giveUp(why);
+    }
+  }
+
+  /** Shows what the page has put into it. */
+  fallBack() {
+    this.#turn++;
+    this.#box.replaceWith(this.#slot);
+  }
+}
+
+customElements.define('wswhy-code', class extends WswhyElement {
+  static observedAttributes = ['code', 'lang', 'theme', 'base'];
+  constructor() {
+    super('code');
+  }
+});
+
+customElements.define('wswhy-frame', class extends WswhyElement {
+  static observedAttributes = ['hex', 'sender', 'extensions', 'lang', 'theme', 'base'];
+  constructor() {
+    super('frame');
+  }
+});
+
+customElements.define('wswhy-compare', class extends WswhyElement {
+  static observedAttributes = ['codes', 'lang', 'theme', 'base'];
+  constructor() {
+    super('compare');
+  }
+});
