@@ -139,6 +139,8 @@ pub struct VersionLine {
 pub struct Advice {
     /// Its id.
     pub id: &'static str,
+    /// The id of the cause that it is for.
+    pub cause: &'static str,
     /// What.
     pub what: String,
     /// Why, or why not.
@@ -437,6 +439,7 @@ fn workarounds(words: Words, steps: impl Iterator<Item = (StepId, Cause)>) -> Ve
         let said = words.step(id, &Args::new());
         Advice {
             id: id.id(),
+            cause: cause.id(),
             what: said.what,
             why: said.why,
             code: None,
@@ -451,6 +454,7 @@ fn dead_ends_of(words: Words, ids: impl Iterator<Item = (DeadEndId, Cause)>) -> 
         let said = words.dead_end(id);
         Advice {
             id: id.id(),
+            cause: cause.id(),
             what: said.what,
             why: said.why,
             code: None,

@@ -72,7 +72,7 @@ const ENTRY: [(&str, &str, &str); 26] = [
     (
         "workarounds",
         "array of object",
-        "What was shown to help comes first: id, what, why, code (lines that do it, or null), proof (scenario, software, browser, fixed, tried; null: not reproduced).",
+        "What was shown to help comes first: id, cause (for which it is), what, why, code (lines that do it, or null), proof (scenario, software, browser, fixed, tried; null: not reproduced).",
     ),
     (
         "dead_ends",

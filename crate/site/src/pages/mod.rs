@@ -109,9 +109,16 @@ pub fn proof(site: Site<'_>, advice: &Advice) -> Html {
 }
 
 /// Things to do, or not to do, each with its proof.
+///
+/// Where they are for several causes, each says for which.
 pub fn advice(site: Site<'_>, all: &[Advice]) -> Vec<Html> {
+    let several = all.iter().any(|advice| advice.cause != all[0].cause);
     let rows = all.iter().map(|advice| {
         let mut parts = vec![tag("h3", advice.what.clone()), tag("p", advice.why.clone())];
+        if let Some(cause) = Cause::from_id(advice.cause).filter(|_| several) {
+            let badge = site.words.cause(cause, &Vec::new()).badge;
+            parts.push(text("p", "quiet", site.labelled("for-cause", &badge)));
+        }
         if let Some(code) = advice.code {
             parts.push(el("pre", "", vec![with(tag("code", code), "lang", "en")]));
         }

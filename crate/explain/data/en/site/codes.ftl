@@ -228,7 +228,7 @@ code-1005 =
 
         The server's application closed without a code: close() in ws 8, tornado and Deno, end() in uWebSockets, Close(None) in axum, close(None) in actix-ws, close() in a Cloudflare Worker, disconnect(true) in Socket.IO 4.
 
-        Socket.IO 4 ends everything in this way: a heart-beat that was not answered (a ping every 25 s, then 20 s to answer), a page that joined no namespace within 45 s, a packet that it cannot parse, a shutdown by io.close(). A message above its limit gives 1009 instead.
+        Socket.IO 4 ends almost everything in this way: a heart-beat that was not answered (a ping every 25 s, then 20 s to answer), a page that joined no namespace within 45 s, a packet that it cannot parse, a shutdown by io.close(). A message above its limit gives 1009 instead.
 
         A keepalive ran out: Jupyter Server after 90 s without a pong, and tornado before 6.5.
 

@@ -82,6 +82,7 @@ proved = Reproduced with { $with }.
 proved-alone = Reproduced with { $browser }.
 proved-and = { $software }, { $browser }
 not-proved = Not reproduced.
+for-cause = If the cause is
 fixed-of-tried = { $fixed } of { $tried } tried in the lab helped
 tried-none = Nothing was tried in the lab: not measured
 fix-rate = Workarounds that helped

@@ -228,7 +228,7 @@ code-1005 =
 
         L’application du serveur a fermé la connexion sans code : close() dans ws 8, tornado et Deno, end() dans uWebSockets, Close(None) dans axum, close(None) dans actix-ws, close() dans un Worker Cloudflare, disconnect(true) dans Socket.IO 4.
 
-        Socket.IO 4 ferme toujours de cette façon : un heartbeat resté sans réponse (un ping toutes les 25 s, puis 20 s pour répondre), une page qui n’a rejoint aucun namespace en 45 s, un paquet qu’il ne sait pas lire, un arrêt par io.close(). En revanche, un message au-delà de sa limite donne 1009.
+        Socket.IO 4 ferme presque toujours de cette façon : un heartbeat resté sans réponse (un ping toutes les 25 s, puis 20 s pour répondre), une page qui n’a rejoint aucun namespace en 45 s, un paquet qu’il ne sait pas lire, un arrêt par io.close(). En revanche, un message au-delà de sa limite donne 1009.
 
         Un keepalive a expiré : Jupyter Server après 90 s sans pong, et tornado avant la version 6.5.
 

@@ -82,6 +82,7 @@ proved = Reproduit avec { $with }.
 proved-alone = Reproduit avec { $browser }.
 proved-and = { $software }, { $browser }
 not-proved = Non reproduit.
+for-cause = Si la cause est
 fixed-of-tried = { $fixed } sur { $tried } essayés en laboratoire
 tried-none = aucun n’a été essayé en laboratoire, donc non mesuré
 fix-rate = Contournements efficaces

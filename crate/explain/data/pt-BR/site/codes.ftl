@@ -228,7 +228,7 @@ code-1005 =
 
         A aplicação do servidor fechou sem código: close() no ws 8, no tornado e no Deno, end() no uWebSockets, Close(None) no axum, close(None) no actix-ws, close() em um Worker da Cloudflare, disconnect(true) no Socket.IO 4.
 
-        O Socket.IO 4 encerra tudo desse jeito: um heartbeat sem resposta (um ping a cada 25 s e 20 s para responder), uma página que não entrou em nenhum namespace em 45 s, um pacote que ele não consegue interpretar, um desligamento com io.close(). Já uma mensagem acima do limite dele dá 1009.
+        O Socket.IO 4 encerra quase tudo desse jeito: um heartbeat sem resposta (um ping a cada 25 s e 20 s para responder), uma página que não entrou em nenhum namespace em 45 s, um pacote que ele não consegue interpretar, um desligamento com io.close(). Já uma mensagem acima do limite dele dá 1009.
 
         O prazo de um keepalive se esgotou: no Jupyter Server, após 90 s sem pong, e no tornado antes do 6.5.
 

@@ -82,6 +82,7 @@ proved = Reproduzido com { $with }.
 proved-alone = Reproduzido com { $browser }.
 proved-and = { $software }, { $browser }
 not-proved = Não reproduzido.
+for-cause = Se a causa for
 fixed-of-tried = { $fixed } de { $tried } testadas no laboratório
 tried-none = Nada foi testado no laboratório: não medido
 fix-rate = Soluções de contorno que ajudaram

@@ -228,7 +228,7 @@ code-1005 =
 
         Ứng dụng trên server đóng không kèm mã: close() trong ws 8, tornado và Deno, end() trong uWebSockets, Close(None) trong axum, close(None) trong actix-ws, close() trong Cloudflare Worker, disconnect(true) trong Socket.IO 4.
 
-        Socket.IO 4 luôn kết thúc kết nối theo cách này: heartbeat không được trả lời (cứ 25 giây một ping, rồi 20 giây để trả lời), trang không vào namespace nào trong 45 giây, gói tin không phân tích được, server tắt bằng io.close(). Riêng thông điệp vượt giới hạn thì dẫn đến 1009.
+        Socket.IO 4 hầu như luôn kết thúc kết nối theo cách này: heartbeat không được trả lời (cứ 25 giây một ping, rồi 20 giây để trả lời), trang không vào namespace nào trong 45 giây, gói tin không phân tích được, server tắt bằng io.close(). Riêng thông điệp vượt giới hạn thì dẫn đến 1009.
 
         Keepalive hết thời gian chờ: Jupyter Server sau 90 giây không có pong, và tornado trước 6.5.
 

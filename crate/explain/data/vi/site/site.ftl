@@ -80,6 +80,7 @@ proved-and = { $software } và { $browser }
 not-proved = Chưa tái hiện.
 fixed-of-tried = { $fixed } trên { $tried } cách đã thử trong môi trường thử nghiệm
 tried-none = Chưa thử cách nào trong môi trường thử nghiệm: chưa đo
+for-cause = Nếu nguyên nhân là
 fix-rate = Cách khắc phục có tác dụng
 confidence = Nêu đúng nguyên nhân
 confidence-value = { $share }% số kịch bản thử nghiệm kết thúc với mã này ({ $n } kịch bản) có nguyên nhân đúng được nêu ở vị trí đầu tiên

@@ -228,7 +228,7 @@ code-1005 =
 
         服务器的应用关闭连接时没有带关闭码：ws 8、tornado 和 Deno 的 close()，uWebSockets 的 end()，axum 的 Close(None)，actix-ws 的 close(None)，Cloudflare Worker 里的 close()，Socket.IO 4 的 disconnect(true)。
 
-        Socket.IO 4 总是这样结束连接：心跳没有得到应答（每 25 秒一次 ping，再等应答 20 秒）、页面在 45 秒内没有加入任何命名空间、数据包无法解析、用 io.close() 停机。消息超出上限时则是 1009。
+        Socket.IO 4 几乎总是这样结束连接：心跳没有得到应答（每 25 秒一次 ping，再等应答 20 秒）、页面在 45 秒内没有加入任何命名空间、数据包无法解析、用 io.close() 停机。消息超出上限时则是 1009。
 
         保活超时：Jupyter Server 在 90 秒没有收到 pong 之后，以及 6.5 之前的 tornado。
 

@@ -78,6 +78,7 @@ proved = 已用 { $with } 重现。
 proved-alone = 已用 { $browser } 重现。
 proved-and = { $software } 和 { $browser }
 not-proved = 未重现。
+for-cause = 如果原因是
 fixed-of-tried = 在实验室中试过 { $tried } 种，{ $fixed } 种有用
 tried-none = 都没有在实验室中试过：未测量
 fix-rate = 有用的变通办法
