@@ -1,9 +1,10 @@
-//! `cargo xtask bench wire`: builds the measuring programs in `tests/bench`, runs them one after the other, and holds what
-//! they print against the goals.
+//! `cargo xtask bench wire` and `bench verdict`: build the measuring programs in `tests/bench`, run them one after the other,
+//! and hold what they print against the goals.
 
 mod goals;
 mod results;
 mod table;
+mod verdict;
 
 use std::env;
 use std::fs;
@@ -18,16 +19,23 @@ use crate::workspace::{Workspace, read};
 use crate::{browser, run, setup};
 use goals::{Goals, Verdict};
 use results::Row;
+pub use verdict::verdict;
 
 /// A workspace of its own, so that no peer is a dependency of the product.
 pub const MANIFEST: &str = "tests/bench/Cargo.toml";
 
 /// Its packages.
-pub const PACKAGES: [&str; 3] = ["wswhy-bench-streams", NATIVE_PACKAGE, WASM_PACKAGE];
+pub const PACKAGES: [&str; 4] = [
+    "wswhy-bench-streams",
+    NATIVE_PACKAGE,
+    VERDICT_PACKAGE,
+    WASM_PACKAGE,
+];
 
 /// The one that runs in WebAssembly; every current browser has 128-bit vectors.
 pub const WASM_PACKAGE: &str = "wswhy-bench-wasm";
 const WASM_FLAGS: &str = "-Ctarget-feature=+simd128";
+const VERDICT_PACKAGE: &str = "wswhy-bench-verdict";
 const NATIVE_PACKAGE: &str = "wswhy-bench-native";
 
 const GOALS: &str = "tests/bench/goals.toml";
@@ -124,8 +132,7 @@ impl Options {
 pub fn wire(workspace: &Workspace, words: &[&str]) -> Result<bool> {
     let options = Options::parse(words)?;
     let goals = Goals::parse(&read(&workspace.path(GOALS))?).context(GOALS)?;
-    let out = workspace.target.join("bench");
-    fs::create_dir_all(&out).with_context(|| format!("cannot make {}", out.display()))?;
+    let out = out(workspace)?;
     let before = load();
     let rows = measure(workspace, &options, &out)?;
     let load = json!({"before": before, "after": self::load()});
@@ -161,6 +168,13 @@ pub fn wire(workspace: &Workspace, words: &[&str]) -> Result<bool> {
         println!("{missed} goals of the WebAssembly column are missed");
     }
     Ok(missed == 0 || options.report)
+}
+
+/// The folder for all that is built and written.
+fn out(workspace: &Workspace) -> Result<PathBuf> {
+    let out = workspace.target.join("bench");
+    fs::create_dir_all(&out).with_context(|| format!("cannot make {}", out.display()))?;
+    Ok(out)
 }
 
 fn measure(workspace: &Workspace, options: &Options, out: &Path) -> Result<Vec<Row>> {
@@ -227,7 +241,7 @@ struct Native {
 }
 
 fn build_native(workspace: &Workspace, out: &Path) -> Result<Native> {
-    run::show(&mut build(workspace, out, NATIVE_PACKAGE))?;
+    run::show(build(workspace, out, NATIVE_PACKAGE).arg("--release"))?;
     let folder = out.join("build/release");
     let program = |name: &str| folder.join(format!("{name}{}", env::consts::EXE_SUFFIX));
     Ok(Native {
@@ -241,7 +255,7 @@ fn build_wasm(workspace: &Workspace, out: &Path) -> Result<PathBuf> {
     run::show(
         build(workspace, out, WASM_PACKAGE)
             .env("CARGO_ENCODED_RUSTFLAGS", WASM_FLAGS)
-            .args(["--target", setup::WASM_TARGET]),
+            .args(["--release", "--target", setup::WASM_TARGET]),
     )?;
     Ok(out
         .join("build")
@@ -253,7 +267,7 @@ fn build(workspace: &Workspace, out: &Path, package: &str) -> Command {
     let mut command = run::cargo();
     command
         .current_dir(&workspace.root)
-        .args(["build", "--quiet", "--release"])
+        .args(["build", "--quiet"])
         .args(["--manifest-path", MANIFEST, "--package", package])
         .arg("--target-dir")
         .arg(out.join("build"));
@@ -263,22 +277,33 @@ fn build(workspace: &Workspace, out: &Path, package: &str) -> Command {
 /// Runs a program that prints one result a line, and says which workload it is at.
 fn results(command: &mut Command) -> Result<Vec<Row>> {
     let name = command_name(command);
+    let mut rows: Vec<Row> = Vec::new();
+    lines(command, |value| {
+        let row = Row::parse(&value).with_context(|| format!("{name} printed {value}"))?;
+        if rows.last().is_none_or(|last| last.workload != row.workload) {
+            println!("{} {}", row.host, row.workload);
+        }
+        rows.push(row);
+        Ok(())
+    })?;
+    Ok(rows)
+}
+
+/// Runs a program that prints one JSON value a line.
+fn lines(command: &mut Command, mut take: impl FnMut(Value) -> Result<()>) -> Result<()> {
+    let name = command_name(command);
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
         .with_context(|| format!("cannot start {name}"))?;
     let stdout = child.stdout.take().context("a program without output")?;
-    let mut rows: Vec<Row> = Vec::new();
     for line in BufReader::new(stdout).lines() {
         let line = line.with_context(|| format!("cannot read what {name} says"))?;
-        let value: Value = serde_json::from_str(&line)
-            .with_context(|| format!("{name} printed something that is no result: {line:?}"))?;
-        let row = Row::parse(&value).with_context(|| format!("{name} printed {line}"))?;
-        if rows.last().is_none_or(|last| last.workload != row.workload) {
-            println!("{} {}", row.host, row.workload);
-        }
-        rows.push(row);
+        take(
+            serde_json::from_str(&line)
+                .with_context(|| format!("{name} printed something that is no result: {line:?}"))?,
+        )?;
     }
     let status = child
         .wait()
@@ -286,7 +311,7 @@ fn results(command: &mut Command) -> Result<Vec<Row>> {
     if !status.success() {
         bail!("{name} failed ({status})");
     }
-    Ok(rows)
+    Ok(())
 }
 
 /// A script's name where there is one.

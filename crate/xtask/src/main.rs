@@ -56,7 +56,9 @@ usage: cargo xtask COMMAND
   bench live [...]         10,000 messages a second into the panel; options go to tests/browser/bench-live.mjs
   bench wire [--quick] [--report] [--workloads abc] [--tables native,js,wasm] [--rounds N]
                            the decoder against its peers on the same bytes, and against tests/bench/goals.toml
-                           --quick: a tenth of the messages; --report: a missed goal is no failure";
+                           --quick: a tenth of the messages; --report: a missed goal is no failure
+  bench verdict [--report] [--rounds N]
+                           verdicts in WebAssembly, against tests/bench/verdict/goals.toml";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -101,6 +103,7 @@ fn dispatch(arguments: &[String]) -> Result<bool> {
             demo::bench_live(&Workspace::load()?, options).map(|()| true)
         }
         ("bench", ["wire", options @ ..]) => bench::wire(&Workspace::load()?, options),
+        ("bench", ["verdict", options @ ..]) => bench::verdict(&Workspace::load()?, options),
         _ => bail!(
             "`cargo xtask {}` is not a command\n\n{USAGE}",
             arguments.join(" ")
