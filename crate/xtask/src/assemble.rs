@@ -68,16 +68,21 @@ pub fn www(workspace: &Workspace, page: &Bundle, words: &Path) -> Result<PathBuf
     product.finish()
 }
 
-/// Makes `target/site`: the pages, and the files of `www/site/`.
+/// Makes `target/site`: the pages, the files of `www/site/`, and other products in folders of these names.
 ///
 /// # Errors
 /// When a file cannot be read or written; the message names it.
-pub fn site(workspace: &Workspace, pages: &Path) -> Result<PathBuf> {
+pub fn site(workspace: &Workspace, pages: &Path, others: &[(&str, &Path)]) -> Result<PathBuf> {
     let product = Product::begin(workspace, "site")?;
     product.add(pages)?;
     product.add(&workspace.path("www/site"))?;
     product.write(ICON, &read(&workspace.path("www").join(ICON))?)?;
     product.shrink(workspace)?;
+    for (name, folder) in others {
+        let into = product.unfinished.join(name);
+        fs::create_dir_all(&into)?;
+        copy_folder(folder, &into)?;
+    }
     product.finish()
 }
 

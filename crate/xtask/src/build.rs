@@ -9,6 +9,9 @@ use crate::bindgen::Bundle;
 use crate::workspace::Workspace;
 use crate::{assemble, bindgen, run, setup, size, words};
 
+/// How cargo makes the standalone page.
+pub const PAGE: [&str; 1] = ["--bin=page"];
+
 /// How cargo makes the panel: a Chromium browser's panel meets nothing that the default features are for.
 pub const PANEL: [&str; 2] = ["--bin=panel", "--no-default-features"];
 
@@ -94,7 +97,7 @@ pub fn make(workspace: &Workspace, mode: Mode) -> Result<Built> {
     setup::npm_packages(workspace)?;
 
     // One by one: in one build the panel would get the features of the page.
-    for what in [&PANEL[..], &["--bin=page"], &EMBED] {
+    for what in [&PANEL[..], &PAGE, &EMBED] {
         compile(workspace, mode, what)?;
     }
     let bundle = |name| bundle(workspace, mode, name);
@@ -131,6 +134,23 @@ pub fn run_embed(workspace: &Workspace) -> Result<()> {
     compile(workspace, Mode::Shipped, &EMBED)?;
     let bundle = bundle(workspace, Mode::Shipped, "embed")?;
     size::check_embed(assemble_embed(workspace, bundle)?.size)
+}
+
+/// Makes what the site carries beside its pages: the standalone page and the elements.
+///
+/// # Errors
+/// As [`make`].
+pub fn for_site(workspace: &Workspace) -> Result<(PathBuf, PathBuf)> {
+    setup::wasm_target(workspace)?;
+    setup::npm_packages(workspace)?;
+    for what in [&PAGE[..], &EMBED] {
+        compile(workspace, Mode::Shipped, what)?;
+    }
+    let page = bundle(workspace, Mode::Shipped, "page")?;
+    let embed = bundle(workspace, Mode::Shipped, "embed")?;
+    let words = words::write(workspace, "page", &["panel", "tool"])?;
+    let www = assemble::www(workspace, &page, &words)?;
+    Ok((www, assemble_embed(workspace, embed)?.folder))
 }
 
 fn assemble_embed(workspace: &Workspace, bundle: Bundle) -> Result<Elements> {

@@ -1,26 +1,39 @@
 //! `cargo xtask site`: the pages, with their styles, scripts and the embedded elements.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use anyhow::Result;
 
 use crate::workspace::Workspace;
-use crate::{assemble, run};
+use crate::{assemble, build, run};
 
-/// Makes `target/site`.
+/// What the site carries beside its pages, and where: `crate/site` and `www/site` point there.
+const DECODE: &str = "decode";
+const EMBED: &str = "embed";
+
+/// `cargo xtask site [--base URL]`: makes `target/site`, and what it carries.
 ///
 /// # Errors
-/// When the program that writes the pages cannot be built, or a file not be written.
+/// When something cannot be built, or a file not be written.
 pub fn run(workspace: &Workspace, options: &[&str]) -> Result<()> {
-    make(workspace, options).map(|_| ())
+    let (www, embed) = build::for_site(workspace)?;
+    let begun = Instant::now();
+    let site = make(workspace, options, &www, &embed)?;
+    println!(
+        "{} in {:.1} s",
+        site.display(),
+        begun.elapsed().as_secs_f64()
+    );
+    Ok(())
 }
 
-/// Makes `target/site` and returns where it is.
+/// Makes `target/site` from the standalone page and the elements, and returns where it is.
 ///
 /// # Errors
 /// As [`run`].
-pub fn make(workspace: &Workspace, options: &[&str]) -> Result<PathBuf> {
+pub fn make(workspace: &Workspace, options: &[&str], www: &Path, embed: &Path) -> Result<PathBuf> {
     let pages = workspace.target.join("site.pages");
     if pages.exists() {
         fs::remove_dir_all(&pages)?;
@@ -32,7 +45,5 @@ pub fn make(workspace: &Workspace, options: &[&str]) -> Result<PathBuf> {
             .arg(&pages)
             .args(options),
     )?;
-    let site = assemble::site(workspace, &pages)?;
-    println!("{}", site.display());
-    Ok(site)
+    assemble::site(workspace, &pages, &[(DECODE, www), (EMBED, embed)])
 }

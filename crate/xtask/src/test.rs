@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::build::{self, Built, Mode};
 use crate::workspace::{Package, Workspace, read};
-use crate::{bench, browser, demo, lab, manifest, run, setup, size, tidy};
+use crate::{bench, browser, demo, lab, manifest, run, setup, site, size, tidy};
 
 /// How much is tested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,6 +173,7 @@ fn test_in_browser(workspace: &Workspace, built: Option<&Built>, steps: &mut Ste
 
 fn browser_tests(workspace: &Workspace, built: &Built, chromium: &Path) -> Result<()> {
     let lab = demo::build_lab(workspace)?;
+    let site = site::make(workspace, &[], &built.www, &built.elements.folder)?;
     let files = scripts::files(&workspace.path("tests/browser"), ".test.mjs")?;
     if files.is_empty() {
         bail!("tests/browser has no *.test.mjs");
@@ -181,6 +182,7 @@ fn browser_tests(workspace: &Workspace, built: &Built, chromium: &Path) -> Resul
     // One file at a time: each has a browser of its own, and some measure time.
     command
         .env("WSWHY_LAB", lab)
+        .env("WSWHY_SITE", site)
         .args(["--test", "--test-concurrency=1"])
         .args(files);
     run::show(&mut command)
