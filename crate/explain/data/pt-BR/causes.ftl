@@ -4,7 +4,7 @@
 
 -server = O servidor, ou algum intermediário,
 -act-server = Quem opera o servidor precisa agir; nada na página resolve isso.
--act-client = Uma página não consegue enviar isso sozinha: quem escreveu o cliente, ou o intermediário, precisa agir.
+-act-client = Uma página não consegue enviar isso sozinha: quem desenvolveu o cliente, ou o intermediário, precisa agir.
 -no-page-frames = É o navegador que monta cada frame enviado pela página; um script dela não consegue gerar um frame malformado.
 -between = Intermediário é tudo que mexe nos bytes: um proxy reverso, um balanceador de carga, um gateway, uma ferramenta que inspeciona TLS.
 -only-1006 = A página recebe 1006, sem motivo. O script dela nunca vê qual regra foi violada.
@@ -151,7 +151,7 @@ server-reported_invalid-payload =
     .badge = servidor: conteúdo inválido
     .sentence = O servidor fechou com { shared-code }{ shared-said }: o conteúdo de uma mensagem não era o que o tipo dela promete. Quem opera o servidor precisa agir.
     .meaning =
-        A RFC 6455 reserva 1007 para uma mensagem de texto que não é UTF-8. Um navegador envia UTF-8 válido em toda mensagem de texto; investigue então o decodificador do servidor, os intermediários e um servidor que use 1007 para regras próprias de conteúdo.
+        A RFC 6455 reserva 1007 para uma mensagem de texto que não é UTF-8. Um navegador envia UTF-8 válido em toda mensagem de texto; por isso, investigue o decodificador do servidor, os intermediários e um servidor que use 1007 para regras próprias de conteúdo.
 
         { shared-not-clean }
 
@@ -159,7 +159,7 @@ server-reported_policy-violation =
     .badge = violação de política
     .sentence = O servidor fechou com { shared-code }{ shared-said }: uma regra própria dele foi violada. Quem opera o servidor precisa agir: é o código dele que decide qual regra.
     .meaning =
-        1008 serve para motivos em que nenhum outro código se encaixa. Regras comuns: um login que expirou, uma origem não permitida, mensagens demais. O que é recusado antes do handshake chega à página como 1006.
+        1008 serve para casos em que nenhum outro código se encaixa. Regras comuns: um login que expirou, uma origem não permitida, mensagens demais. O que é recusado antes do handshake chega à página como 1006.
 
         { shared-not-clean }
 
@@ -287,7 +287,7 @@ page-closed-without-code =
     .badge = a página chamou close()
     .sentence = Foi a própria página que fechou este socket: { shared-caller } close() sem código{ shared-at }. Se não era essa a intenção, corrija a página nesse ponto.
     .meaning =
-        close() sem argumentos envia um frame Close vazio. A maioria dos servidores responde com outro, e a página então mostra 1005, “sem código”. O servidor não fez nada de errado.
+        close() sem argumentos envia um frame Close vazio. A maioria dos servidores responde com outro, e a página mostra 1005, “sem código”. O servidor não fez nada de errado.
 
         Um código e um motivo, como close(1000, "left the room"), diriam o porquê nos logs dos dois lados.
 
@@ -321,9 +321,9 @@ page-closed-while-connecting =
            *[other] A chamada veio { $waited } depois da criação do socket.
         }
 
-        O navegador então desiste do handshake, dispara um evento error e informa 1006. Parece falha de rede, mas não é.
+        Nesse caso, o navegador desiste do handshake, dispara um evento error e informa 1006. Parece falha de rede, mas não é.
 
-        Motivos comuns: um componente que é montado, removido e montado de novo, como um efeito do React com sua limpeza, ou uma reconexão que não espera.
+        Causas comuns: um componente que é montado, removido e montado de novo, como um efeito do React com sua limpeza, ou uma reconexão que não espera.
 
 ## Os frames do servidor violaram uma regra
 
@@ -420,7 +420,7 @@ server-frame_invalid-deflate =
     .badge = compressão inválida
     .sentence = { -server } enviou dados comprimidos que não descomprimem{ shared-failed }. { -act-server }
     .meaning =
-        Servidor e navegador divergem sobre o estado da compressão, ou bytes se perderam ou mudaram no caminho. Desative o permessage-deflate no servidor: se assim funcionar, a culpa é da compressão.
+        O servidor e o navegador divergem quanto ao estado da compressão, ou bytes se perderam ou mudaram no caminho. Desative o permessage-deflate no servidor: se assim funcionar, a culpa é da compressão.
 
         { -only-1006 } { -told-1002 }
 
@@ -556,7 +556,7 @@ client-frame_length-msb-set =
 client-frame_invalid-deflate =
     .badge = cliente: compressão inválida
     .sentence = O cliente enviou dados comprimidos que não descomprimem. { -act-client }
-    .meaning = { -no-page-frames } Os dois lados divergem sobre o estado da compressão, ou bytes se perderam ou mudaram no caminho. Bytes que começam no meio de uma conexão também podem ter essa aparência.
+    .meaning = { -no-page-frames } Os dois lados divergem quanto ao estado da compressão, ou bytes se perderam ou mudaram no caminho. Bytes que começam no meio de uma conexão também podem ter essa aparência.
 
 client-frame_rsv1-on-continuation =
     .badge = cliente: RSV1 em fragmento
@@ -612,9 +612,9 @@ connection-dropped =
        *[other] , { $silence } depois da última mensagem de dados
     } (pings e pongs não são visíveis). Quem opera o servidor, ou o intermediário, precisa agir.
     .meaning =
-        A conexão TCP acabou, e ninguém disse o porquê: nem frame Close, nem texto de erro. Um fim ordenado (FIN) e um reset (RST) são iguais no Chromium; no Firefox, um reset também dispara um evento error, assim como um frame inválido.
+        A conexão TCP acabou, e ninguém disse o porquê: nem frame Close, nem texto de erro. Um encerramento ordenado (FIN) e um reset (RST) são iguais no Chromium; no Firefox, um reset também dispara um evento error, assim como um frame inválido.
 
-        Motivos comuns: o processo do servidor terminou ou quebrou; um proxy ou balanceador de carga fechou uma conexão inativa; o dispositivo foi suspenso; o servidor não envia frames Close em caso de erro.
+        Causas comuns: o processo do servidor terminou ou quebrou; um proxy ou balanceador de carga fechou uma conexão inativa; o dispositivo foi suspenso; o servidor não envia frames Close em caso de erro.
 
         { $silence ->
             [unknown] Não se sabe quanto tempo ela ficou em silêncio.
@@ -663,11 +663,11 @@ handshake-invalid_accept =
 handshake-invalid_subprotocol =
     .badge = subprotocolo divergente
     .sentence = { $offered ->
-        [unknown] Página e servidor não chegaram a um acordo sobre o subprotocolo
+        [unknown] A página e o servidor não chegaram a um acordo quanto ao subprotocolo
         [empty] O servidor escolheu um subprotocolo que a página nunca ofereceu
        *[other]
             { $chosen ->
-                [unknown] Página e servidor não chegaram a um acordo sobre o subprotocolo (oferecido: “{ $offered }”)
+                [unknown] A página e o servidor não chegaram a um acordo quanto ao subprotocolo (oferecido: “{ $offered }”)
                 [empty] A página ofereceu o subprotocolo “{ $offered }”, e o servidor não escolheu nenhum
                *[other] O servidor escolheu um subprotocolo diferente do que a página ofereceu (“{ $offered }”)
             }
@@ -722,7 +722,7 @@ handshake-invalid_closed =
            *[other] { "" }
         }
 
-        Outros motivos: o servidor quebrou ao receber a requisição; um balanceador de carga não tem servidor atrás dele.
+        Outras causas: o servidor quebrou ao receber a requisição; um balanceador de carga não tem servidor atrás dele.
 
         { shared-text }
 
@@ -749,7 +749,7 @@ handshake-invalid_stream-closed =
 
 connect-failed_refused =
     .badge = conexão recusada
-    .sentence = Nada escuta { shared-at-host }: a conexão foi recusada. Quem opera o servidor precisa iniciá-lo, ou a página precisa usar o host e a porta certos.
+    .sentence = Não há nada escutando { shared-at-host }: a conexão foi recusada. Quem opera o servidor precisa iniciá-lo, ou a página precisa usar o host e a porta certos.
     .meaning =
         A máquina foi alcançada e disse que ninguém aceita conexões nessa porta. Um firewall também pode dizer isso.
 
@@ -767,7 +767,7 @@ connect-failed_tls =
     .badge = falha no TLS
     .sentence = O TLS com { shared-host } falhou: na maioria das vezes, essa porta não fala TLS, e wss: não serve para ela. Quem opera o servidor precisa agir.
     .meaning =
-        Ou a porta fala HTTP sem TLS (então o certo é ws:, ou é preciso configurar TLS), ou servidor e navegador não têm versão de TLS ou cifra em comum.
+        Ou a porta fala HTTP sem TLS (então o certo é ws:, ou é preciso configurar TLS), ou o servidor e o navegador não têm versão de TLS ou cifra em comum.
 
         { shared-error }
 
@@ -1006,7 +1006,7 @@ unknown_close-not-visible =
 
 unknown_browser-text =
     .badge = texto desconhecido
-    .sentence = O navegador dá um texto que o wswhy não conhece{ $text ->
+    .sentence = O navegador mostra um texto que o wswhy não conhece{ $text ->
         [unknown] { "" }
         [empty] { "" }
        *[other] : “{ $text }”
@@ -1111,7 +1111,7 @@ keepalive-lost =
 
 handler-error =
     .badge = handler do servidor falhou
-    .sentence = O código do próprio servidor{ shared-stack } falhou enquanto tratava esta conexão. Quem escreveu o servidor precisa agir; o log dele tem o erro.
+    .sentence = O código do próprio servidor{ shared-stack } falhou enquanto tratava esta conexão. Quem desenvolveu o servidor precisa agir; o log dele tem o erro.
     .meaning =
         { $waited ->
             [unknown] { "" }
@@ -1124,7 +1124,7 @@ handler-error =
 
 app-returned =
     .badge = handler do servidor terminou
-    .sentence = O handler do servidor{ shared-stack } chegou ao fim, e por isso o software do servidor fechou a conexão. Quem escreveu o servidor precisa agir.
+    .sentence = O handler do servidor{ shared-stack } chegou ao fim, e por isso o software do servidor fechou a conexão. Quem desenvolveu o servidor precisa agir.
     .meaning =
         Algumas implementações fecham a conexão assim que a função que a trata retorna, e o código que enviam nesse caso pode parecer um erro.
 
@@ -1141,13 +1141,13 @@ app-closed_code =
 
 app-closed_without-code =
     .badge = servidor fechou sem código
-    .sentence = A aplicação do servidor{ shared-stack } fechou a conexão de propósito, sem informar um código. Quem escreveu o servidor pode dizer o porquê e deveria enviar um código.
+    .sentence = A aplicação do servidor{ shared-stack } fechou a conexão de propósito, sem informar um código. Quem desenvolveu o servidor pode dizer o porquê e deveria enviar um código.
     .meaning =
         A página vê 1005 porque o frame Close estava vazio. Com este software, é isso que um simples close() no código do servidor envia.
 
 server-shutdown =
     .badge = servidor desligado
-    .sentence = O servidor{ shared-stack } foi desligado ou reiniciado com a conexão aberta. Conecte de novo após uma espera curta; quem faz o deploy do servidor pode avisar.
+    .sentence = O servidor{ shared-stack } foi desligado ou reiniciado com a conexão aberta. Conecte de novo após uma espera curta; quem faz o deploy do servidor pode avisar antes.
     .meaning =
         Um servidor que recebe a ordem de parar fecha suas conexões ou simplesmente as abandona; a página deve esperar um pouco e conectar de novo.
 
@@ -1197,13 +1197,13 @@ wrong-message-type =
        *[other] mensagens binárias
     } aqui, e a página enviou uma. Envie o tipo que o servidor espera.
     .meaning =
-        Uma string sai como mensagem de texto; um ArrayBuffer, um typed array ou um Blob, como mensagem binária.
+        Uma string sai como mensagem de texto; um ArrayBuffer, um array tipado ou um Blob, como mensagem binária.
 
         { shared-stack-code }
 
 rate-limited =
     .badge = mensagens demais
-    .sentence = O servidor{ shared-stack } fechou a conexão porque chegou coisa demais em pouco tempo. Envie com menos frequência; espere antes de conectar de novo.
+    .sentence = O servidor{ shared-stack } fechou a conexão porque recebeu demais em pouco tempo. Envie com menos frequência; espere antes de conectar de novo.
     .meaning =
         Servidores contam mensagens, bytes ou conexões de cada cliente.
 
@@ -1318,7 +1318,7 @@ system-sleep =
     .sentence = O dispositivo ficou suspenso{ $gap ->
         [unknown] { "" }
        *[other] { " " }por { $gap }
-    }, e a conexão acabou junto. Conecte de novo quando a página voltar.
+    }, e isso encerrou a conexão. Conecte de novo quando a página voltar.
     .meaning =
         Os timers ficaram parados; só a suspensão, ou a pausa de um depurador, faz isso com todos de uma vez. Enquanto isso, o timeout de um servidor continua correndo.
 

@@ -4,7 +4,7 @@ code-unused =
     .opening =
         { $code } não é um código de fechamento: nenhum abaixo de 1000 é. Alguém escreveu outro número no lugar do código, e o navegador o repassou sem conferir. Examine, no servidor, a chamada que fecha.
     .when =
-        Código que põe no frame Close um status HTTP (401, 403, 500), um código de saída ou um número de erro próprio. A página então mostra { $code } como se significasse algo.
+        Código que põe no frame Close um status HTTP (401, 403, 500), um código de saída ou um número de erro próprio. Nesse caso, a página mostra { $code } como se significasse algo.
 
         Frames escritos à mão, com os dois bytes do código faltando ou no lugar errado. Um payload que começa com 00 00 dá 0.
 
@@ -35,7 +35,7 @@ code-1000 =
 
         O handler do servidor chegou ao fim. Nesse caso, o websockets e o aiohttp enviam 1000, embora ninguém quisesse fechar.
 
-        Nada foi enviado por um tempo. O Cowboy 2.18 envia 1000, sem motivo, após 60 s sem dados da página, por mais que o próprio servidor envie. O Tyrus 1.22 dá o motivo “Session closed by the container because of the idle timeout.”, com as aspas incluídas.
+        Nada foi enviado por um tempo. O Cowboy 2.18 envia 1000, sem motivo, após 60 s sem dados da página, por mais que o próprio servidor envie. O Tyrus 1.22 envia o motivo “Session closed by the container because of the idle timeout.”, com as aspas incluídas.
 
         Um heartbeat se perdeu. O tornado, desde o 6.5, diz “ping timed out”. O phoenix.js e o cliente do Supabase fecham por conta própria com “heartbeat timeout”. O EMQX diz “keepalive_timeout”; o AnyCable, “No Pong”.
 
@@ -71,7 +71,7 @@ code-1000 =
     .note-ws-8 = Só envia 1000 quando a aplicação ou a página o indica; close() sem argumentos não envia código.
 code-1001 =
     .opening =
-        Um dos lados vai embora. Vindo de um servidor, significa desligamento, reinício ou deploy, e alguns servidores também o enviam quando a conexão está inativa. Vindo de um navegador, significa que alguém saiu da página, e a página nunca vê esse 1001. Reconecte após uma pausa curta e aleatória e leia o motivo para distinguir um reinício de um timeout.
+        Um dos lados está de saída. Vindo de um servidor, significa desligamento, reinício ou deploy, e alguns servidores também o enviam quando a conexão está inativa. Vindo de um navegador, significa que alguém saiu da página, e a página nunca vê esse 1001. Reconecte após uma pausa curta e aleatória e leia o motivo para distinguir um reinício de um timeout.
     .when =
         O servidor sai do ar de forma ordenada. O Tomcat 10.1 diz “The web application is stopping”; o Jetty 12, “Container being shut down”; o OBS, “Server stopping.”; o AnyCable, “Server restart”. O websockets do Python, o Undertow e o handler STOMP do Spring o enviam sem motivo. O graphql-ws diz “Going away” quando dispose() é chamado; o aiohttp, “Server shutdown” quando a aplicação segue a documentação dele; e o Ktor, “Server is going down” quando a aplicação chama goingAway().
 
@@ -87,8 +87,8 @@ code-1001 =
 
         No log de um servidor, 1001 vindo de um navegador significa que alguém saiu da página, e nada está quebrado.
     .on-the-wire =
-        88 02 03 E9. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 E9 é 1001. Um navegador que deixa uma página envia 88 82, quatro bytes de máscara e 03 E9 mascarado, sem motivo.
-    .seen-page = Quando foi o servidor que o enviou: código 1001, o motivo como foi enviado e wasClean true. Quando é a própria página que é deixada, recarregada ou fechada, não vem evento nenhum. Uma página que volta do cache de avanço e retorno do Chromium recebe um evento error e 1006, enquanto o servidor recebe 1001.
+        88 02 03 E9. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 E9 é 1001. Um navegador que sai de uma página envia 88 82, quatro bytes de máscara e 03 E9 mascarado, sem motivo.
+    .seen-page = Quando foi o servidor que o enviou: código 1001, o motivo como foi enviado e wasClean true. Quando é o usuário que sai da página, a recarrega ou a fecha, não vem evento nenhum. Uma página que volta do cache de avanço e retorno do Chromium recebe um evento error e 1006, enquanto o servidor recebe 1001.
     .seen-other = O servidor recebe 1001 e um motivo vazio quando uma página é recarregada, uma aba é fechada, um iframe é removido ou um worker é encerrado. Enquanto o Chromium guarda uma página no cache de avanço e retorno, o servidor não recebe nada, e a conexão continua de pé.
     .seen-log = O gorilla/websocket diz “websocket: close 1001 (going away)”; o websockets do Python, “received 1001 (going away)”. Linhas assim vêm de visitantes que saem; não são erros nem conexões perdidas.
     .fix-page =
@@ -99,15 +99,15 @@ code-1001 =
         Em um desligamento, feche cada socket com 1001 ou 1012 e um motivo antes que o processo termine. O ws em um processo Node comum, o Daphne, o tornado e o Bun não fazem isso sozinhos: sem código seu, a página vê 1006.
 
         Se o motivo fala de um timeout de inatividade, aumente-o (idleTimeout no Jetty, maxSessionIdleTimeout no Tomcat) ou envie pings. Dê a um timeout próprio outro código, como 3008, para que as páginas o distingam de um reinício.
-    .note-rfc6455 = Define 1001 para um endpoint que vai embora, como um servidor que sai do ar ou um navegador que deixa uma página.
-    .note-chromium = Envia 1001 por conta própria quando uma página é deixada, recarregada ou fechada e quando uma página congelada volta; close(1001) em uma página lança uma exceção.
-    .note-firefox = Envia 1001 por conta própria, em milissegundos, quando uma página é deixada; close(1001) em uma página lança uma exceção.
+    .note-rfc6455 = Define 1001 para um endpoint que está de saída, como um servidor que sai do ar ou um navegador que deixa uma página.
+    .note-chromium = Envia 1001 por conta própria quando o usuário sai de uma página, a recarrega ou a fecha e quando uma página congelada volta; close(1001) em uma página lança uma exceção.
+    .note-firefox = Envia 1001 por conta própria, em milissegundos, quando o usuário sai de uma página; close(1001) em uma página lança uma exceção.
     .note-tomcat-10-1 = Envia 1001 em um desligamento e em um reload, quando uma sessão está inativa e quando uma mensagem não pôde ser enviada a tempo; o motivo diz qual deles.
     .note-jetty-12 = Envia 1001 com “Connection Idle Timeout” após 30 s e com “Container being shut down”.
     .note-websockets-17 = Envia 1001 sem motivo em Server.close(); dá para escolher outro código.
     .note-aiohttp-3-14 = Só envia 1001 quando a aplicação acrescenta o hook on_shutdown da documentação.
     .note-deno-2-9 = Envia 1001 quando nenhum pong chega: um ping após 15 s e 15 s para responder.
-    .note-aws-api-gateway = Envia 1001 com “Going away” após 10 minutos sem tráfego, segundo um registro público; a documentação só dá o tempo.
+    .note-aws-api-gateway = Envia 1001 com “Going away” após 10 minutos sem tráfego, segundo um registro público; a documentação só informa o tempo.
     .note-caddy-2-11 = Envia 1001, sem motivo, a todo WebSocket que passa por ele quando sua configuração é recarregada, a menos que stream_close_delay adie isso.
     .note-phoenix-1-8 = Encerra um socket que recebe a ordem de desconectar com 1001 ou 1000, conforme a versão; o phoenix.js não volta após 1000.
     .note-ws-8 = Só envia 1001 quando a aplicação o faz; um processo que termina sem isso dá 1006.
@@ -139,21 +139,21 @@ code-1002 =
     .fix-page =
         Nenhuma alteração na página gera ou evita um frame malformado, e reconectar na hora leva ao mesmo fim.
 
-        Tente enviar os mesmos dados em mensagens abaixo de 64 KiB. Se funcionar, o servidor não aceita fragmentos ou os limita. Com STOMP, trate o frame ERROR e envie os heartbeats que a página prometeu. Com Bandit, envie mensagens a intervalos menores que 60 s.
+        Tente enviar os mesmos dados em mensagens abaixo de 64 KiB. Se funcionar, o servidor não aceita fragmentos ou os limita. Com STOMP, trate o frame ERROR e envie os heartbeats que a página prometeu. Com o Bandit, envie mensagens a intervalos menores que 60 s.
     .fix-server =
         Se o motivo ou o log mostra uma exceção, corrija o handler e feche com 1011 nos pontos em que ele ainda possa falhar. Se o log mostra um timeout, aumente-o: no Bandit, a opção é timeout.
 
         Se um frame era inválido, conecte direto ao servidor. Se assim funcionar, um intermediário altera os bytes; o nginx 1.22.1 e o HAProxy 2.6.12 repassaram tudo sem alteração, então investigue primeiro o que inspeciona ou reescreve o fluxo. Desative o permessage-deflate, tente de novo e capture os bytes junto ao servidor.
 
-        No Node, adicione a cada socket do ws um listener para o evento error. O ws emite esse evento diante de um frame inválido, e o Node encerra o processo quando ninguém o escuta.
+        No Node, adicione a cada socket do ws um listener para o evento error. O ws emite esse evento diante de um frame inválido, e o Node encerra o processo quando não há listener para ele.
     .note-rfc6455 = Define 1002 para um endpoint que encerra a conexão por um erro de protocolo e o indica para um frame de cliente sem máscara e para um frame de servidor com máscara.
-    .note-chromium = Mostra à página o 1002 de um servidor e envia 1002 por conta própria quando um frame do servidor viola uma regra; a página então recebe 1006.
+    .note-chromium = Mostra à página o 1002 de um servidor e envia 1002 por conta própria quando um frame do servidor viola uma regra; nesse caso, a página recebe 1006.
     .note-firefox = Mostra à página o 1002 de um servidor; quando um frame do servidor viola uma regra, encerra o TCP sem frame Close, e aceita sem reclamar um frame mascarado de um servidor.
     .note-ws-8 = Envia 1002 sem motivo em caso de opcodes, máscaras, bits reservados, frames de controle e códigos de fechamento errados; UTF-8 inválido dá 1007, e uma mensagem acima do limite, 1009.
-    .note-ws-8-14 = Envia 1002 nos mesmos casos que o 8.0, segundo a comparação do código-fonte; desde o 8.14.0, cada mensagem é entregue em uma microtask própria, então o erro de um frame inválido pode vir mais tarde que antes.
+    .note-ws-8-14 = Envia 1002 nos mesmos casos que o 8.0, segundo uma comparação dos códigos-fonte; desde o 8.14.0, cada mensagem é entregue em uma microtask própria, então o erro de um frame inválido pode vir mais tarde que antes.
     .note-socket-io-4 = Nunca envia 1002 por conta própria, já que encerra com frames Close vazios, que a página vê como 1005; um 1002 vem do ws, sobre o qual ele roda, por causa de um frame inválido.
     .note-spring-6-0 = Fecha com 1002, sem motivo, depois de cada frame ERROR do STOMP; uma exceção em um handler comum dá 1011.
-    .note-spring-7-0 = Faz o mesmo que o 6.0, segundo a comparação do código-fonte.
+    .note-spring-7-0 = Faz o mesmo que o 6.0, segundo uma comparação dos códigos-fonte.
     .note-tomcat-10-1 = Envia 1002 diante de frames inválidos, com uma frase que diz qual é a regra, e também quando um MessageHandler ou onOpen lança uma exceção.
     .note-bandit-1-12 = Envia 1002 sem motivo diante de frames inválidos e também após 60 s sem dados do cliente.
     .note-websockets-17 = Só envia 1002 diante de frames inválidos, com um motivo como “invalid opcode”, “incorrect masking” ou “reserved bits must be 0”.
@@ -222,9 +222,9 @@ code-1004 =
     .note-uwebsockets-20 = Responde a um frame Close que traz 1004 com um vazio.
 code-1005 =
     .opening =
-        Veio um frame Close sem código: um dos lados chamou close() sem indicar nenhum. O fim foi ordenado e, por si só, não é falha de ninguém. Descubra qual lado começou: um close() da sua própria página também dá 1005.
+        Veio um frame Close sem código: um dos lados chamou close() sem indicar nenhum. A conexão foi encerrada de forma ordenada, e isso, por si só, não indica falha de ninguém. Descubra qual lado começou: um close() da sua própria página também dá 1005.
     .when =
-        A página chamou close() sem argumentos. Nesse caso, dão 1005 os servidores que respondem a um frame Close vazio com outro vazio: o ws 8, o websockets 17 do Python, o tornado 6.6, o Deno 2.9 e o Bun 1.4. O mesmo vale para o socket.io-client, que fecha sem código quando nenhum ping chega em 45 s.
+        A página chamou close() sem argumentos. Isso dá 1005 com os servidores que respondem a um frame Close vazio com outro vazio: o ws 8, o websockets 17 do Python, o tornado 6.6, o Deno 2.9 e o Bun 1.4. O mesmo vale para o socket.io-client, que fecha sem código quando nenhum ping chega em 45 s.
 
         A aplicação do servidor fechou sem código: close() no ws 8, no tornado e no Deno, end() no uWebSockets, Close(None) no axum, close(None) no actix-ws, close() em um Worker da Cloudflare, disconnect(true) no Socket.IO 4.
 
@@ -240,23 +240,23 @@ code-1005 =
 
         Um servidor que mesmo assim escreve o número (88 02 03 ED) viola uma regra. O Chromium derruba a conexão: a página vê 1006, e o servidor recebe 1002. O Firefox mostra 1005, com o motivo, se houver um.
     .seen-page = O evento close traz o código 1005, um motivo vazio e wasClean true, e nenhum evento error vem antes dele. O Firefox mostra o mesmo para um frame Close com um payload de um byte; o Chromium mostra 1006 nesse caso.
-    .seen-other = O navegador responde a um frame Close vazio com outro vazio, então os dois lados terminam com 1005. Quando foi a página que começou, alguns servidores respondem com um código próprio: aiohttp, Daphne, WebSocket-Node, Bandit e Tomcat respondem a um frame vazio com 1000, e a página então vê 1000.
+    .seen-other = O navegador responde a um frame Close vazio com outro vazio, então os dois lados terminam com 1005. Quando foi a página que começou, alguns servidores respondem com um código próprio: aiohttp, Daphne, WebSocket-Node, Bandit e Tomcat respondem a um frame vazio com 1000, e a página vê 1000.
     .seen-log = O ws passa ao seu handler de close 1005 e um motivo vazio. O websockets do Python escreve “1005 (no status received [internal])”; o gorilla/websocket, “websocket: close 1005 (no status)”. O Socket.IO tem motivos próprios que dizem mais, como “ping timeout” e “parse error”.
     .fix-page =
         Passe a close() um código e um motivo, como close(1000, "left the room"). Assim os logs dos dois lados dizem o porquê, e um fim que a página não queria chama a atenção.
 
-        Se foi o servidor que começou, reconecte após uma pausa. Com Socket.IO, não bloqueie o script da página: o heartbeat dele é uma mensagem, e um script bloqueado responde a ela tarde demais.
+        Se foi o servidor que começou, reconecte após uma pausa. Com o Socket.IO, não bloqueie o script da página: o heartbeat dele é uma mensagem, e um script bloqueado responde a ela tarde demais.
     .fix-server =
-        Feche com um código e um motivo em todo lugar: 1000 para trabalho concluído, 1001 para um desligamento, um código a partir de 4000 para motivos próprios. A página não consegue distinguir várias causas enquanto todas chegam como 1005.
+        Feche sempre com um código e um motivo: 1000 para trabalho concluído, 1001 para um desligamento, um código a partir de 4000 para motivos próprios. A página não consegue distinguir várias causas enquanto todas chegam como 1005.
 
-        Com Socket.IO, avise a página em um evento antes de desconectá-la: o frame Close não vai dizer nada. Se heartbeats falham, aumente pingTimeout. Com @fastify/websocket, registre a rota com o handler WebSocket dela e configure preClose para enviar 1001 em um desligamento.
+        Com o Socket.IO, avise a página em um evento antes de desconectá-la: o frame Close não vai dizer nada. Se heartbeats falham, aumente pingTimeout. Com o @fastify/websocket, registre a rota com o handler WebSocket dela e configure preClose para enviar 1001 em um desligamento.
     .note-rfc6455 = Reserva 1005 para relatar um frame Close sem código e o proíbe dentro de um frame.
-    .note-chromium = Informa 1005 diante de um frame Close vazio de qualquer um dos lados e trata um que traz 1005 como frame inválido.
-    .note-firefox = Informa 1005 diante de um frame Close vazio e de um de um só byte; também repassa um 1005 que realmente estava em um frame.
+    .note-chromium = Informa 1005 diante de um frame Close vazio de qualquer um dos lados e trata como inválido um frame que traz 1005.
+    .note-firefox = Informa 1005 diante de um frame Close vazio e de um com um só byte de payload; também repassa um 1005 que realmente estava em um frame.
     .note-ws-8 = Envia um frame Close vazio em um close() sem argumentos e informa 1005 quando recebe um.
     .note-socket-io-4 = Encerra com um frame Close vazio em disconnect(true), quando se perde um heartbeat, diante de um pacote inválido, quando falta o CONNECT e em um desligamento.
     .note-tornado-6-6 = Envia um frame Close vazio em um close() sem argumentos; um keepalive perdido dava 1005 antes do 6.5 e dá 1000 desde então.
-    .note-uwebsockets-20 = Envia um frame Close vazio em end() e, em resposta a um close(3000) a close(3999) da página, envia outro, e a página vê 1005.
+    .note-uwebsockets-20 = Envia um frame Close vazio em end() e também em resposta a um close() da página com um código de 3000 a 3999; nesse caso, a página vê 1005.
     .note-fastify-websocket-11 = Fecha sem código em uma rota que não tem handler WebSocket e em fastify.close().
     .note-jupyter-server-2 = Fecha sem código quando nenhum pong chega em 90 s.
     .note-crow = Responde a um frame Close vazio de uma página com 1005 escrito em um frame, o que o Chromium recusa.
@@ -265,7 +265,7 @@ code-1006 =
     .opening =
         A conexão acabou sem frame Close, ou nunca abriu, ou o próprio navegador a derrubou por causa de algo que o servidor enviou. A página não fica sabendo de nada além desse número: a causa está no texto de erro do navegador, em um proxy ou no log do servidor. Verifique primeiro se o socket chegou a abrir.
     .when =
-        Nunca abriu. O handshake foi respondido com um status como 401, 403, 404 ou 502, ou nada está escutando ali, ou o certificado não é confiável. Um nginx sem os cabeçalhos Upgrade e Connection na configuração é uma causa comum quando um socket funciona sem o proxy e falha com ele.
+        O socket nunca abriu. O handshake foi respondido com um status como 401, 403, 404 ou 502, ou não há nada escutando nesse endereço, ou o certificado não é confiável. Um nginx sem os cabeçalhos Upgrade e Connection na configuração é uma causa comum quando um socket funciona sem o proxy e falha com ele.
 
         Algo no caminho cortou uma conexão que estava em silêncio. O Heroku faz isso após 55 s; o nginx e o Application Load Balancer da AWS, após 60 s; o Envoy e o Azure Front Door, após 5 minutos; o HAProxy, após o tempo definido em timeout tunnel. Nenhum deles envia um frame Close.
 
@@ -277,15 +277,15 @@ code-1006 =
     .root-cause =
         Três perguntas distinguem as causas. Houve um evento open? Se não, o problema está no endereço, na rede, no TLS ou na resposta ao handshake, e dá para ver o status com curl. Se o handshake deu certo, algo aconteceu depois.
 
-        Houve um evento error? No Chromium, um error depois da abertura significa que o próprio navegador derrubou a conexão, e o console dele tem o texto, como “Invalid frame header” ou “Unrecognized frame opcode: 3”. Sem evento error, o TCP simplesmente acabou, ou um close() ficou 60 s sem resposta. No Firefox, nenhum evento error significa que o outro lado encerrou o TCP de forma ordenada; um evento error significa um reset, um frame inválido ou um close() que ficou 20 s sem resposta.
+        Houve um evento error? No Chromium, um error depois da abertura significa que o próprio navegador derrubou a conexão, e o console dele tem o texto, como “Invalid frame header” ou “Unrecognized frame opcode: 3”. Sem evento error, a conexão TCP simplesmente terminou, ou um close() ficou 60 s sem resposta. No Firefox, nenhum evento error significa que o outro lado encerrou o TCP de forma ordenada; um evento error significa um reset, um frame inválido ou um close() que ficou 20 s sem resposta.
 
         O que revela o momento do fim? O mesmo silêncio antes de cada fim: um timeout de inatividade. A mesma duração: um limite de duração. Logo após uma mensagem: o tamanho dela, ou o handler. Vários sockets de uma vez: um reinício, ou a rede.
     .on-the-wire =
-        Não há frame. O TCP termina com FIN ou RST, ou o handshake nunca se tornou um WebSocket.
+        Não há frame. A conexão TCP termina com FIN ou RST, ou o handshake nunca se tornou um WebSocket.
 
         Um servidor que escreve o número em um frame Close (88 02 03 EE) viola uma regra. O Chromium derruba a conexão por isso e envia 1002 ao servidor. O Firefox mostra à página 1006 com wasClean true, o que não acontece em nenhum outro caso. O AnyCable 1.6 envia um frame desses quando um comando falha.
     .seen-page = O evento close traz o código 1006, um motivo vazio e wasClean false. O evento error que pode vir antes não traz motivo, em navegador nenhum, e nenhum script recebe o status HTTP de um handshake que falhou.
-    .seen-other = Um servidor cuja conexão foi cortada no caminho pode não perceber nada até a próxima vez que escrever ou enviar um ping. Um servidor cujo frame o Chromium recusou recebe 1002 com um texto curto; do Firefox, só recebe o fim do TCP. Uma página que volta do cache de avanço e retorno, ou que é descartada dele, envia 1001.
+    .seen-other = Um servidor cuja conexão foi cortada no caminho pode não perceber nada até a próxima vez que escrever ou enviar um ping. Um servidor cujo frame o Chromium recusou recebe 1002 com um texto curto; do Firefox, só recebe o fim da conexão TCP. Uma página que volta do cache de avanço e retorno, ou que é descartada dele, envia 1001.
     .seen-log =
         Servidores relatam o mesmo número quando o cliente some: o ws chama seu handler de close com 1006, o gorilla/websocket diz “websocket: close 1006 (abnormal closure): unexpected EOF”, o websockets do Python, “no close frame received or sent”. Se os dois lados dizem 1006, suspeite do que está entre eles, ou da rede.
 
@@ -301,17 +301,17 @@ code-1006 =
 
         Feche com um código onde puder: capture as exceções dos handlers e envie 1011, recuse mensagens grandes com 1009, feche com 1001 ou 1012 antes de um deploy. O que sobra como 1006 é, então, a rede, o processo e o proxy.
 
-        Responda aos frames Close. O Mosquitto 2.1, com seus WebSockets embutidos, nunca responde, e um Durable Object com data de compatibilidade anterior a 2026-04-07 só responde quando seu código chama close(): neles, uma página que fecha de forma ordenada vê 1006 mesmo assim.
+        Responda aos frames Close. O Mosquitto 2.1, com seu suporte nativo a WebSocket, nunca responde, e um Durable Object com data de compatibilidade anterior a 2026-04-07 só responde quando seu código chama close(): neles, uma página que fecha de forma ordenada vê 1006 mesmo assim.
     .note-rfc6455 = Reserva 1006 para relatar um fim sem frame Close e o proíbe dentro de um frame.
     .note-chromium = Informa 1006 em todo fim sem frame Close, todo handshake que falha e todo frame que ele recusa, inclusive em falhas de TLS.
     .note-firefox = Informa 1006 nos mesmos casos, menos falhas de TLS, que são 1015; um 1006 dentro de um frame é mostrado como veio, e como fechamento limpo.
     .note-ws-8 = Informa 1006 no próprio evento close quando não veio frame Close e depois que ele mesmo enviou um código de erro; terminate() dá 1006 à página.
     .note-nginx-1-22 = Não envia frame Close: encerra o TCP após 60 s sem nenhum tráfego.
-    .note-haproxy-2-6 = Não envia frame Close: encerra o TCP após timeout tunnel e, se hard-stop-after estiver definido, algum tempo depois de um reload.
+    .note-haproxy-2-6 = Não envia frame Close: encerra o TCP após o tempo definido em timeout tunnel e, se hard-stop-after estiver definido, algum tempo depois de um reload.
     .note-aiohttp-3-14 = Corta a conexão quando um handler lança uma exceção e quando nenhum pong chega em metade do tempo definido em heartbeat.
     .note-tungstenite-0-29 = Corta a conexão diante de frames inválidos e de mensagens acima de 64 MiB, também no axum e no warp.
     .note-uwebsockets-20 = Corta a conexão diante de frames inválidos, de mensagens acima de 16 KiB e quando nenhum pong chega; close() dá 1006 à página, end() não.
-    .note-mosquitto-2-1 = Com seus WebSockets embutidos, nunca responde ao frame Close de uma página, então até um close() limpo acaba em 1006.
+    .note-mosquitto-2-1 = Com seu suporte nativo a WebSocket, nunca responde ao frame Close de uma página, então até um close() limpo acaba em 1006.
     .note-anycable-1-6 = Escreve 1006 em um frame Close com “Command Failed” ou “Write Failed”, o que o Chromium recusa.
 code-1007 =
     .opening =
@@ -325,7 +325,7 @@ code-1007 =
 
         Conteúdo que o próprio servidor rejeita: o SockJS no Spring 7.0 fecha com 1007 quando não consegue ler o que veio. O RabbitMQ Web STOMP o envia diante de um frame grande demais antes do login; o motivo dele começa com “frame_too_big”, entre chaves.
     .root-cause =
-        São três tipos, que se distinguem pelo motivo. Um motivo que cita UTF-8, uma posição ou um byte: os bytes já chegaram errados. Sem motivo: ws, uvicorn, aiohttp, Cowboy e Kestrel não dão nenhum. Um motivo que fala de qualquer outra coisa: a aplicação ou o framework escolheu o código para um conteúdo próprio.
+        São três tipos, que se distinguem pelo motivo. Um motivo que cita UTF-8, uma posição ou um byte: os bytes já chegaram errados. Sem motivo: ws, uvicorn, aiohttp, Cowboy e Kestrel não informam nenhum. Um motivo que fala de qualquer outra coisa: a aplicação ou o framework escolheu o código para um conteúdo próprio.
 
         Nem todo servidor diz isso. O tornado 6.6, o Hypercorn 0.18 e o uvicorn com wsproto cortam a conexão diante de UTF-8 inválido, e a página vê 1006.
 
@@ -334,7 +334,7 @@ code-1007 =
         88 02 03 EF. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 EF é 1007. O que o provoca é um frame de texto cujo payload contém bytes como C3 28: C3 começa um caractere de dois bytes, e 28 não pode terminá-lo.
     .seen-page = O evento close traz o código 1007, o motivo como foi enviado e wasClean true. O Undertow corta a conexão logo depois do frame, então o 1007 dele pode chegar como 1006.
     .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Ele nunca envia 1007 por conta própria.
-    .seen-log = O erro do decodificador: o ws dá o código de erro WS_ERR_INVALID_UTF8. Implementações que informam um motivo põem nele as mesmas palavras.
+    .seen-log = O erro do decodificador: o ws informa o código de erro WS_ERR_INVALID_UTF8. Implementações que informam um motivo põem nele as mesmas palavras.
     .fix-page =
         Uma página não consegue gerar UTF-8 inválido, então raramente há algo a corrigir nela. Envie bytes como binário (um ArrayBuffer ou um Blob), nunca embutidos em uma string, se o servidor espera exatamente esses bytes.
 
@@ -360,7 +360,7 @@ code-1008 =
     .when =
         Um login que terminou com o socket aberto. O Tomcat 10.1 envia 1008 quando a sessão HTTP do usuário termina, e o motivo diz isso. O Undertow faz o mesmo sem motivo; o Tyrus 1.22, com “No reason given.”. O NATS o envia com “Authentication Expired”.
 
-        Um login que foi recusado ou nunca veio: o NATS espera 2 s e então fecha com “Authentication Timeout”. O Quarkus WebSockets Next o envia quando um endpoint não passa em uma verificação de segurança.
+        Um login que foi recusado ou nunca veio: o NATS espera 2 s e depois fecha com “Authentication Timeout”. O Quarkus WebSockets Next o envia quando um endpoint não passa em uma verificação de segurança.
 
         Algo em excesso: mensagens demais em um segundo, quando a aplicação as conta; conexões ou assinaturas demais no NATS; uma página que lê devagar demais (“Slow Consumer (Pending Bytes)” no NATS).
 
@@ -373,7 +373,7 @@ code-1008 =
         88 02 03 F0. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F0 é 1008. Se houver um motivo, ele vem depois em UTF-8, com no máximo 123 bytes: com “rate limit exceeded”, o byte de tamanho é 15 em hex (21 bytes).
     .seen-page = O evento close traz o código 1008, o motivo do servidor como foi enviado e wasClean true. Uma página não pode responder na mesma moeda: close(1008) lança uma exceção.
     .seen-other = O servidor recebe do navegador o próprio código e o próprio motivo de volta; depois, a conexão acaba.
-    .seen-log = O que a aplicação escreve sobre a própria regra. O ws dá o código de erro WS_ERR_TOO_MANY_BUFFERED_PARTS a fragmentos demais; outras implementações não registram nada por si mesmas aqui.
+    .seen-log = O que a aplicação escreve sobre a própria regra. O ws informa o código de erro WS_ERR_TOO_MANY_BUFFERED_PARTS quando há fragmentos demais; outras implementações não registram nada por si mesmas aqui.
     .fix-page =
         Faça o que o motivo indica: renove o login antes que a página reconecte, ou envie com menos frequência. Uma página que reconecta na hora com o mesmo token, ou no mesmo ritmo, recebe 1008 de novo.
 
@@ -413,9 +413,9 @@ code-1009 =
         88 02 03 F1. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F1 é 1009. Com o motivo do tornado, “message too big”, começa com 88 11: 17 bytes, dois do código e 15 do texto.
     .seen-page = O evento close traz o código 1009 e o motivo como foi enviado. wasClean pode ser false, e bufferedAmount, maior que 0, porque a página ainda estava enviando quando o servidor fechou. Se o servidor fecha o TCP enquanto bytes da página esperam sem ser lidos, o sistema dele pode fazer o reset da conexão, e a página pode ver 1006 no lugar de 1009.
     .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Nenhum navegador informa assim os próprios limites: se uma mensagem é grande demais para ele, a página recebe 1006.
-    .seen-log = O tamanho ou o limite, na maioria das implementações: o aiohttp deixa os detalhes ali e não envia motivo; o ws dá o código de erro WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
+    .seen-log = O tamanho ou o limite, na maioria das implementações: o aiohttp deixa os detalhes ali e não envia motivo; o ws informa o código de erro WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
     .fix-page =
-        Compare a última mensagem enviada com o limite e divida-a em várias mensagens que o servidor junte de novo, ou envie dados grandes por HTTP. Enviar o mesmo outra vez acaba do mesmo jeito.
+        Compare a última mensagem enviada com o limite e divida-a em várias mensagens que o servidor junte de novo, ou envie dados grandes por HTTP. Enviar a mesma mensagem de novo acaba do mesmo jeito.
 
         O Socket.IO informa seu limite no primeiro pacote, como maxPayload; a aplicação pode conferir antes de enviar.
     .fix-server =
@@ -442,7 +442,7 @@ code-1010 =
 
         Um cliente que não é navegador e não funciona sem uma extensão fecha com ele após o handshake. A página de um serviço assim nunca vê isso.
     .root-cause =
-        Em uma página: a compressão. Algo no caminho alterou os bytes comprimidos, ou os dois lados divergem sobre o estado do compressor. Outros servidores têm outros códigos para a mesma falha: o ws 8 diz 1007; o websockets 17, 1002.
+        Em uma página: a compressão. Algo no caminho alterou os bytes comprimidos, ou os dois lados divergem quanto ao estado do compressor. Outros servidores têm outros códigos para a mesma falha: o ws 8 diz 1007; o websockets 17, 1002.
 
         Em um cliente seu: a resposta do servidor não listou a extensão em Sec-WebSocket-Extensions, ou porque o servidor não a tem, ou porque um proxy retirou o cabeçalho.
     .on-the-wire =
@@ -477,7 +477,7 @@ code-1011 =
 
         Um login recusado no subscriptions-transport-ws 0.11, e “Kicked” ou “Duplicate Client ID” no NATS.
     .root-cause =
-        O código só diz de que lado foi. Distinga as causas pelo motivo e pelo momento. Um motivo que fala de um ping: o keepalive. Todos os sockets daquele servidor de uma vez: um desligamento ou um deploy. Logo após uma mensagem que a página enviou: o handler falhou nessa mensagem. O mesmo em toda conexão, depois do mesmo passo: a aplicação retornou.
+        O código só diz de que lado ocorreu a falha. Distinga as causas pelo motivo e pelo momento. Um motivo que fala de um ping: o keepalive. Todos os sockets daquele servidor de uma vez: um desligamento ou um deploy. Logo após uma mensagem que a página enviou: o handler falhou nessa mensagem. O mesmo em toda conexão, depois do mesmo passo: a aplicação retornou.
 
         O inverso não vale: quando um servidor falha, raramente envia 1011. Quando um handler lança uma exceção no aiohttp 3.14, no tornado 6.6 ou no uvicorn 0.54, ou quando uma exceção encerra o processo no ws 8, não vem frame Close, e a página vê 1006. O Tomcat 10.1, nesse caso, diz 1002.
     .on-the-wire =
@@ -490,7 +490,7 @@ code-1011 =
 
         Veja o que faz a biblioteca cliente que você usa. O cliente do graphql-ws trata 1011 como definitivo e não tenta de novo.
     .fix-server =
-        Encontre a exceção no log e trate-a. Depois, feche com um código e um motivo próprios, para que a página distinga um erro que passa de um que permanece.
+        Encontre a exceção no log e trate-a. Depois, feche com um código e um motivo próprios, para que a página distinga um erro passageiro de um permanente.
 
         No caso de “keepalive ping timeout”: procure o que deixa o servidor ocupado demais para ler pongs, e também clientes em dispositivos suspensos; depois, aumente ping_timeout.
 
@@ -544,7 +544,7 @@ code-1012 =
     .note-hasura-2 = Envia 1012 quando mudam configurações que dizem respeito à segurança, com a configuração como motivo; nada reinicia.
     .note-websockets-17 = Envia 1001 quando seu servidor fecha, a menos que outro código, como 1012, seja indicado.
     .note-hypercorn-0-18 = Envia 1011 quando é parado, não 1012.
-    .note-graphql-ws-6 = Toma 1012 por um fim passageiro e conecta de novo.
+    .note-graphql-ws-6 = Trata 1012 como um fim passageiro e conecta de novo.
     .note-netty-4-2 = Oferece 1012 como um status pronto com o texto “Service Restart”; esse texto é indício de Netty.
 code-1013 =
     .opening =
@@ -573,7 +573,7 @@ code-1013 =
     .fix-server =
         Descubra qual limite foi atingido e aumente-o, ou acrescente servidores. No Tyrus, é maxSessions.
 
-        Se os clientes voltam rápido demais, diga no motivo quanto esperar e leia isso na página. Recusar com HTTP 503 antes do handshake também é possível, mas então a página vê 1006 e não consegue distingui-lo de qualquer outra falha.
+        Se os clientes voltam rápido demais, diga no motivo quanto esperar e leia isso na página. Recusar com HTTP 503 antes do handshake também é possível, mas nesse caso a página vê 1006 e não consegue distingui-lo de qualquer outra falha.
     .note-iana = Registra 1013 como “Try Again Later”; a referência é uma mensagem à lista de e-mail hybi.
     .note-rfc6455 = Não define 1013; o registro da IANA o acrescentou depois.
     .note-chromium = Mostra 1013 à página como foi enviado; uma página não pode enviá-lo.
@@ -583,7 +583,7 @@ code-1013 =
     .note-websockets-17 = Só envia 1013 quando a aplicação o faz.
     .note-nats-2-14 = Diz 1008 quando tem conexões demais.
     .note-netty-4-2 = Oferece 1013 como um status pronto com o texto “Try Again Later”; esse texto é indício de Netty.
-    .note-graphql-ws-6 = Toma 1013 por um fim passageiro e conecta de novo.
+    .note-graphql-ws-6 = Trata 1013 como um fim passageiro e conecta de novo.
 code-1014 =
     .opening =
         Um gateway diz que o servidor atrás dele não deu resposta válida. A página chegou ao gateway, então o lado dela está bem; investigue atrás do gateway. Proxies comuns nunca enviam 1014: ele vem de software de gateway ou de uma aplicação que escreve os próprios frames Close.
@@ -605,7 +605,7 @@ code-1014 =
     .fix-server =
         A partir da própria máquina do gateway, conecte ao backend pelo endereço que o gateway usa. Veja se ele está rodando, escuta ali e completa um handshake WebSocket.
 
-        Se você escreve um gateway: repasse o código e o motivo do próprio backend quando ele der algum e guarde 1014 para quando não der nenhum. Clientes com bibliotecas mais antigas podem derrubar a conexão por causa de 1014.
+        Se você escreve um gateway: repasse o código e o motivo do próprio backend quando ele informar algum e guarde 1014 para quando não informar nenhum. Clientes com bibliotecas mais antigas podem derrubar a conexão por causa de 1014.
     .note-iana = Registra 1014 desde outubro de 2016, com uma frase no lugar de um nome, e o compara ao 502 do HTTP.
     .note-rfc6455 = Não define 1014; o registro da IANA o acrescentou depois.
     .note-chromium = Mostra 1014 à página como foi enviado; uma página não pode enviá-lo.
@@ -613,8 +613,8 @@ code-1014 =
     .note-nginx-1-22 = Não envia frame Close: um backend que morre dá 1006; um que está fora do ar, HTTP 502.
     .note-haproxy-2-6 = Não envia frame Close: um backend que morre dá 1006; um que está fora do ar, HTTP 503.
     .note-ws-8 = Aceita 1014 como código válido, desde uma mudança de janeiro de 2020.
-    .note-boost-beast = Tomava 1014 por inválido e respondia com 1002, até uma mudança de junho de 2026.
-    .note-wsproto-1-3 = Toma 1014 por um código não atribuído e informa 1002 ao programa que o usa.
+    .note-boost-beast = Tratava 1014 como inválido e respondia com 1002, até uma mudança de junho de 2026.
+    .note-wsproto-1-3 = Trata 1014 como um código não atribuído e informa 1002 ao programa que o usa.
     .note-netty-4-2 = Oferece 1014 como um status pronto com o texto “Bad Gateway”; esse texto é indício de Netty.
 code-1015 =
     .opening =
@@ -648,7 +648,7 @@ code-1015 =
     .note-firefox = Mostra 1015 quando o TLS falha, com wasClean false; um 1015 que vem em um frame ele também mostra, com wasClean true.
     .note-chromium = Nunca mostra 1015: falhas de TLS são 1006, e um 1015 que vem em um frame derruba a conexão.
     .note-nats-2-14 = Usa 1015 no código-fonte para um handshake TLS que falhou, embora ele não possa estar em um frame.
-    .note-ws-8 = Toma um frame Close com 1015 por uma violação e responde com 1002.
+    .note-ws-8 = Trata um frame Close com 1015 como uma violação e responde com 1002.
 code-protocol =
     .opening =
         { $code } não tem significado até agora: de 1016 a 2999, os códigos esperam versões futuras do protocolo e as extensões dele. Quem o enviou escolheu um número que não lhe cabia escolher. Pergunte a quem opera o servidor e leia o motivo.
@@ -696,7 +696,7 @@ code-3000 =
     .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Quando foi a página que o enviou, o servidor recebe 3000 e o motivo da página.
     .seen-log = As palavras da própria aplicação sobre o login. No caso do SockJS, o fim da sessão, e nada sobre um login.
     .fix-page =
-        Obtenha um novo token ou faça login de novo e então reconecte uma vez. Reconectar com o mesmo token acaba do mesmo jeito. Depois de “Go away!”, apenas reconecte, se a página ainda precisar do socket.
+        Obtenha um novo token ou faça login de novo e só depois reconecte, uma vez. Reconectar com o mesmo token acaba do mesmo jeito. Depois de “Go away!”, apenas reconecte, se a página ainda precisar do socket.
     .fix-server =
         Envie um motivo que distinga a falta de login de um login que expirou, para que a página saiba se um novo token basta. Use 3003 quando o login está certo, mas não permite isso.
 
@@ -730,7 +730,7 @@ code-3003 =
     .fix-server =
         Diga no motivo o que foi recusado. Compare as permissões que o token traz com as que o recurso exige; um papel concedido depois pode precisar de um novo token.
 
-        Onde um só socket serve a muitos tópicos, recuse em uma mensagem só aquele tópico e mantenha o socket aberto.
+        Quando um só socket serve a muitos tópicos, recuse em uma mensagem só aquele tópico e mantenha o socket aberto.
     .note-iana = Registra 3003 como “Forbidden” desde fevereiro de 2023, para um endpoint autorizado mas sem permissão.
     .note-chromium = Mostra 3003 à página como foi enviado; close(3003) é permitido.
     .note-firefox = Mostra códigos deste intervalo como foram enviados.
@@ -790,7 +790,7 @@ code-registered =
     .fix-page =
         Procure o código na lista da própria biblioteca e siga a regra dela para reconectar. Uma página que reconecta após um código que é definitivo é fechada de novo na hora.
     .fix-server =
-        Se você escreve uma biblioteca: registre os códigos na IANA, por ordem de chegada, e envie um motivo. Se você escreve uma aplicação: use de 4000 a 4999, onde não é preciso registro e onde nenhuma biblioteca deveria estar.
+        Se você escreve uma biblioteca: registre os códigos na IANA, por ordem de chegada, e envie um motivo. Se você escreve uma aplicação: use de 4000 a 4999, intervalo que não exige registro e em que nenhuma biblioteca deveria estar.
     .note-rfc6455 = Dá de 3000 a 3999 a bibliotecas, frameworks e aplicações, que devem registrá-los na IANA.
     .note-iana = Lista três: 3000 Unauthorized, 3003 Forbidden, 3008 Timeout; o resto não está atribuído.
     .note-chromium = Mostra-os como foram enviados; uma página pode enviá-los.

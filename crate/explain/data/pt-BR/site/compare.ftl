@@ -30,13 +30,13 @@ compare-1000-1005 =
     .fix-b =
         Se é sua página que fecha, escreva close(1000, "left the room") em vez de close(). Assim os logs dos dois lados distinguem um fim intencional de um sem explicação.
 
-        Se é o servidor que fecha, quem o desenvolveu deve enviar um código. Com ws, é close(1000, "done") no lugar de close().
+        Se é o servidor que fecha, quem o desenvolveu deve enviar um código. Com o ws, é close(1000, "done") no lugar de close().
     .differences =
         Bytes na rede: 1000 é 03 E8 no payload, então o frame de um servidor é 88 02 03 E8. 1005 é um frame Close vazio, 88 00.
 
         Motivo: com 1000, pode haver um. Com 1005 não há, já que um motivo só pode vir depois de um código.
 
-        wasClean: é true nos dois casos quando o fechamento foi ordenado.
+        wasClean: é true nos dois casos quando o fechamento ocorreu de forma ordenada.
 
         A mesma chamada, dois códigos: close() sem argumentos dá 1000 em algumas bibliotecas e 1005 em outras. Entre ws e Bun, ou entre Tornado e aiohttp, muda o número e não muda o significado.
 
@@ -54,13 +54,13 @@ compare-1000-1005 =
     .which-to-send =
         Envie 1000, com um motivo curto, quando o fim é intencional. Dê a um fim não intencional um código próprio: 1001 ou 1012 para um desligamento, 1011 para um erro, 1008 ou um código de 4000 a 4999 para uma regra.
 
-        Seu servidor não deve enviar 1005. Ele pode enviar um frame Close vazio, mas então a página não consegue distinguir sucesso de falha.
+        Seu servidor não deve enviar 1005. Ele pode enviar um frame Close vazio, mas nesse caso a página não consegue distinguir sucesso de falha.
 
 compare-1001-1006 =
     .opening =
         1001 (de saída) e 1006 (fechamento anormal) podem ser, os dois, o que uma página vê quando um servidor para, mas são de classes diferentes. 1001 pode ser enviado: o servidor anunciou seu fim em um frame Close. 1006 nunca é enviado: é o que o navegador diz de um fim que ninguém anunciou.
     .meaning-a =
-        1001 diz que um dos lados vai embora: um servidor que é desligado ou, visto do servidor, uma página que foi deixada.
+        1001 diz que um dos lados está de saída: um servidor que é desligado ou, visto do servidor, uma página de que o usuário saiu.
 
         Foi enviado de propósito, então quem o enviou ainda funcionava bem naquele momento.
     .meaning-b =
@@ -72,7 +72,7 @@ compare-1001-1006 =
 
         O socket estava inativo: o Jetty fecha após 30 s, com “Connection Idle Timeout”; o Tomcat, com “The WebSocket session [0] idle timeout expired”; o Amazon API Gateway, após 10 min sem mensagens, com “Going away”. Quando não chega pong, o Deno fecha com “No response from ping frame.”
 
-        Um servidor também recebe 1001 de navegadores, sempre que uma página é deixada, recarregada ou fechada. A própria página, nesse caso, não recebe evento nenhum.
+        Um servidor também recebe 1001 de navegadores, sempre que o usuário sai de uma página, a recarrega ou a fecha. A própria página, nesse caso, não recebe evento nenhum.
     .when-b =
         O processo termina sem fechar seus sockets: SIGTERM para Daphne, Tornado, Bun, Deno ou um script comum com ws, uma exceção que ninguém capturou no Node, ou um kill.
 
@@ -90,15 +90,15 @@ compare-1001-1006 =
 
         A página deve reconectar com pausas crescentes.
     .differences =
-        Quem o diz: 1001 é dito pelo lado que vai embora. 1006 é dito pelo navegador à sua própria página.
+        Quem o diz: 1001 é dito pelo lado que está de saída. 1006 é dito pelo navegador à sua própria página.
 
         Bytes na rede: 1001 é 03 E9 no payload de um frame Close. 1006 não está em frame nenhum; quando um servidor o escreve em um, o Chromium derruba a conexão.
 
-        wasClean: com 1001, é true quando o fechamento foi ordenado. Com 1006, é false.
+        wasClean: com 1001, é true quando o fechamento ocorreu de forma ordenada. Com 1006, é false.
 
         Motivo: com 1001 muitas vezes há um, como “Server restart” no AnyCable. Com 1006, é vazio.
 
-        Um só acontecimento, dois códigos: quando o Chromium congela uma página, o servidor vê 1001 e a página vê 1006. Quando uma página é deixada de vez, o servidor vê 1001 e a página não vê nada.
+        Um só acontecimento, dois códigos: quando o Chromium congela uma página, o servidor vê 1001 e a página vê 1006. Quando o usuário sai da página de vez, o servidor vê 1001 e a página não vê nada.
 
         Reconectar: nos dois casos faz sentido. Após 1001, basta uma pausa curta e aleatória. Após 1006, faça as pausas crescerem, já que o servidor ainda pode estar fora do ar. O cliente do graphql-ws tenta de novo nos dois casos.
 
@@ -108,7 +108,7 @@ compare-1001-1006 =
 
         Se a página vê 1006 em todos os sockets no mesmo momento, um processo ou um proxy terminou, ou a rede caiu. Se vê 1006 em um só socket após um silêncio fixo, é um timeout de inatividade.
 
-        Se o log do servidor mostra 1001 sem motivo, foi um navegador que o enviou: a página foi deixada, recarregada ou fechada, ou voltou depois de ter sido congelada. Isso não é falha.
+        Se o log do servidor mostra 1001 sem motivo, foi um navegador que o enviou: o usuário saiu da página, a recarregou ou a fechou, ou ela voltou depois de ter sido congelada. Isso não é falha.
 
         Se a página vê 1006 bem quando volta a ficar visível e o log do servidor mostra 1001 nesse momento, o navegador tinha congelado a página.
     .which-to-send =
@@ -154,7 +154,7 @@ compare-1002-1003 =
 
         Quem pode causá-lo: no caso de 1002, um cliente que escreve os próprios frames, um intermediário ou o próprio servidor, e não o script de uma página. No caso de 1003, a página, com uma única chamada de send().
 
-        Bytes na rede: 1002 é 03 EA no payload do frame Close. 1003 é 03 EB. Um motivo pode vir depois de qualquer um deles, e wasClean é true nos dois casos quando o fechamento foi ordenado.
+        Bytes na rede: 1002 é 03 EA no payload do frame Close. 1003 é 03 EB. Um motivo pode vir depois de qualquer um deles, e wasClean é true nos dois casos quando o fechamento ocorreu de forma ordenada.
 
         Quem o envia: 1002 é enviado por servidores, e também pelo Chromium quando encontra um frame inválido. 1003 é enviado só por servidores: o Chromium nunca o envia, e uma página não pode.
 
@@ -212,7 +212,7 @@ compare-1002-1005 =
 
         Se foi o servidor que fechou, quem o desenvolveu precisa agir: faça com que ele envie um código e um motivo. Nada na página consegue descobrir um código que não foi enviado.
 
-        Com Socket.IO, leia em vez disso o motivo de desconexão que a biblioteca cliente dá: “io server disconnect” é uma chamada no servidor; “ping timeout”, um heartbeat que não veio; “transport close”, uma conexão que acabou.
+        Com o Socket.IO, leia em vez disso o motivo de desconexão que a biblioteca cliente informa: “io server disconnect” é uma chamada no servidor; “ping timeout”, um heartbeat que não veio; “transport close”, uma conexão que acabou.
     .differences =
         Quem o diz: 1002 é dito pelo lado que envia o frame Close; para uma página que o mostra, portanto, pelo servidor. 1005 é dito só pelo navegador, sobre um frame em que não havia código.
 
@@ -220,7 +220,7 @@ compare-1002-1005 =
 
         Motivo: 1002 pode trazer um, e, no Tomcat, no Gorilla, no Jetty ou no websockets do Python, ele diz qual regra foi violada. Com 1005, o motivo é vazio.
 
-        wasClean: é true nos dois casos quando o fechamento foi ordenado. Nenhum dos dois vem depois de um evento error.
+        wasClean: é true nos dois casos quando o fechamento ocorreu de forma ordenada. Nenhum dos dois vem depois de um evento error.
 
         O que o outro lado vê: após 1002, o servidor recebe do navegador o próprio 1002 de volta. Após um frame Close vazio, recebe de volta outro vazio, também sem código.
 
@@ -244,13 +244,13 @@ compare-1002-1008 =
     .opening =
         1002 (erro de protocolo) e 1008 (violação de política) são códigos da RFC 6455, seção 7.4.1, com os quais um servidor diz que o cliente fez algo errado. 1002 se refere a uma regra do protocolo WebSocket, que é a mesma para todos. 1008 se refere a uma regra do próprio servidor; só o código-fonte ou a configuração dele pode dizer qual é.
     .meaning-a =
-        1002 diz que chegaram bytes que a RFC 6455 não permite. Pelo padrão, todo servidor tem de recusá-los.
+        1002 diz que chegaram bytes que a RFC 6455 não permite. O padrão obriga todo servidor a recusá-los.
 
         A regra está no padrão, então dá para consultá-la, e uma captura dos bytes mostra qual foi violada.
     .meaning-b =
         1008 diz que o que chegou é válido, mas que este servidor não o permite: mensagens demais, uma sessão que terminou, um cliente que lê devagar demais. Outro servidor talvez o tivesse aceitado.
 
-        A RFC 6455 o define como o código geral para quando nenhum outro serve ou quando o servidor não quer dizer mais. Sem motivo, diz pouco.
+        A RFC 6455 o define como o código geral para quando nenhum outro serve ou quando o servidor não quer revelar mais. Sem um motivo, 1008 diz pouco.
     .when-a =
         Algo entre a página e o servidor alterou os frames. Nesse caso, o motivo cita uma regra de frames, por exemplo “RSV1 set” no Gorilla, “incorrect masking” no websockets do Python, ou “The client frame was not masked but all client frames must be masked” no Tomcat.
 
@@ -260,15 +260,15 @@ compare-1002-1008 =
     .when-b =
         Um login falhou ou expirou depois do handshake. O NATS fecha com “Authentication Timeout”, “Authentication Failure” ou “Authentication Expired”. O Tomcat fecha com “This connection was established under an authenticated HTTP session that has ended.”
 
-        Um limite do servidor foi atingido: no NATS, “Slow Consumer (Pending Bytes)”, “Maximum Connections Exceeded” ou “Maximum Subscriptions Exceeded”. No laboratório, uma aplicação sobre o ws e outra sobre o websockets do Python usaram 1008 para mais de 20 mensagens em um segundo.
+        Um limite do servidor foi atingido: no NATS, “Slow Consumer (Pending Bytes)”, “Maximum Connections Exceeded” ou “Maximum Subscriptions Exceeded”. No laboratório, uma aplicação feita com o ws e outra com o websockets do Python responderam com 1008 a mais de 20 mensagens em um segundo.
 
-        O ws envia 1008 onde outros enviam 1002 ou 1009: quando uma mensagem chega em mais de 16.384 fragmentos (desde o 8.23.0; 131.072 no 8.21.0). O Bandit envia 1008 por um fragmento vazio.
+        O ws envia 1008 onde outros enviam 1002 ou 1009: quando uma mensagem chega em mais de 16.384 fragmentos (desde o 8.23.0; 131.072 no 8.21.0). O Bandit envia 1008 por causa de um fragmento vazio.
 
-        O que é recusado antes do fim do handshake nunca dá 1008. Uma origem errada ou a falta de login recebe 403 ou 401 como resposta, e a página vê 1006.
+        O que é recusado antes do fim do handshake nunca dá 1008. Com uma origem errada ou sem login, a resposta é 403 ou 401, e a página vê 1006.
     .fix-a =
         Quem opera o servidor, ou o intermediário, precisa agir. O script de uma página não consegue gerar um frame malformado, então alterar a página não ajuda; a única exceção é que mensagens abaixo de 64 KiB evitam fragmentos.
 
-        Conecte sem passar por nenhum intermediário. Se assim funcionar, é ali que os bytes são alterados. Se não, procure no log do servidor uma exceção ou um timeout naquele momento.
+        Conecte sem passar por nenhum intermediário. Se assim funcionar, é um intermediário que altera os bytes. Se não, procure no log do servidor uma exceção ou um timeout naquele momento.
     .fix-b =
         Descubra primeiro qual é a regra: no motivo, no log do servidor ou na documentação dele. Quem opera o servidor sempre pode dizer qual é.
 
@@ -282,11 +282,11 @@ compare-1002-1008 =
 
         Quem precisa agir: após 1002, quem opera o servidor ou o intermediário. Após 1008, pode ser a página, depois que alguém disser qual é a regra.
 
-        Bytes na rede: 1002 é 03 EA no payload do frame Close. 1008 é 03 F0. Um motivo pode vir depois de qualquer um deles. wasClean é true nos dois casos quando o fechamento foi ordenado.
+        Bytes na rede: 1002 é 03 EA no payload do frame Close. 1008 é 03 F0. Um motivo pode vir depois de qualquer um deles. wasClean é true nos dois casos quando o fechamento ocorreu de forma ordenada.
 
-        O que o outro lado vê: o 1002 de um servidor e o 1008 de um servidor chegam à página como foram enviados. O próprio Chromium envia 1002 a um servidor que violou uma regra, e a página então vê 1006. Nenhum navegador envia 1008.
+        O que o outro lado vê: tanto o 1002 quanto o 1008 de um servidor chegam à página como foram enviados. O próprio Chromium envia 1002 a um servidor que violou uma regra; nesse caso, a página vê 1006. Nenhum navegador envia 1008.
 
-        Reconectar: após 1002, não adianta até que os bytes estejam certos. Após 1008, só adianta com uma mudança: um novo token, um ritmo mais lento, menos conexões. O cliente do graphql-ws desiste nos dois casos.
+        Reconectar: após 1002, não adianta enquanto os bytes não estiverem certos. Após 1008, só adianta com uma mudança: um novo token, um ritmo mais lento, menos conexões. O cliente do graphql-ws desiste nos dois casos.
     .which-you-see =
         Se o motivo cita um frame, um bit, um opcode ou uma máscara, trate o caso como 1002, mesmo que o número seja 1008.
 
@@ -338,13 +338,13 @@ compare-1002-1011 =
     .differences =
         Quem leva a culpa: 1002 culpa o que o servidor recebeu. 1011 culpa o próprio servidor.
 
-        Até onde o número é verdade: 1002 também é enviado pelo Tomcat e pelo Reactor Netty quando um handler falha, e pelo Bandit após um silêncio. 1011 também é enviado pelo Hypercorn em um desligamento e pelo uvicorn quando falta um pong. Os dois números só se leem ao lado do log.
+        Até onde o número é verdade: 1002 também é enviado pelo Tomcat e pelo Reactor Netty quando um handler falha, e pelo Bandit após um silêncio. 1011 também é enviado pelo Hypercorn em um desligamento e pelo uvicorn quando falta um pong. Para interpretar os dois números, é preciso o log.
 
-        Bytes na rede: 1002 é 03 EA no payload do frame Close. 1011 é 03 F3. Um motivo pode vir depois de qualquer um deles. wasClean é true nos dois casos quando o fechamento foi ordenado.
+        Bytes na rede: 1002 é 03 EA no payload do frame Close. 1011 é 03 F3. Um motivo pode vir depois de qualquer um deles. wasClean é true nos dois casos quando o fechamento ocorreu de forma ordenada.
 
-        Quem mais o envia: o Chromium envia 1002 a um servidor cujo frame está errado e dá 1006 à página. Nenhum navegador envia 1011.
+        Quem mais o envia: o Chromium envia 1002 a um servidor cujo frame está errado e informa 1006 à página. Nenhum navegador envia 1011.
 
-        Motivo: com 1002, muitas bibliotecas dão um texto fixo que diz qual é a regra. Com 1011, muitas implementações não dão nenhum, e algumas, o texto de uma exceção.
+        Motivo: com 1002, muitas bibliotecas informam um texto fixo que diz qual é a regra. Com 1011, muitas implementações não informam nenhum, e algumas, o texto de uma exceção.
 
         Reconectar: após 1002, os mesmos bytes encerram também a próxima conexão. Após 1011, pode dar certo, com pausas crescentes, a menos que a mesma mensagem faça o mesmo handler falhar. O cliente do graphql-ws desiste nos dois casos. O pusher-js espera antes de tentar de novo após 1002 e não espera após 1011.
 
@@ -400,9 +400,9 @@ compare-1003-1007 =
 
         Quem pode causá-lo: 1003 pode ser causado por uma página com uma única chamada de send(). 1007 por UTF-8 inválido não pode ser causado por uma página.
 
-        Bytes na rede: 1003 é 03 EB no payload do frame Close. 1007 é 03 EF. wasClean é true nos dois casos quando o fechamento foi ordenado.
+        Bytes na rede: 1003 é 03 EB no payload do frame Close. 1007 é 03 EF. wasClean é true nos dois casos quando o fechamento ocorreu de forma ordenada.
 
-        No outro sentido: quando o texto de um servidor não é UTF-8, o Chromium não usa 1007. Ele diz 1002 ao servidor e dá 1006 à página. O Firefox dá 1006 à página e não diz nada ao servidor.
+        No outro sentido: quando o texto de um servidor não é UTF-8, o Chromium não usa 1007. Ele diz 1002 ao servidor e informa 1006 à página. O Firefox informa 1006 à página e não diz nada ao servidor.
 
         Reconectar: após 1003, só com outro tipo de mensagem. Após 1007, pode dar certo se os bytes foram alterados por acaso, e falha de novo se são sempre alterados. O cliente do graphql-ws desiste nos dois casos.
     .which-you-see =
@@ -420,7 +420,7 @@ compare-1003-1007 =
 
 compare-1005-1006 =
     .opening =
-        1005 (nenhum código recebido) e 1006 (fechamento anormal) são da classe de códigos que nunca são enviados: o navegador os dá à página quando nenhum código veio do servidor. Com 1005, veio um frame Close, e estava vazio; a conexão, portanto, foi fechada de forma ordenada. Com 1006, não veio nenhum frame Close que o navegador pudesse aceitar; a conexão, portanto, caiu, foi recusada ou nunca abriu.
+        1005 (nenhum código recebido) e 1006 (fechamento anormal) são da classe de códigos que nunca são enviados: é o navegador que os informa à página quando nenhum código veio do servidor. Com 1005, veio um frame Close, e estava vazio; a conexão, portanto, foi fechada de forma ordenada. Com 1006, não veio nenhum frame Close que o navegador pudesse aceitar; a conexão, portanto, caiu, foi recusada ou nunca abriu.
     .meaning-a =
         1005 diz: fomos avisados de que acabou, mas não do porquê.
 
@@ -436,15 +436,15 @@ compare-1005-1006 =
     .when-b =
         Depois da abertura: o processo do servidor terminou (uma exceção que ninguém capturou no Node com ws, SIGTERM com Daphne, Tornado, Bun ou Deno), ou o handler lançou uma exceção (aiohttp, Tornado, uvicorn, Gorilla, axum), ou algo no caminho cortou uma conexão inativa (nginx, Apache httpd e AWS Application Load Balancer após 60 s por padrão, Heroku após 55 s).
 
-        Antes da abertura: o servidor respondeu 401, 403, 404 ou 502 em vez de 101, nada escuta ali, o nome não resolve, ou a página chamou close() cedo demais.
+        Antes da abertura: o servidor respondeu 401, 403, 404 ou 502 em vez de 101, não há nada escutando nesse endereço, o nome não é resolvido, ou a página chamou close() cedo demais.
 
-        O próprio navegador derrubou a conexão por causa de um frame inválido. O servidor vê 1002 vindo do Chromium; do Firefox, o fim do TCP sem frame Close.
+        O próprio navegador derrubou a conexão por causa de um frame inválido. O servidor vê 1002 vindo do Chromium; do Firefox, o fim da conexão TCP sem frame Close.
 
-        O Mosquitto nunca responde a um frame Close: com ele, até o close() ordenado da própria página acaba em 1006. O AnyCable pode escrever 1006 em um frame Close, e o Crow, 1005. O Chromium recusa os dois, e a página vê 1006.
+        O Mosquitto nunca responde a um frame Close: com ele, até um close() da própria página, feito de forma ordenada, acaba em 1006. O AnyCable pode escrever 1006 em um frame Close, e o Crow, 1005. O Chromium recusa os dois, e a página vê 1006.
     .fix-a =
         Se foi sua página que chamou close(), passe à chamada um código e um motivo. Não há mais nada a consertar.
 
-        Se foi o servidor que fechou, quem o desenvolveu precisa fazer com que ele envie um código e um motivo. Com Socket.IO, olhe o motivo de desconexão que a biblioteca cliente dá.
+        Se foi o servidor que fechou, quem o desenvolveu precisa fazer com que ele envie um código e um motivo. Com o Socket.IO, olhe o motivo de desconexão que a biblioteca cliente informa.
     .fix-b =
         Verifique primeiro se o socket chegou a abrir. Se não abriu, olhe o status HTTP do handshake, o host, a porta e o certificado.
 
@@ -456,9 +456,9 @@ compare-1005-1006 =
     .differences =
         O que veio: com 1005, um frame Close sem payload, 88 00 vindo de um servidor. Com 1006, nenhum frame Close, ou um que o navegador teve de recusar.
 
-        wasClean: com 1005, é true quando o fechamento foi ordenado. Com 1006, é false. No Firefox, um 1006 limpo é um sinal à parte: um servidor escreveu o número 1006 em um frame Close.
+        wasClean: com 1005, é true quando o fechamento ocorreu de forma ordenada. Com 1006, é false. No Firefox, um 1006 limpo é um sinal à parte: um servidor escreveu o número 1006 em um frame Close.
 
-        Evento error: antes de 1005 não há nenhum. Antes de 1006 há um quando o navegador derrubou a conexão ou não conseguiu abri-la. Não há nenhum quando o TCP simplesmente acabou. Um reset dá um evento error no Firefox e nenhum no Chromium.
+        Evento error: antes de 1005 não há nenhum. Antes de 1006 há um quando o navegador derrubou a conexão ou não conseguiu abri-la. Não há nenhum quando a conexão TCP simplesmente terminou. Um reset dá um evento error no Firefox e nenhum no Chromium.
 
         Motivo: é vazio nos dois casos.
 
@@ -470,7 +470,7 @@ compare-1005-1006 =
     .which-you-see =
         Se o código é 1005, não procure falhas de rede: procure quem chamou close().
 
-        Se o código é 1006 e nenhum evento open veio antes dele, o handshake ou a conexão falhou. Se veio um evento open e nenhum evento error, o TCP acabou sem aviso. Se veio um evento open e também um evento error, o navegador recusou algo ou, no Firefox, a conexão pode ter sofrido um reset.
+        Se o código é 1006 e nenhum evento open veio antes dele, o handshake ou a conexão falhou. Se veio um evento open e nenhum evento error, a conexão TCP terminou sem aviso. Se veio um evento open e também um evento error, o navegador recusou algo ou, no Firefox, a conexão pode ter sofrido um reset.
 
         Se a página mostra 1006 depois do próprio close(), o servidor não respondeu: na hora, quando cortou o TCP; após 60 s no Chromium e 20 s no Firefox, quando ficou em silêncio.
 
@@ -512,11 +512,11 @@ compare-1006-1015 =
 
         Bytes na rede: nenhum dos dois está em um frame. Quando um frame Close traz 1006 ou 1015, o Chromium derruba a conexão. O Firefox repassa o número à página, como fechamento limpo.
 
-        wasClean e evento error: com uma falha de TLS, wasClean é false, e um evento error vem antes, nos dois navegadores. Quando o TCP simplesmente acaba depois da abertura, 1006 vem sem evento error.
+        wasClean e evento error: com uma falha de TLS, wasClean é false, e um evento error vem antes, nos dois navegadores. Quando a conexão TCP simplesmente termina depois da abertura, 1006 vem sem evento error.
 
         O que o outro lado vê: com 1015, o servidor nunca recebeu o handshake do WebSocket. Com 1006, pode ter visto uma conexão inteira.
 
-        Reconectar: após 1015, não adianta até que o certificado ou a configuração sejam corrigidos. Após 1006, pode adiantar, com pausas crescentes.
+        Reconectar: após 1015, não adianta enquanto o certificado ou a configuração não forem corrigidos. Após 1006, pode adiantar, com pausas crescentes.
 
         Onde olhar: no caso de 1015, o certificado e a configuração de TLS dessa porta. No caso de 1006, primeiro o console.
     .which-you-see =
@@ -548,7 +548,7 @@ compare-1008-1009 =
     .when-b =
         Uma mensagem passou do limite. Limites padrão: 8.192 no Tomcat, 32 KiB no coder/websocket (“read limited at 32769 bytes”), 64 KiB no Jetty e no Netty, 1.000.000 bytes no Socket.IO, 1 MiB no websockets do Python e no NATS, 16 MiB no uvicorn e no Bun, 100 MiB no ws.
 
-        O Amazon API Gateway fecha com 1009 por uma mensagem acima de 128 KiB e por um frame acima de 32 KiB.
+        O Amazon API Gateway fecha com 1009 por causa de uma mensagem acima de 128 KiB e de um frame acima de 32 KiB.
 
         Nem todo servidor diz 1009. O axum, o Daphne, o Deno e o uWebSockets cortam a conexão, e a página vê 1006. O SignalR termina com 1000; o STOMP do Spring, com 1002.
     .fix-a =
@@ -566,15 +566,15 @@ compare-1008-1009 =
 
         O que medir: no caso de 1008, depende da regra: tempo desde o login, mensagens por segundo, conexões abertas. No caso de 1009, o tamanho da última mensagem.
 
-        Bytes na rede: 1008 é 03 F0 no payload do frame Close. 1009 é 03 F1. wasClean é true nos dois casos quando o fechamento foi ordenado.
+        Bytes na rede: 1008 é 03 F0 no payload do frame Close. 1009 é 03 F1. wasClean é true nos dois casos quando o fechamento ocorreu de forma ordenada.
 
-        Quem o envia: os dois vêm de servidores. O Chromium não envia 1009 por uma mensagem grande demais para ele: a página recebe 1006.
+        Quem o envia: os dois vêm de servidores. O Chromium não envia 1009 por causa de uma mensagem grande demais para ele: a página recebe 1006.
 
         Motivo: com 1009, muitas bibliotecas escrevem nele o limite, como “frame with 1100000 bytes exceeds limit of 1048576 bytes”; o ws e o Socket.IO não escrevem nada. Com 1008, ele é o único lugar onde a regra pode estar.
 
         Reconectar: após 1009, funciona na hora, até que a mesma mensagem seja enviada de novo. Após 1008, depende da regra, e uma nova tentativa pode ser recusada na hora. O cliente do graphql-ws desiste nos dois casos.
 
-        Perdido no caminho: após 1009, a conexão às vezes é cortada tão cedo que a página vê 1006, como em aplicações sobre o Gorilla. Nesse caso, o sinal é 1006 logo após uma mensagem grande.
+        Perdido no caminho: após 1009, a conexão às vezes é cortada tão cedo que a página vê 1006, como em aplicações feitas com o Gorilla. Nesse caso, o sinal é 1006 logo após uma mensagem grande.
     .which-you-see =
         Se o fechamento vem logo após uma mensagem grande, e as pequenas passam, é questão de tamanho: com 1009 em servidores que o dizem, e com 1008, 1006, 1002 ou 1000 em outros.
 
@@ -586,7 +586,7 @@ compare-1008-1009 =
     .which-to-send =
         Envie 1009 para tamanho e para nada mais, e escreva o limite no motivo. A maioria das bibliotecas faz isso por conta própria quando um limite está definido.
 
-        Envie 1008 para suas outras regras, com um motivo. Onde o cliente deve reagir de forma diferente a cada uma, um código de 4000 a 4999 por regra diz mais a ele.
+        Envie 1008 para suas outras regras, com um motivo. Quando o cliente deve reagir de forma diferente a cada uma, um código de 4000 a 4999 por regra diz mais a ele.
 
 compare-1011-1012 =
     .opening =
@@ -610,7 +610,7 @@ compare-1011-1012 =
 
         O Hasura envia 1012 quando sua configuração mudou, com um motivo como “auth mode changed” ou “cors policy changed”. O servidor nem precisa ter reiniciado.
 
-        Uma aplicação o envia por conta própria, por exemplo sobre o ws, no handler de SIGTERM.
+        Uma aplicação o envia por conta própria, por exemplo com o ws, no handler de SIGTERM.
     .fix-a =
         Quem desenvolveu ou opera o servidor precisa agir. O erro está no log dele, naquele momento.
 
@@ -624,7 +624,7 @@ compare-1011-1012 =
 
         Quantas de uma vez: 1011 vindo de um handler encerra uma conexão. 1012 encerra todas as conexões daquele servidor no mesmo momento.
 
-        Bytes na rede: 1011 é 03 F3 no payload do frame Close. 1012 é 03 F4. wasClean é true nos dois casos quando o fechamento foi ordenado.
+        Bytes na rede: 1011 é 03 F3 no payload do frame Close. 1012 é 03 F4. wasClean é true nos dois casos quando o fechamento ocorreu de forma ordenada.
 
         Motivo: muitas vezes é vazio nos dois casos. Com 1011, pode ser o texto de uma exceção ou “keepalive ping timeout”. Com 1012, pode indicar uma mudança de configuração.
 
@@ -640,7 +640,7 @@ compare-1011-1012 =
 
         Se 1011 diz “keepalive ping timeout”, não há exceção nem reinício por trás: nenhum pong chegou.
     .which-to-send =
-        Envie 1012 a cada socket aberto quando seu servidor reinicia, e 1001 quando ele sai do ar de vez. Envie 1011 só onde seu próprio código falhou.
+        Envie 1012 a cada socket aberto quando seu servidor reinicia, e 1001 quando ele sai do ar de vez. Envie 1011 só quando seu próprio código falhou.
 
         Os clientes agem conforme essa diferença: o cliente do graphql-ws desiste após 1011 e volta após 1012.
 
@@ -656,7 +656,7 @@ compare-1012-1013 =
     .when-b =
         O Tyrus o envia quando há sessões demais: “Maximal number of open sessions per endpoint exceeded.”, e o mesmo para uma aplicação ou um endereço remoto.
 
-        Nenhum outro servidor da lista de software do wswhy envia 1013 por conta própria. Onde você o vê, foi a aplicação que o escolheu, ou um gateway. O Netty tem um 1013 pronto com o motivo “Try Again Later”, que uma aplicação pode enviar.
+        Nenhum outro servidor da lista de software do wswhy envia 1013 por conta própria. Se você o vê, foi a aplicação que o escolheu, ou um gateway. O Netty tem um 1013 pronto com o motivo “Try Again Later”, que uma aplicação pode enviar.
     .fix-a =
         A página reconecta após uma pausa curta e aleatória. Ninguém mais precisa agir, se o reinício era intencional.
     .fix-b =
@@ -668,7 +668,7 @@ compare-1012-1013 =
 
         Quantos são avisados: com 1012, todas as conexões no mesmo momento. Com 1013, algumas delas.
 
-        Bytes na rede: 1012 é 03 F4 no payload do frame Close. 1013 é 03 F5. wasClean é true nos dois casos quando o fechamento foi ordenado.
+        Bytes na rede: 1012 é 03 F4 no payload do frame Close. 1013 é 03 F5. wasClean é true nos dois casos quando o fechamento ocorreu de forma ordenada.
 
         Reconectar: após 1012, após uma pausa aleatória, de 5 a 30 s no texto para o qual o registro aponta. Após 1013, muito mais tarde, ou em outro endereço. O cliente do graphql-ws tenta de novo nos dois casos e não faz diferença entre eles.
 
@@ -714,7 +714,7 @@ compare-1013-1014 =
 
         Onde olhar: no caso de 1013, a carga e os limites do servidor. No caso de 1014, o log do gateway e depois o do servidor atrás dele.
 
-        Bytes na rede: 1013 é 03 F5 no payload do frame Close. 1014 é 03 F6. wasClean é true nos dois casos quando o fechamento foi ordenado.
+        Bytes na rede: 1013 é 03 F5 no payload do frame Close. 1014 é 03 F6. wasClean é true nos dois casos quando o fechamento ocorreu de forma ordenada.
 
         Quem pode enviá-lo: 1013 pode ser enviado por qualquer servidor. 1014 é para um servidor que atua como gateway ou proxy.
 
@@ -793,7 +793,7 @@ composed-which-to-send-b = Dos dois, seu servidor só pode enviar { $b }. Ele n�
 composed-which-to-send-neither = Seu servidor não deve enviar nem { $a } nem { $b }. Faça com que ele envie um código que um servidor pode enviar (de 1000 a 1003, de 1007 a 1009, de 1011 a 1014, de 3000 a 4999), com um motivo.
 composed-saw-never-sent =
     { $b ->
-        [1001] Você viu { $a }, o outro lado viu 1001: os dois podem ser verdade sobre uma mesma conexão. O navegador desistiu da conexão por conta própria, por exemplo porque congelou a página, e disse ao servidor que vai embora.
+        [1001] Você viu { $a }, o outro lado viu 1001: os dois podem ser verdade sobre uma mesma conexão. O navegador desistiu da conexão por conta própria, por exemplo porque congelou a página, e disse ao servidor que está de saída.
         [1002] Você viu { $a }, o outro lado viu 1002: os dois podem ser verdade sobre uma mesma conexão. O navegador encontrou uma regra violada nos frames do servidor e derrubou a conexão. Ao servidor disse 1002, e à página, { $a }.
        *[other] Você viu { $a }, o outro lado viu { $b }: os dois podem ser verdade sobre uma mesma conexão. O navegador enviou { $b } ao outro lado, como o close() da página pediu, e não recebeu como resposta um frame Close com código.
     }
@@ -805,7 +805,7 @@ composed-retry-same = Reconectar ou não: nisso os dois não diferem. { shared-r
 saw-1006-server-saw-1002 =
     .title = A página viu 1006, o servidor viu 1002
     .text =
-        O navegador encontrou uma regra violada nos frames do servidor. Ele encerrou a conexão, disse 1002 ao servidor em um frame Close e deu 1006 à página, sem motivo, com wasClean false e um evento error antes. Os dois números falam de uma mesma falha, e a falha não é da página.
+        O navegador encontrou uma regra violada nos frames do servidor. Ele encerrou a conexão, disse 1002 ao servidor em um frame Close e informou 1006 à página, sem motivo, com wasClean false e um evento error antes. Os dois números falam de uma mesma falha, e a falha não é da página.
 
         Portanto, aqui um 1002 no log do servidor não acusa o cliente. O frame já estava errado quando saiu do servidor, ou algo no caminho o alterou.
 
@@ -813,7 +813,7 @@ saw-1006-server-saw-1002 =
 
         O mesmo aparece no console do Chromium, em outras palavras, como “Invalid frame header” ou “A server must not mask any frames that it sends to the client.” O script da página não recebe nada disso.
 
-        O Firefox não envia esse 1002. Ele também dá 1006 à página, e o servidor vê o fim do TCP sem frame Close. Um frame mascarado ele aceita, então o mesmo servidor pode funcionar no Firefox e falhar no Chromium.
+        O Firefox não envia esse 1002. Ele também informa 1006 à página, e o servidor vê o fim da conexão TCP sem frame Close. Um frame mascarado ele aceita, então o mesmo servidor pode funcionar no Firefox e falhar no Chromium.
 
         Quem opera o servidor, ou o intermediário, precisa agir. Registre no log do servidor o motivo do 1002. Capture os bytes junto ao servidor e cole-os em “Decodificar bytes”, para ver qual frame violou qual regra. Conecte sem passar por proxy nenhum e desative o permessage-deflate, cada coisa em um teste. Faça com que só uma tarefa por vez escreva no socket e que o servidor não envie nada depois do frame Close dele.
 

@@ -39,8 +39,8 @@ checked = Comparado com as fontes pela última vez em { $date }.
 ## Página inicial
 
 home-title = Códigos de fechamento WebSocket, e por que o socket fechou de verdade
-home-intro = Um socket fechou, e tudo o que você tem é um número. Encontre o número aqui: o que ele diz, quem o enviou, o que o outro lado viu, quais são as causas reais e o que ajuda. Onde o laboratório testou isso com software real, a página diz isso.
-home-panel = Melhor que um número: o painel do DevTools olha o seu próprio socket e indica a causa a partir das evidências.
+home-intro = Um socket fechou, e tudo o que você tem é um número. Encontre o número aqui: o que ele diz, quem o enviou, o que o outro lado viu, quais são as causas reais e o que ajuda. Quando o laboratório testou algo com software real, a página avisa.
+home-panel = Melhor que um número: o painel do DevTools examina o seu próprio socket e indica a causa a partir das evidências.
 home-table = Todos os códigos
 home-pairs = Códigos fáceis de confundir
 column-code = Código
@@ -87,9 +87,9 @@ fixed-of-tried = { $fixed } de { $tried } testadas no laboratório
 tried-none = Nada foi testado no laboratório: não medido
 fix-rate = Soluções de contorno que ajudaram
 confidence = Causa indicada corretamente
-confidence-value = em { $share }% de { $n ->
-        [one] { $n } cenário do laboratório que termina
-       *[other] { $n } cenários do laboratório que terminam
+confidence-value = em { $share }% { $n ->
+        [one] de { $n } cenário do laboratório que termina
+       *[other] dos { $n } cenários do laboratório que terminam
     } com este código, a causa foi indicada em primeiro lugar
 confidence-none = Nenhum cenário do laboratório termina com este código: não medido
 section-versions = Versões
@@ -117,12 +117,12 @@ section-official = Documentos oficiais
 section-evidence = Em que esta página se baseia
 evidence-sources = Fontes e cenários
 section-first-seen = Visto pela primeira vez
-first-seen = { $when }, em { $what }
-first-seen-latest = { $when } no mais tardar, em { $what }
+first-seen = { $when } ({ $what })
+first-seen-latest = { $when } no mais tardar ({ $what })
 section-related = Códigos relacionados
 section-compare = Lado a lado com outro código
 compare-with = { $a } e { $b }
-registered-by = Nos registros de aplicações
+registered-by = Nas listas de códigos de aplicações
 registered-line = { $name } usa este código para “{ $meaning }”.
 acts-label = Quem precisa agir
 who-page = a página
