@@ -29,6 +29,7 @@ const all = new Set();
 
 /** @param {unknown} why */
 function giveUp(why) {
+  if (useless) return;
   useless = true;
   console.warn('wswhy:', why);
   for (const element of all) element.fallBack();
@@ -41,7 +42,7 @@ async function text(url) {
   return answer.text();
 }
 
-/** @returns {Promise<Engine>} */
+/** The wasm, once for all. @returns {Promise<Engine>} */
 function start() {
   engine ??= (async () => {
     const style = text(beside(`wswhy-${VERSION}.css`)).then(rules => drawn.replace(rules));
@@ -51,6 +52,7 @@ function start() {
     glue.begin(giveUp);
     return glue;
   })();
+  engine.catch(giveUp);
   return engine;
 }
 
@@ -70,6 +72,43 @@ async function speak(wanted, kind) {
   }
   await loaded;
   return [glue, tag];
+}
+
+/**
+ * @typedef {object} DecodeOptions
+ * @property {'server' | 'client'} [sender] who sent the bytes; without it masking is not judged
+ * @property {string} [extensions] `none`, or what the handshake agreed on, such as `permessage-deflate`
+ * @property {string} [lang] a BCP 47 tag: the language of what is said
+ */
+
+/**
+ * Decodes WebSocket frames. README.md describes the object.
+ * @param {string | Uint8Array} bytes as hex or another dress, or as they are @param {DecodeOptions} [options]
+ * @returns {Promise<any>} rejects with what cannot be read, in words
+ */
+export async function decode(bytes, {lang = '', ...options} = {}) {
+  const [glue, tag] = await speak(lang, 'frame');
+  const given = typeof bytes === 'string' ? {...options, hex: bytes} : options;
+  return said(() => glue.decode(tag, Object.entries(given).flat(), typeof bytes === 'string' ? undefined : bytes));
+}
+
+/**
+ * Says what is known of a close code. README.md describes the object.
+ * @param {number} code @param {string} [lang] a BCP 47 tag
+ * @returns {Promise<any>} rejects when it is no close code, in words
+ */
+export async function explain(code, lang = '') {
+  const [glue, tag] = await speak(lang, 'code');
+  return said(() => glue.explain(tag, ['code', String(code)]));
+}
+
+/** The wasm throws its words bare. @template T @param {() => T} call @returns {T} */
+function said(call) {
+  try {
+    return call();
+  } catch (why) {
+    throw typeof why === 'string' ? new RangeError(why) : why;
+  }
 }
 
 const seen = new IntersectionObserver(entries => {
@@ -135,7 +174,9 @@ class WswhyElement extends HTMLElement {
         this.dispatchEvent(new Event('wswhy-ready'));
       }
     } catch (why) {
-      giveUp(why);
+      if (useless) return;
+      console.warn('wswhy:', why);
+      this.fallBack();
     }
   }
 

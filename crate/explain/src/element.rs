@@ -54,6 +54,7 @@ const CODE: &[Part] = &[
     (
         "site",
         &[
+            "for-cause",
             "labelled",
             "section-causes",
             "section-fix",
@@ -260,6 +261,32 @@ mod tests {
             }
             assert_eq!(few.code(1006).meaning, all.code(1006).meaning);
             assert_eq!(few.bytes(70_000), all.bytes(70_000));
+        }
+    }
+
+    #[test]
+    fn the_elements_ask_for_all_of_their_words() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/embed");
+        let mut sources = String::new();
+        let files = std::fs::read_dir(&folder).expect("crate/ui is there");
+        let files = files.map(|file| file.expect("a file").path());
+        for path in files.chain([folder.with_extension("rs")]) {
+            sources += &std::fs::read_to_string(path).expect("a source");
+        }
+        let all = crate::pack::read(Language::english().text(Kind::Site));
+        let ids: Vec<&str> = all
+            .iter()
+            .filter(|([file, ..], _)| *file == "embed")
+            .map(|([_, message, _], _)| *message)
+            .collect();
+        let spare: Vec<_> = ids
+            .iter()
+            .filter(|id| !sources.contains(&format!("\"{id}\"")))
+            .collect();
+        assert!(spare.is_empty(), "nobody asks for {spare:?}");
+        for asked in sources.split(".embed(\"").skip(1) {
+            let id = asked.split('"').next().unwrap_or_default();
+            assert!(ids.contains(&id), "embed.ftl has no {id}");
         }
     }
 }

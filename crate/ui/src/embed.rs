@@ -5,6 +5,7 @@ pub mod attributes;
 pub mod code;
 pub mod compare;
 pub mod frame;
+pub mod object;
 pub mod paint;
 
 use wswhy_explain::element::Element;

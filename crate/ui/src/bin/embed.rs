@@ -11,7 +11,7 @@ use wswhy_explain::element::Element;
 use wswhy_explain::{Language, Words};
 use wswhy_ui::app::App;
 use wswhy_ui::embed::attributes::Attributes;
-use wswhy_ui::embed::{self, paint};
+use wswhy_ui::embed::{self, object, paint};
 use wswhy_ui::host::NoHost;
 
 /// Words by element and language.
@@ -51,22 +51,63 @@ pub fn speak(tag: &str, kind: &str, text: String) {
 /// have not come.
 #[wasm_bindgen]
 pub fn draw(root: &Root, kind: &str, tag: &str, attributes: Vec<String>) -> bool {
-    let Some(element) = Element::parse(kind) else {
+    let (Some(element), Some(document)) = (Element::parse(kind), root.owner_document()) else {
         return false;
     };
+    let Some(app) = spoken(element, tag) else {
+        return false;
+    };
+    let drawn = embed::draw(&app, element, &paired(attributes));
+    paint::paint(&document, root, &drawn);
+    true
+}
+
+/// What is known of a close code, as an object.
+///
+/// # Errors
+/// With a code that is none, in words.
+#[wasm_bindgen]
+pub fn explain(tag: &str, attributes: Vec<String>) -> Result<JsValue, String> {
+    let app = spoken(Element::Code, tag).ok_or_else(String::new)?;
+    let code = paired(attributes).code(&app)?;
+    Ok(object::code(&app, code))
+}
+
+/// Frames and broken rules, as an object: of `bytes` where there are some, else of the attributes' `hex`.
+///
+/// # Errors
+/// With what cannot be read, in words.
+#[wasm_bindgen]
+pub fn decode(
+    tag: &str,
+    attributes: Vec<String>,
+    bytes: Option<Vec<u8>>,
+) -> Result<JsValue, String> {
+    let app = spoken(Element::Frame, tag).ok_or_else(String::new)?;
+    let attributes = paired(attributes);
+    let mut trouble = attributes.check(&app, Element::Frame);
+    if !trouble.is_empty() {
+        return Err(trouble.swap_remove(0));
+    }
+    let read = match bytes {
+        Some(bytes) => attributes.bytes(&bytes),
+        None => attributes.frames(&app)?,
+    };
+    Ok(object::frames(&app, &read))
+}
+
+fn spoken(element: Element, tag: &str) -> Option<App> {
     let key = (element.name(), language_of(tag).tag);
-    let app = SPOKEN.with_borrow(|spoken| spoken.get(&key).cloned());
-    let (Some(app), Some(document)) = (app, root.owner_document()) else {
-        return false;
-    };
+    SPOKEN.with_borrow(|spoken| spoken.get(&key).cloned())
+}
+
+fn paired(attributes: Vec<String>) -> Attributes {
     let mut names = attributes.into_iter();
     let mut all = Vec::new();
     while let (Some(name), Some(value)) = (names.next(), names.next()) {
         all.push((name, value));
     }
-    let drawn = embed::draw(&app, element, &Attributes::new(all));
-    paint::paint(&document, root, &drawn);
-    true
+    Attributes::new(all)
 }
 
 fn language_of(tag: &str) -> &'static Language {

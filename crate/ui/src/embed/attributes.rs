@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use wswhy_atlas::{Arg, Args};
+use wswhy_capture::hex::Dress;
 use wswhy_capture::pasted;
 use wswhy_explain::element::Element;
 use wswhy_explain::{LANGUAGES, Language};
@@ -164,7 +165,11 @@ impl Attributes {
             let limit = vec![("limit", Arg::Bytes(MAX_TEXT as u64))];
             return Err(app.words.embed("too-long", &limit));
         }
+        // Packets and handshakes are not taken apart: that was 20 KB of the 130.
         let pasted = pasted::read_frames(value);
+        if pasted.paste.dress == Dress::Tcpdump {
+            return Err(wrong(app, "hex", value, "accepted-hex"));
+        }
         let mut trouble = Vec::new();
         if let Some(error) = &pasted.paste.error {
             let accepted = app.words.embed("accepted-hex", &Args::new());
@@ -179,6 +184,14 @@ impl Attributes {
             }));
         }
         Ok(Read { given, trouble })
+    }
+
+    /// Frames of bytes that are there already, with the sender and the extensions that are said.
+    pub fn bytes(&self, bytes: &[u8]) -> Read {
+        Read {
+            given: frame::Given::of_bytes(bytes, self.sender(), self.options()),
+            trouble: Vec::new(),
+        }
     }
 
     /// What the element is called.

@@ -51,8 +51,14 @@ pub fn code(app: &App, code: u16, base: Option<&str>) -> Html {
     }
     if !entry.workarounds.is_empty() {
         let name = words.site("section-fix", &Args::new());
-        let steps = entry.workarounds.iter().take(STEPS);
-        let steps = steps.map(|advice| step(app, advice));
+        let shown = entry.workarounds.iter().take(STEPS);
+        let first = shown.clone().next().map(|advice| advice.cause);
+        let several = shown.clone().any(|advice| Some(advice.cause) != first);
+        let steps = shown.map(|advice| {
+            let mut causes = entry.causes.iter().filter(|_| several);
+            let cause = causes.find(|cause| cause.id == advice.cause);
+            step(app, advice, cause)
+        });
         parts.push(section(name, "steps", el("ol", "", steps.collect())));
     }
     if let Some(base) = base {
@@ -85,7 +91,8 @@ fn causes(causes: &[CauseLine]) -> Html {
     el("ul", "", lines.collect())
 }
 
-fn step(app: &App, advice: &Advice) -> Html {
+/// `cause`: for which it is, where there are several.
+fn step(app: &App, advice: &Advice, cause: Option<&CauseLine>) -> Html {
     let proof = advice.proof.as_ref();
     let with_what = proof.map(|proof| (proof.software, proof.browser));
     let class = if proof.is_some() {
@@ -93,12 +100,17 @@ fn step(app: &App, advice: &Advice) -> Html {
     } else {
         "proof"
     };
-    let parts = vec![
+    let mut parts = vec![
         tag("strong", advice.what.clone()),
         plain(" "),
         tag("span", advice.why.clone()),
         plain(" "),
         text("span", class, show::proved(&app.words, with_what)),
     ];
+    if let Some(cause) = cause {
+        let label = app.words.site("for-cause", &Args::new());
+        let label = app.words.labelled(&label, &cause.badge);
+        parts.push(text("p", "quiet", label));
+    }
     with(el("li", "", parts), "data-step", advice.id)
 }

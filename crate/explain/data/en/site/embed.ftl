@@ -15,15 +15,16 @@ causes-more =
 
 ## Frames
 
-frames-label = Frames. Choose one to see its bits and bytes
 frames-more =
     { $count ->
         [one] { $count } more frame is not listed.
        *[other] { NUMBER($count) } more frames are not listed.
     }
-frame = { $number }: { $kind }, { $size }
 frame-says =
-    Frame { $number } of { $count }{ $side ->
+    { $count ->
+        [1] Frame
+       *[other] Frame { $number } of { $count }
+    }{ $side ->
         [client] , sent by the client
         [server] , sent by the server
        *[other] { "" }

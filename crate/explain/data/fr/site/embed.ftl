@@ -15,15 +15,16 @@ causes-more =
 
 ## Frames
 
-frames-label = Trames. Choisissez-en une pour voir ses bits et ses octets
 frames-more =
     { $count ->
         [one] { $count } autre trame ne figure pas dans la liste.
        *[other] { NUMBER($count) } autres trames ne figurent pas dans la liste.
     }
-frame = { $number } : { $kind }, { $size }
 frame-says =
-    Trame { $number } sur { $count }{ $side ->
+    { $count ->
+        [1] Trame
+       *[other] Trame { $number } sur { $count }
+    }{ $side ->
         [client] , envoyée par le client
         [server] , envoyée par le serveur
        *[other] { "" }

@@ -15,15 +15,16 @@ causes-more =
 
 ## Frames
 
-frames-label = Frames. Escolha um para ver seus bits e bytes
 frames-more =
     { $count ->
         [one] Mais { $count } frame não está na lista.
        *[other] Mais { NUMBER($count) } frames não estão na lista.
     }
-frame = { $number }: { $kind }, { $size }
 frame-says =
-    Frame { $number } de { $count }{ $side ->
+    { $count ->
+        [1] Frame
+       *[other] Frame { $number } de { $count }
+    }{ $side ->
         [client] , enviado pelo cliente
         [server] , enviado pelo servidor
        *[other] { "" }

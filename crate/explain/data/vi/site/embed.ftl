@@ -11,11 +11,12 @@ causes-more = Thêm { $count } nguyên nhân
 
 ## Frames
 
-frames-label = Các frame. Chọn một frame để xem các bit và byte của nó
 frames-more = { NUMBER($count) } frame nữa không được liệt kê.
-frame = { $number }: { $kind }, { $size }
 frame-says =
-    Frame { $number } trên { $count }{ $side ->
+    { $count ->
+        [1] Frame
+       *[other] Frame { $number } trên { $count }
+    }{ $side ->
         [client] , do client gửi
         [server] , do server gửi
        *[other] { "" }

@@ -11,11 +11,12 @@ causes-more = 还有 { $count } 个原因
 
 ## 帧
 
-frames-label = 帧。选择一个，查看它的位和字节
 frames-more = 还有 { NUMBER($count) } 个帧没有列出。
-frame = { $number }：{ $kind }，{ $size }
 frame-says =
-    帧 { $number }（共 { $count } 个）{ $side ->
+    { $count ->
+        [1] 帧
+       *[other] 帧 { $number }（共 { $count } 个）
+    }{ $side ->
         [client] ，由客户端发送
         [server] ，由服务器发送
        *[other] { "" }
