@@ -3,7 +3,7 @@
 # Messages whose name begins with `shared` are parts of the others.
 
 -server = Server, hoặc một thành phần trung gian,
--act-server = Người vận hành server phải xử lý; thay đổi ở trang không khắc phục được.
+-act-server = Người vận hành server phải xử lý; sửa trang không khắc phục được.
 -act-client = Trang không thể tự gửi như vậy: người viết client hoặc thành phần trung gian phải xử lý.
 -no-page-frames = Mọi frame mà trang gửi đều do trình duyệt tạo, nên script của trang không thể tạo ra frame sai quy cách.
 -between = Thành phần trung gian là bất cứ thứ gì động đến các byte: reverse proxy, load balancer, gateway, công cụ kiểm tra nội dung TLS.
@@ -79,17 +79,17 @@ server-reported_protocol-error =
     .meaning =
         Trang không thể tự tạo frame sai quy cách: mọi frame đều do trình duyệt tạo.
 
-        Có thể do: bộ giải mã của chính server bị sai; một thành phần trung gian làm thay đổi byte; một thông điệp lớn, vì Chromium chia thông điệp lớn hơn 64 KiB thành nhiều mảnh và một số server không chấp nhận; một server dùng 1002 cho việc khác.
+        Có thể do: bộ giải mã của chính server bị sai; một thành phần trung gian làm thay đổi byte; một thông điệp lớn, vì Chromium chia thông điệp lớn hơn 64 KiB thành nhiều mảnh và một số server không chấp nhận; một server dùng 1002 vào việc khác.
 
-        Phần mềm dùng 1002 cho việc khác: Tomcat khi handler của ứng dụng gặp lỗi, Bandit sau 60 giây không có dữ liệu từ client, Spring sau một ERROR của STOMP.
+        Phần mềm dùng 1002 vào việc khác: Tomcat khi handler của ứng dụng gặp lỗi, Bandit sau 60 giây không có dữ liệu từ client, Spring sau một ERROR của STOMP.
 
         { shared-not-clean }
 
         { shared-lived }
 
 server-reported_internal-error =
-    .badge = lỗi bên trong server
-    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server báo có lỗi ở bên trong. Người vận hành server phải xử lý; hãy xem log của server vào thời điểm đó.
+    .badge = lỗi nội bộ của server
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server báo gặp lỗi nội bộ. Người vận hành server phải xử lý; hãy xem log của server vào thời điểm đó.
     .meaning =
         Thường là một exception không handler nào bắt. Một số server cũng gửi 1011 khi pong đến muộn, kèm lý do nói rõ điều đó; Hypercorn gửi mã này mỗi lần tắt, và mỗi khi ứng dụng return.
 
@@ -99,7 +99,7 @@ server-reported_internal-error =
 
 server-reported_keepalive-timeout =
     .badge = pong đến quá muộn
-    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: không có pong nào đến kịp. Người vận hành server phải xử lý: tìm xem điều gì làm pong chậm, hoặc cho phép chờ lâu hơn.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: không có pong nào đến kịp. Người vận hành server phải xử lý: tìm hiểu điều gì làm pong chậm, hoặc cho phép chờ lâu hơn.
     .meaning =
         Server gửi ping rồi chờ pong. Trình duyệt tự trả lời ping: trang không tham gia và cũng không thấy được.
 
@@ -123,9 +123,9 @@ server-reported_going-away =
 
 server-reported_unsupported-data =
     .badge = kiểu dữ liệu không hỗ trợ
-    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server không nhận kiểu dữ liệu mà trang đã gửi. Người vận hành server hoặc người viết trang phải xử lý.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server không chấp nhận kiểu dữ liệu mà trang đã gửi. Người vận hành server hoặc người viết trang phải xử lý.
     .meaning =
-        Trang gửi văn bản đến nơi server chỉ nhận nhị phân, hoặc ngược lại. Hãy so sánh thông điệp cuối cùng đã gửi với những gì server mong đợi.
+        Trang gửi văn bản đến nơi server chỉ chấp nhận nhị phân, hoặc ngược lại. Hãy so sánh thông điệp cuối cùng đã gửi với những gì server mong đợi.
 
         { shared-not-clean }
 
@@ -165,7 +165,7 @@ server-reported_missing-extension =
 
 server-reported_service-restart =
     .badge = server khởi động lại
-    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server khởi động lại. Trang nên kết nối lại sau một khoảng nghỉ ngắn; không cần làm gì thêm.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server khởi động lại. Trang nên kết nối lại sau một khoảng chờ ngắn; không cần làm gì thêm.
     .meaning =
         Sổ đăng ký của IANA dành 1012 cho việc khởi động lại. Hãy cho mỗi trang chờ một khoảng ngẫu nhiên, để không phải tất cả cùng quay lại một lúc.
 
@@ -183,7 +183,7 @@ server-reported_try-again-later =
 
 server-reported_bad-gateway =
     .badge = gateway mất backend
-    .sentence = Một gateway đóng kết nối với { shared-code }{ shared-said }: server phía sau nó không trả lời hợp lệ. Người vận hành gateway và server đó phải xử lý.
+    .sentence = Một gateway đóng kết nối với { shared-code }{ shared-said }: server phía sau nó không đưa ra phản hồi hợp lệ. Người vận hành gateway và server đó phải xử lý.
     .meaning =
         Sổ đăng ký của IANA dành 1014 cho gateway hoặc proxy, giống như HTTP trả 502. Trang đến được gateway, còn gateway không đến được thứ nằm phía sau.
 
@@ -241,12 +241,12 @@ server-reported_unassigned-code =
     .meaning =
         Chromium chỉ kiểm tra ít mã và chuyển mã này nguyên trạng cho trang. Client khác có thể hủy kết nối vì nó.
 
-        Server được gửi 1000 đến 1003, 1007 đến 1014 và 3000 đến 4999.
+        Server được phép gửi 1000 đến 1003, 1007 đến 1014 và 3000 đến 4999.
 
         { shared-not-clean }
 
 server-closed-without-code =
-    .badge = đóng không kèm mã
+    .badge = server đóng không kèm mã
     .sentence = Server đóng kết nối bằng một frame Close rỗng: không mã, không lý do, nên trang thấy 1005. Chỉ người vận hành server mới nói được vì sao.
     .meaning =
         1005 không bao giờ được gửi đi. Trình duyệt báo mã này khi frame Close không mang mã.
@@ -292,7 +292,7 @@ page-closed =
            *[other] Trang nêu lý do “{ $reason }”.
         }
 
-        Trang được đóng với 1000 hoặc với 3000 đến 4999; mọi giá trị khác đều ném exception.
+        Trang chỉ được phép đóng với 1000 hoặc với 3000 đến 4999; mọi giá trị khác đều ném exception.
 
 page-closed-while-connecting =
     .badge = đóng trước khi mở xong
@@ -340,7 +340,7 @@ server-frame_rsv-without-extension =
     .sentence = { -server } đã bật { $bits ->
         [unknown] một bit dành riêng
        *[other] { $bits }
-    }, trong khi không phần mở rộng nào đã thỏa thuận cho phép điều đó, { shared-failed }. { -act-server }
+    }, dù không có phần mở rộng nào được thỏa thuận cho phép điều đó, { shared-failed }. { -act-server }
     .meaning =
         Chỉ riêng RSV1 thì hay gặp nhất là một frame nén mà client không chấp thuận: server nén dù chưa thỏa thuận permessage-deflate, hoặc proxy đã bỏ header Sec-WebSocket-Extensions khỏi bước bắt tay.
 
@@ -448,7 +448,7 @@ server-frame_close-payload-length-1 =
 
 server-frame_invalid-close-code =
     .badge = mã đóng bị cấm
-    .sentence = { -server } đã gửi một frame Close có mã mà không ai được gửi, { shared-failed }. { -act-server }
+    .sentence = { -server } đã gửi một frame Close có mã mà không ai được phép gửi, { shared-failed }. { -act-server }
     .meaning =
         1005, 1006 và 1015 để mỗi endpoint tự báo ở phía mình và không bao giờ nằm trong frame (RFC 6455, mục 7.4.1). Một server chuyển tiếp mã từ kết nối khác có thể gây ra lỗi này.
 
@@ -479,8 +479,8 @@ server-frame_data-after-close =
 server-frame_too-long =
     .badge = frame quá dài
     .sentence = { -server } đã khai báo một frame lớn hơn 2 GiB, { $browser ->
-        [unknown] quá mức Chromium nhận
-       *[other] quá mức trình duyệt nhận, nên trình duyệt đã ngắt kết nối
+        [unknown] quá mức Chromium chấp nhận
+       *[other] quá mức trình duyệt chấp nhận, nên trình duyệt đã ngắt kết nối
     }. { -act-server }
     .meaning =
         Trên 2.147.483.647 byte, Chromium kết thúc kết nối mà không có câu báo lỗi, không có sự kiện error và không có frame Close.
@@ -507,7 +507,7 @@ client-frame_mask-missing =
 
 client-frame_rsv-without-extension =
     .badge = client: bật bit dành riêng
-    .sentence = Client đã bật một bit dành riêng mà không phần mở rộng nào đã thỏa thuận cho phép. { -act-client }
+    .sentence = Client đã bật một bit dành riêng dù không có phần mở rộng nào được thỏa thuận cho phép. { -act-client }
     .meaning = { -no-page-frames } Chỉ riêng RSV1 thì hay gặp nhất là một frame nén khi chưa thỏa thuận permessage-deflate; RSV2 hoặc RSV3 thì hay gặp nhất là luồng byte bị lệch.
 
 client-frame_rsv1-on-control =
@@ -567,7 +567,7 @@ client-frame_close-payload-length-1 =
 
 client-frame_invalid-close-code =
     .badge = client: mã đóng bị cấm
-    .sentence = Client đã gửi một frame Close có mã mà không ai được gửi. { -act-client }
+    .sentence = Client đã gửi một frame Close có mã mà không ai được phép gửi. { -act-client }
     .meaning = { -no-page-frames } Trình duyệt ném exception khi trang gọi close() với mã như vậy.
 
 client-frame_invalid-close-reason-utf8 =
@@ -613,7 +613,7 @@ handshake-rejected =
        *[other] bắt tay trả về { $status }
     }
     .sentence = { $status ->
-        [unknown] Request bắt tay được trả lời, nhưng không phải bằng 101, mã mở socket. Người vận hành server phải xử lý.
+        [unknown] Request bắt tay được trả lời, nhưng không phải bằng mã 101 cần có để mở socket. Người vận hành server phải xử lý.
         [200] Server trả về 200, một trang bình thường, thay vì 101: không có WebSocket ở URL này. Người viết trang phải sửa URL, hoặc có proxy làm mất header Upgrade.
         [301] Server trả về 301, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới.
         [302] Server trả về 302, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới; thường nó dẫn đến trang đăng nhập.
@@ -713,7 +713,7 @@ handshake-invalid_timeout =
     .sentence = Không ai trả lời request bắt tay{ $waited ->
         [unknown] { "" }
        *[other] { " " }trong { $waited }
-    }, nên trình duyệt bỏ cuộc. Người vận hành server phải xử lý.
+    }, nên trình duyệt ngừng chờ. Người vận hành server phải xử lý.
     .meaning =
         Chromium chờ phản hồi 240 giây, Firefox 20 giây. Server đã nhận kết nối và request, rồi im lặng: nó bị treo, hoặc thành phần trung gian giữ request lại.
 
@@ -754,7 +754,7 @@ connect-failed_tls =
         { shared-error }
 
 connect-failed_certificate =
-    .badge = chứng chỉ không tin cậy
+    .badge = chứng chỉ không được tin cậy
     .sentence = Trình duyệt không tin cậy chứng chỉ của { shared-host }. Người vận hành server phải xử lý.
     .meaning =
         Chứng chỉ tự ký, cấp cho tên khác, quá hạn hoặc đã bị thu hồi. Với trang web, trình duyệt hiện cảnh báo để người dùng bấm bỏ qua; với WebSocket thì không hiện gì và kết nối thất bại.
@@ -773,7 +773,7 @@ connect-failed_client-certificate =
 
 connect-failed_tls-timeout =
     .badge = TLS không được trả lời
-    .sentence = Bắt tay TLS với { shared-host } không hề được trả lời, nên trình duyệt bỏ cuộc. Người vận hành server phải xử lý.
+    .sentence = Bắt tay TLS với { shared-host } không hề được trả lời, nên trình duyệt ngừng chờ. Người vận hành server phải xử lý.
     .meaning =
         Chromium chờ 30 giây, Firefox 20 giây. Một dịch vụ nào đó nhận kết nối rồi im lặng: hay gặp nhất là một cổng không dùng TLS và chờ client lên tiếng trước.
 
@@ -789,7 +789,7 @@ connect-failed_unsafe-port =
 
 connect-failed_offline =
     .badge = trình duyệt offline
-    .sentence = Trình duyệt đang offline, nên chưa hề đến được { shared-host }. Hãy kiểm tra mạng, và mục “Offline” trong bảng Network của DevTools.
+    .sentence = Trình duyệt đang offline, nên chưa hề đến được { shared-host }. Hãy kiểm tra mạng, và mục “Offline” trong tab Network của DevTools.
     .meaning =
         Những socket đã mở trước khi DevTools được đặt thành Offline vẫn chạy tiếp; socket mới thì thất bại như thế này.
 
@@ -924,9 +924,9 @@ page-send-failed =
 
 browser-limit_message-too-large =
     .badge = thông điệp trên 4 GiB
-    .sentence = Server đã gửi một thông điệp lớn hơn mức trình duyệt nhận, nên trình duyệt hủy kết nối. Người vận hành server phải gửi ít hơn trong mỗi lần.
+    .sentence = Server đã gửi một thông điệp lớn hơn mức trình duyệt chấp nhận, nên trình duyệt hủy kết nối. Người vận hành server phải gửi ít hơn trong mỗi lần.
     .meaning =
-        Chromium nhận thông điệp tối đa 4.294.967.295 byte, tính gộp mọi mảnh.
+        Chromium chấp nhận thông điệp tối đa 4.294.967.295 byte, tính gộp mọi mảnh.
 
         { shared-text }
 
@@ -1006,7 +1006,7 @@ unknown_no-evidence =
 
 still-open =
     .badge = đang mở
-    .sentence = Cho đến giờ chưa có gì kết thúc socket này.
+    .sentence = Cho đến giờ chưa có gì làm socket này kết thúc.
     .meaning = Nếu nó kết thúc, nguyên nhân sẽ hiện ở đây.
 
 ## Finer answers: what happened at the server, on the way, or in the browser
@@ -1050,7 +1050,7 @@ shared-others =
     }
 
 idle-timeout_server =
-    .badge = nhàn rỗi quá lâu: server
+    .badge = nhàn rỗi quá lâu (server)
     .sentence = Server{ shared-stack } đã kết thúc kết nối vì nó nhàn rỗi quá lâu. Hãy gửi gì đó thường xuyên hơn, hoặc nâng giới hạn của server.
     .meaning =
         { shared-silence }
@@ -1060,7 +1060,7 @@ idle-timeout_server =
         { shared-stack-option }
 
 idle-timeout_intermediary =
-    .badge = nhàn rỗi quá lâu: proxy
+    .badge = nhàn rỗi quá lâu (proxy)
     .sentence = Một thành phần trung gian giữa trang và server{ shared-stack } đã cắt kết nối vì nó nhàn rỗi quá lâu. Hãy gửi gì đó thường xuyên hơn, hoặc nâng giới hạn đó.
     .meaning =
         { shared-silence }
@@ -1083,7 +1083,7 @@ max-age =
         { shared-stack-option }
 
 keepalive-lost =
-    .badge = keepalive không được đáp lại
+    .badge = keepalive không được trả lời
     .sentence = Server{ shared-stack } đã kết thúc kết nối vì phản hồi cho keepalive của nó không đến kịp. Nguyên nhân là mạng, hoặc trang quá bận nên không trả lời kịp keepalive gửi dưới dạng thông điệp.
     .meaning =
         { shared-silence }
@@ -1098,7 +1098,7 @@ handler-error =
     .meaning =
         { $waited ->
             [unknown] { "" }
-           *[other] Kết nối kết thúc { $waited } sau thông điệp cuối cùng của trang, nên hãy xem trước hết điều mà thông điệp đó yêu cầu.
+           *[other] Kết nối kết thúc { $waited } sau thông điệp cuối cùng của trang, nên trước hết hãy xem điều mà thông điệp đó yêu cầu.
         }
 
         { shared-stack-code }
@@ -1107,7 +1107,7 @@ handler-error =
 
 app-returned =
     .badge = handler của server đã xong
-    .sentence = Handler của server{ shared-stack } đã chạy đến hết, rồi phần mềm này đóng kết nối. Người viết server phải xử lý.
+    .sentence = Handler của server{ shared-stack } đã chạy xong, rồi phần mềm này đóng kết nối. Người viết server phải xử lý.
     .meaning =
         Một số phần mềm đóng kết nối ngay khi hàm xử lý nó return, và mã được gửi khi đó có thể trông như một lỗi.
 
@@ -1130,7 +1130,7 @@ app-closed_without-code =
 
 server-shutdown =
     .badge = server đã tắt
-    .sentence = Server{ shared-stack } bị tắt hoặc khởi động lại khi kết nối đang mở. Hãy kết nối lại sau một khoảng nghỉ ngắn; người triển khai server có thể báo trước.
+    .sentence = Server{ shared-stack } bị tắt hoặc khởi động lại khi kết nối đang mở. Hãy kết nối lại sau một khoảng chờ ngắn; người triển khai server có thể báo trước.
     .meaning =
         Khi được lệnh dừng, phần mềm server đóng các kết nối của nó, hoặc chỉ bỏ mặc chúng; trang nên chờ một chút rồi kết nối lại.
 
@@ -1153,7 +1153,7 @@ message-too-big =
        *[other] { " " }({ $size })
     } vượt quá mức server{ shared-stack } chấp nhận. Hãy gửi thông điệp nhỏ hơn, hoặc nâng giới hạn của server.
     .meaning =
-        Server nhận thông điệp lớn đến giới hạn riêng của nó, nằm trong cấu hình của server.
+        Server chỉ chấp nhận thông điệp đến giới hạn riêng của nó, nằm trong cấu hình của server.
 
         { $limit ->
             [unknown] Không thấy được giới hạn là bao nhiêu.

@@ -1,7 +1,7 @@
 # What does not help. `.what`: what one might try. `.why`: why it is in vain.
 
 change-page-code =
-    .what = Thay đổi trang.
+    .what = Sửa trang.
     .why = Trang không thể tạo ra, ngăn chặn hay nhìn thấy một frame sai quy cách.
 send-other-code =
     .what = Gọi close() với mã khác.
@@ -13,7 +13,7 @@ read-close-code =
     .what = Đọc thêm từ sự kiện close.
     .why = Trong trường hợp này, 1006 là tất cả những gì trang nhận được.
 look-in-network-tab =
-    .what = Tìm trong bảng Network.
+    .what = Tìm trong tab Network.
     .why = Ở đó không có mã đóng.
 reconnect-at-once =
     .what = Kết nối lại ngay lập tức.
@@ -29,7 +29,7 @@ follow-redirect-in-page =
     .why = Trình duyệt không đi theo chuyển hướng nào cho WebSocket.
 ping-from-page =
     .what = Gửi ping từ trang.
-    .why = Không script nào gửi được frame ping; một thông điệp tự đặt ra không phải là ping.
+    .why = Không script nào gửi được frame ping; một thông điệp tự quy ước không phải là ping.
 client-keepalive-option =
     .what = Tìm cài đặt keepalive trong trình duyệt.
     .why = Chromium không bao giờ gửi ping.
@@ -44,7 +44,7 @@ catch-in-page =
     .why = Không bao giờ có sự kiện close.
 accept-certificate-in-page =
     .what = Bấm bỏ qua cảnh báo.
-    .why = WebSocket không hiện cảnh báo nào.
+    .why = Với WebSocket, trình duyệt không hiện cảnh báo nào.
 retry-as-http =
     .what = Thay đổi các header CORS của server.
     .why = Chúng không có vai trò gì với WebSocket.

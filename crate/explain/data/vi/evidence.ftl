@@ -94,7 +94,7 @@ unsent-data = { $size ->
         [unknown] Dữ liệu của trang
        *[other] { $size } dữ liệu của trang
     } vẫn còn nằm chờ trong trình duyệt khi socket đóng.
-browser-offline = Trình duyệt nói nó đang offline khi socket đóng.
+browser-offline = Trình duyệt báo nó đang offline khi socket đóng.
 constructor-threw = new WebSocket() đã ném { $name ->
         [unknown] exception
         [empty] exception
@@ -135,7 +135,7 @@ waited-for-close = { $waited ->
     } đã trôi qua giữa lệnh close() của trang và lúc kết thúc.
 browser-text = Trình duyệt nói: “{ $text }”
 browser-text-empty = Trình duyệt báo lỗi nhưng để trống câu báo lỗi.
-log-finished-without-error = Nhật ký mạng nói socket đã xong, và không có câu báo lỗi nào cho nó.
+log-finished-without-error = Theo nhật ký mạng, socket đã kết thúc, và không có câu báo lỗi nào cho nó.
 no-log-entry = Nhật ký mạng không có mục nào cho socket này: trình duyệt chưa hề bắt đầu kết nối.
 request-sent = Request bắt tay đã được gửi.
 request-not-sent = Request bắt tay chưa được gửi: thất bại ngay khi đang kết nối.
@@ -225,7 +225,7 @@ several-fit = Điều một nguồn thấy khớp với { $count ->
        *[other] { $count } socket
     } của nguồn kia, nên không ghép hai bên với nhau.
 clock-jumped = Hai mốc thời gian mâu thuẫn nhau: đồng hồ bị nhảy, nên không đưa ra khoảng thời gian nào.
-sources-contradict = Các nguồn mâu thuẫn nhau: một nguồn nói socket đã kết thúc, nguồn khác thấy nó còn sống sau đó.
+sources-contradict = Các nguồn mâu thuẫn nhau: một nguồn cho biết socket đã kết thúc, nguồn khác thấy nó còn sống sau đó.
 wire-violation = { shared-sender } đã vi phạm một quy tắc{ $section ->
         [unknown] { "" }
         [empty] { "" }

@@ -84,7 +84,7 @@ seq-from-to = Từ { $from } đến { $to }:
 evidence-title = Bằng chứng
 evidence-frame = frame { $number }
 steps-title = Nên làm gì
-dead-ends-title = Điều không giúp được gì
+dead-ends-title = Những cách không có tác dụng
 others-title = Những khả năng khác
 confidence-certain = gần như chắc chắn
 confidence-likely = nhiều khả năng
@@ -164,7 +164,7 @@ payload-cut-why = Chỉ giữ phần đầu của payload này.
 frame-title = Thông điệp { $number }: { $direction }, { $kind }, { $size }
 close-sent-title = Frame Close của trang
 close-title = Lần đóng mà trang thấy
-close-no-frame = Không có frame Close nào mang mã này: trình duyệt báo nó khi không có frame nào đến. Không endpoint nào được gửi mã này.
+close-no-frame = Không có frame Close nào mang mã này: trình duyệt báo nó khi không có frame nào đến. Không endpoint nào được phép gửi mã này.
 error-title = Câu báo lỗi của trình duyệt
 error-why = Trình duyệt đã ghi câu này vào nhật ký mạng, nguyên văn. Trang không nhận được nó.
 views-label = Cách hiển thị
@@ -242,7 +242,7 @@ file-choose = Chọn một kết nối ở bên trái. Tệp không có WebSocke
 
 save-title = Lưu thành HAR
 save-redacted = Đây là tất cả những gì được ghi vào tệp. Cookie, thông tin đăng nhập, giá trị trong query và các chuỗi bí mật dài đã được bỏ hoặc thay thế.
-save-har-title = Lưu mọi kết nối thành một tệp HAR, loại tệp mà bảng Network của Chromium nhập được.
+save-har-title = Lưu mọi kết nối thành một tệp HAR, loại tệp mà tab Network của Chromium nhập được.
 save-cut = Còn { $size } không hiển thị ở đây. Tệp có toàn bộ.
 
 ## The line below

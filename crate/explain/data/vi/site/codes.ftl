@@ -24,7 +24,7 @@ code-unused =
     .note-chromium = Chuyển mọi số như vậy cho trang, với wasClean là true, và gửi trả lại.
     .note-firefox = Chuyển mọi số như vậy cho trang, với wasClean là true, và gửi trả lại; với 0 thì nó đáp lại bằng frame Close rỗng.
     .note-ws-8 = Đáp lại mã như vậy bằng 1002.
-    .note-websockets-17 = Đáp lại mã như vậy bằng 1002 và “invalid status code”.
+    .note-websockets-17 = Đáp lại mã như vậy bằng 1002 với lý do “invalid status code”.
     .note-uwebsockets-20 = Đáp lại mã như vậy bằng frame Close rỗng.
     .note-cowboy-2-18 = Đáp lại mã như vậy bằng 1002.
 code-1000 =
@@ -33,15 +33,15 @@ code-1000 =
     .when =
         Trang gọi close(1000), hoặc ứng dụng trên server gọi close() không kèm mã, trong một phần mềm mà khi đó gửi 1000: websockets 17 của Python, aiohttp 3.14, uvicorn 0.54, Hypercorn 0.18, Daphne 4.2, Bun 1.4, Tomcat 10.1 và nhiều phần mềm khác.
 
-        Handler của server đã chạy đến hết. Khi đó websockets và aiohttp gửi 1000, dù không ai có ý đóng.
+        Handler của server đã chạy xong. Khi đó websockets và aiohttp gửi 1000, dù không ai có ý đóng.
 
         Một lúc không có gì được gửi. Cowboy 2.18 gửi 1000 không kèm lý do sau 60 giây không có dữ liệu từ trang, dù bản thân server gửi nhiều đến đâu. Tyrus 1.22 nêu lý do “Session closed by the container because of the idle timeout.”, kể cả dấu ngoặc kép.
 
-        Một heartbeat bị mất. tornado từ 6.5 báo “ping timed out”. phoenix.js và client của Supabase tự đóng với “heartbeat timeout”. EMQX báo “keepalive_timeout”, AnyCable báo “No Pong”.
+        Một heartbeat bị mất. tornado từ 6.5 báo “ping timed out”. phoenix.js và client của Supabase tự đóng với lý do “heartbeat timeout”. EMQX báo “keepalive_timeout”, AnyCable báo “No Pong”.
 
         Có lỗi, và lời báo lỗi đã đến trong một thông điệp trước đó: SignalR gửi một thông điệp type 7, chẳng hạn khi gặp thông điệp trên 32 KiB; Action Cable gửi disconnect với “unauthorized” hoặc “server_restart”; SockJS gửi một văn bản bắt đầu bằng c. “Bye” của Netty cũng đến sau một exception.
     .root-cause =
-        1000 cho biết kết nối kết thúc như thế nào, không cho biết vì sao. Trước hết hãy xem bên nào bắt đầu: nếu trang đã gọi close(), dòng đó là nguyên nhân. Nếu server bắt đầu, hãy đọc lý do. “ping timed out”, “No Pong” hoặc một từ của MQTT như “not_authorized” là lỗi, dù con số nói gì.
+        1000 cho biết kết nối kết thúc như thế nào, không cho biết vì sao. Trước hết hãy xem bên nào đóng trước: nếu trang đã gọi close(), dòng code đó là nguyên nhân. Nếu server đóng trước, hãy đọc lý do. “ping timed out”, “No Pong” hoặc một từ của MQTT như “not_authorized” là lỗi, dù con số nói gì.
 
         Nếu không có lý do, hãy xem thông điệp cuối cùng và thời gian. Một lỗi hoặc disconnect trong giao thức riêng của ứng dụng: đó là nguyên nhân. 60 giây sau thông điệp cuối cùng của trang: idle timeout. Ngay khi server đã gửi hết mọi thứ: handler của nó đã return.
     .on-the-wire =
@@ -63,15 +63,15 @@ code-1000 =
     .note-websockets-17 = Gửi mã này khi close() được gọi không tham số, và khi handler return.
     .note-aiohttp-3-14 = Gửi mã này khi gọi close() và khi handler return, và đáp lại mọi frame Close của trang bằng mã này.
     .note-cowboy-2-18 = Gửi mã này không kèm lý do sau 60 giây không có dữ liệu từ trang, và khi handler dừng.
-    .note-tornado-6-6 = Gửi mã này với “ping timed out” khi không có pong; close() không tham số thì không gửi mã nào.
-    .note-netty-4-2 = Gửi mã này với “Bye” khi channel bị đóng, điều mà một exception trong pipeline cũng gây ra.
+    .note-tornado-6-6 = Gửi mã này với lý do “ping timed out” khi không có pong; close() không tham số thì không gửi mã nào.
+    .note-netty-4-2 = Gửi mã này với lý do “Bye” khi channel bị đóng, điều mà một exception trong pipeline cũng gây ra.
     .note-signalr = Kết thúc bằng mã này cả sau khi có lỗi; thông điệp type 7 trước đó cho biết là lỗi nào, và có nên quay lại không.
     .note-action-cable-8 = Kết thúc bằng mã này sau một thông điệp disconnect, nơi chứa lý do thật.
     .note-bandit-1-12 = Gửi mã này khi tắt, và đáp lại mọi mã hợp lệ của trang bằng mã này.
     .note-ws-8 = Chỉ gửi mã này khi ứng dụng hoặc trang nêu nó; close() không tham số thì không gửi mã nào.
 code-1001 =
     .opening =
-        Một bên rời đi. Từ server, mã này nghĩa là tắt, khởi động lại hoặc triển khai, và một số server cũng gửi nó cho kết nối nhàn rỗi. Từ trình duyệt, nó nghĩa là người dùng đã rời trang, và trang không bao giờ thấy mã đó. Hãy kết nối lại sau một khoảng nghỉ ngắn, ngẫu nhiên, và đọc lý do để phân biệt khởi động lại với hết thời gian chờ.
+        Một bên rời đi. Từ server, mã này nghĩa là tắt, khởi động lại hoặc triển khai, và một số server cũng gửi nó cho kết nối nhàn rỗi. Từ trình duyệt, nó nghĩa là người dùng đã rời trang, và trang không bao giờ thấy mã đó. Hãy kết nối lại sau một khoảng chờ ngắn, ngẫu nhiên, và đọc lý do để phân biệt khởi động lại với hết thời gian chờ.
     .when =
         Server ngừng chạy đúng trình tự. Tomcat 10.1 báo “The web application is stopping”, Jetty 12 báo “Container being shut down”, OBS báo “Server stopping.”, AnyCable báo “Server restart”. websockets của Python, Undertow và STOMP handler của Spring gửi mã này không kèm lý do. graphql-ws báo “Going away” khi dispose() được gọi, aiohttp báo “Server shutdown” nếu ứng dụng làm theo tài liệu của nó, còn Ktor báo “Server is going down” nếu ứng dụng gọi goingAway().
 
@@ -92,9 +92,9 @@ code-1001 =
     .seen-other = Server nhận 1001 và lý do rỗng khi trang được tải lại, thẻ bị đóng, khung bị gỡ bỏ hoặc worker bị chấm dứt. Chừng nào Chromium còn giữ trang trong back-forward cache, server không nhận được gì và kết nối vẫn còn.
     .seen-log = gorilla/websocket ghi “websocket: close 1001 (going away)”, websockets của Python ghi “received 1001 (going away)”. Những dòng như vậy là do khách rời trang; đó không phải lỗi, cũng không phải mất kết nối.
     .fix-page =
-        Hãy kết nối lại sau một khoảng nghỉ ngẫu nhiên vài giây, để không phải mọi trang cùng quay lại đúng một lúc sau khi triển khai. Hãy hỏi lại những gì có thể đã bị lỡ.
+        Hãy kết nối lại sau một khoảng chờ ngẫu nhiên vài giây, để không phải mọi trang cùng quay lại đúng một lúc sau khi triển khai. Hãy hỏi lại những gì có thể đã bị lỡ.
 
-        Với idle timeout, hãy làm sao để có gì đó được gửi với chu kỳ ngắn hơn giới hạn. Trang không gửi được ping, nên server phải gửi, hoặc trang gửi một thông điệp tự đặt ra. Với Jetty và AWS API Gateway, hãy tính trước đến giới hạn đó.
+        Với idle timeout, hãy làm sao để có gì đó được gửi với chu kỳ ngắn hơn giới hạn. Trang không gửi được ping, nên server phải gửi, hoặc trang gửi một thông điệp tự quy ước. Với Jetty và AWS API Gateway, hãy tính trước đến giới hạn đó.
     .fix-server =
         Khi tắt, hãy đóng mọi socket bằng 1001 hoặc 1012 kèm lý do trước khi tiến trình kết thúc. ws trong một tiến trình Node thông thường, Daphne, tornado và Bun không tự làm điều đó: nếu bạn không viết code cho việc này, trang sẽ thấy 1006.
 
@@ -103,11 +103,11 @@ code-1001 =
     .note-chromium = Tự gửi mã này khi trang bị rời đi, tải lại hoặc đóng, và khi trang bị đóng băng quay lại; close(1001) trong trang ném exception.
     .note-firefox = Tự gửi mã này trong vòng vài mili giây khi người dùng rời trang; close(1001) trong trang ném exception.
     .note-tomcat-10-1 = Gửi mã này khi tắt và khi nạp lại, cho phiên nhàn rỗi, và cho thông điệp không gửi kịp; lý do cho biết là trường hợp nào.
-    .note-jetty-12 = Gửi mã này với “Connection Idle Timeout” sau 30 giây, và với “Container being shut down”.
+    .note-jetty-12 = Gửi mã này với lý do “Connection Idle Timeout” sau 30 giây, và với “Container being shut down”.
     .note-websockets-17 = Gửi mã này không kèm lý do từ Server.close(); có thể chọn mã khác.
     .note-aiohttp-3-14 = Chỉ gửi mã này nếu ứng dụng thêm hook on_shutdown như tài liệu hướng dẫn.
     .note-deno-2-9 = Gửi mã này khi không có pong: ping sau 15 giây, và 15 giây để trả lời.
-    .note-aws-api-gateway = Gửi mã này với “Going away” sau 10 phút không có lưu lượng, theo một bản ghi công khai; tài liệu của dịch vụ này chỉ nêu thời gian.
+    .note-aws-api-gateway = Gửi mã này với lý do “Going away” sau 10 phút không có lưu lượng, theo một bản ghi công khai; tài liệu của dịch vụ này chỉ nêu thời gian.
     .note-caddy-2-11 = Khi cấu hình được nạp lại, gửi mã này, không kèm lý do, cho mọi WebSocket đi qua nó, trừ khi stream_close_delay trì hoãn việc đó.
     .note-phoenix-1-8 = Kết thúc socket được lệnh ngắt kết nối bằng 1001 hoặc 1000, tùy phiên bản; phoenix.js không quay lại sau 1000.
     .note-ws-8 = Chỉ gửi mã này khi ứng dụng gửi; tiến trình kết thúc mà không gửi nó thì trang thấy 1006.
@@ -115,45 +115,45 @@ code-1002 =
     .opening =
         Server báo rằng dữ liệu nhận được vi phạm một quy tắc của RFC 6455, hoặc server dùng 1002 vào việc khác, như Tomcat, Spring và Bandit. Frame hỏng không thể do trang gây ra: mọi frame đều do trình duyệt tạo. Trước hết hãy đọc lý do, rồi xem log của server đúng vào giây đó.
     .when =
-        Ứng dụng gặp lỗi, còn mọi frame đều đúng. Tomcat 10.1 gửi 1002 với “An unrecoverable IOException occurred so the connection was closed” khi một MessageHandler ném exception, và 1002 với nội dung của chính exception khi onOpen ném exception. Reactor Netty gửi “Protocol error” khi handler của nó gặp lỗi.
+        Ứng dụng gặp lỗi, còn mọi frame đều đúng. Tomcat 10.1 gửi 1002 với lý do “An unrecoverable IOException occurred so the connection was closed” khi một MessageHandler ném exception, và 1002 với nội dung của chính exception khi onOpen ném exception. Reactor Netty gửi “Protocol error” khi handler của nó gặp lỗi.
 
         Ngay trước đó có một ERROR của STOMP. Sau mỗi frame ERROR do chính mình gửi, Spring đóng bằng 1002 không kèm lý do: CONNECT hoặc SUBSCRIBE bị từ chối, frame lớn hơn 65.536 byte, heartbeat không đến, broker không còn hoạt động.
 
         Trang im lặng. Bandit 1.12 gửi 1002 không kèm lý do sau 60 giây không có dữ liệu từ client.
 
-        Trang gửi một thông điệp lớn. Chromium chia thông điệp lớn hơn 65.536 byte thành nhiều mảnh, mà một số server không chấp nhận phân mảnh. Firefox gửi cùng thông điệp đó trong một frame.
+        Trang gửi một thông điệp lớn. Chromium chia thông điệp lớn hơn 65.536 byte thành nhiều mảnh, mà một số server không chấp nhận phân mảnh. Firefox gửi chính thông điệp đó trong một frame duy nhất.
 
-        Một thành phần nào đó giữa đường làm thay đổi byte. Chỉ cần một bit của opcode bị lật, websockets 17 của Python báo “invalid opcode”, gorilla/websocket báo “bad opcode 3”, Tomcat gửi cả một câu, còn ws 8 gửi 1002 không kèm lý do. Kết cục cũng như vậy khi một thành phần trung gian báo với trình duyệt rằng có nén, trong khi server không hề chấp thuận điều đó.
+        Một thành phần nào đó giữa đường làm thay đổi byte. Chỉ cần một bit của opcode bị lật là websockets 17 của Python báo “invalid opcode”, gorilla/websocket báo “bad opcode 3”, Tomcat gửi cả một câu, còn ws 8 gửi 1002 không kèm lý do. Kết quả cũng như vậy khi một thành phần trung gian báo với trình duyệt rằng có dùng nén, trong khi server không hề chấp thuận điều đó.
     .root-cause =
-        Mã này chung chung: bộ giải mã, ứng dụng và các timer của bên nhận đều có thể tạo ra nó. Muốn phân biệt, hãy bắt đầu từ lý do. Lý do nói về opcode, mask, bit dành riêng hoặc mảnh là của bộ giải mã: byte đã bị thay đổi trên đường đi, hoặc bộ giải mã sai. Lý do nói về exception là của ứng dụng. Lý do nói về gói tin MQTT hoặc NATS, chẳng hạn “cannot_parse” hoặc “Parse Error”, là về nội dung nằm trong thông điệp.
+        Đây là mã chung: bộ giải mã, ứng dụng và các timer của bên nhận đều có thể tạo ra nó. Muốn phân biệt, hãy bắt đầu từ lý do. Lý do nói về opcode, mask, bit dành riêng hoặc mảnh thì xuất phát từ bộ giải mã: byte đã bị thay đổi trên đường đi, hoặc chính bộ giải mã sai. Lý do nói về exception thì xuất phát từ ứng dụng. Lý do nói về gói tin MQTT hoặc NATS, chẳng hạn “cannot_parse” hoặc “Parse Error”, thì liên quan đến nội dung nằm trong thông điệp.
 
         Nếu không có lý do, hãy xem điều gì đã xảy ra trước đó. Một frame ERROR của STOMP: đó là Spring, và header message của frame ấy cho biết vì sao. Khoảng 60 giây trang không gửi gì: đó là Bandit. Một thông điệp lớn hơn 64 KiB: do phân mảnh. Không thuộc trường hợp nào ở trên: hãy kết nối thẳng đến server, không qua proxy nào, và xem kết nối có còn kết thúc như vậy không.
     .on-the-wire =
-        88 02 03 EA. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 EA là 1002. Lý do theo sau dưới dạng UTF-8, dài tối đa 123 byte: với “invalid opcode”, frame bắt đầu bằng 88 10, vì sau đó còn 16 byte, gồm hai byte mã và 14 byte văn bản.
+        88 02 03 EA. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 EA là 1002. Tiếp theo là lý do dưới dạng UTF-8, dài tối đa 123 byte: với “invalid opcode”, frame bắt đầu bằng 88 10, vì sau đó còn 16 byte, gồm hai byte mã và 14 byte văn bản.
     .seen-page = Sự kiện close có mã 1002, lý do của server (thường rỗng), và wasClean là true. Trước đó không có sự kiện error. Khi chính trình duyệt phát hiện frame hỏng, trang nhận sự kiện error và 1006, không bao giờ nhận 1002.
-    .seen-other = Server nhận lại từ trình duyệt chính mã 1002 và lý do của mình. Khi Chromium phát hiện một frame hỏng của server, server nhận 1002 kèm một câu ngắn như “Invalid reserved bit”, “Unknown opcode”, “Masked frame from server” hoặc “Invalid UTF-8 in text frame”. Trong trường hợp này Firefox không gửi frame Close, chỉ có kết nối TCP kết thúc.
+    .seen-other = Server nhận lại chính mã 1002 và lý do của mình từ trình duyệt. Khi Chromium phát hiện một frame hỏng của server, server nhận 1002 kèm một câu ngắn như “Invalid reserved bit”, “Unknown opcode”, “Masked frame from server” hoặc “Invalid UTF-8 in text frame”. Trong trường hợp này Firefox không gửi frame Close, chỉ có kết nối TCP kết thúc.
     .seen-log =
-        Mã 1002 mà server nhận được là lời phàn nàn của Chromium về frame của chính server. Trong gorilla/websocket, lỗi đó là “websocket: close 1002 (protocol error): Invalid reserved bit”.
+        Mã 1002 mà server nhận được là do Chromium báo lỗi về frame của chính server. Trong gorilla/websocket, lỗi đó là “websocket: close 1002 (protocol error): Invalid reserved bit”.
 
         Mã 1002 mà server gửi đi không nhất thiết hiện đúng như thế trong log của nó. ws 8 phát một lỗi với mã lỗi như WS_ERR_INVALID_OPCODE hoặc WS_ERR_UNEXPECTED_RSV_1, rồi sự kiện close của chính nó báo 1006. aiohttp nêu opcode trong log chứ không nêu trong lý do.
     .fix-page =
-        Thay đổi trang không thể tạo ra hay ngăn được frame sai quy cách, và kết nối lại ngay thì kết quả vẫn như cũ.
+        Sửa trang không tạo ra và cũng không ngăn được frame sai quy cách, còn kết nối lại ngay thì kết quả vẫn như cũ.
 
         Hãy thử lại với các thông điệp nhỏ hơn 64 KiB. Nếu chạy được thì server không chấp nhận phân mảnh, hoặc có giới hạn về phân mảnh. Với STOMP, hãy xử lý frame ERROR và gửi đủ heartbeat mà trang đã cam kết. Với Bandit, hãy gửi thông điệp với chu kỳ ngắn hơn 60 giây.
     .fix-server =
-        Nếu lý do hoặc log cho thấy một exception, hãy sửa handler, và đóng bằng 1011 ở những chỗ nó vẫn có thể gặp lỗi. Nếu log cho thấy hết thời gian chờ, hãy nâng giới hạn đó: trong Bandit, tùy chọn này là timeout.
+        Nếu lý do hoặc log cho thấy một exception, hãy sửa handler, và đóng bằng 1011 ở những chỗ nó vẫn có thể gặp lỗi. Nếu log cho thấy hết thời gian chờ, hãy nâng giới hạn thời gian đó: trong Bandit, tùy chọn này là timeout.
 
         Nếu một frame bị hỏng, hãy kết nối thẳng đến server. Nếu khi đó chạy được thì một thành phần trung gian đã làm thay đổi byte; nginx 1.22.1 và HAProxy 2.6.12 đều chuyển mọi thứ đi nguyên vẹn, nên trước hết hãy xem những thành phần kiểm tra hoặc sửa đổi luồng dữ liệu. Hãy tắt permessage-deflate, thử lại, và ghi lại các byte ở ngay phía server.
 
         Trong Node, hãy gắn listener cho sự kiện error của mọi socket ws. ws phát sự kiện error khi gặp frame hỏng, và Node kết thúc tiến trình nếu không có listener nào.
     .note-rfc6455 = Định nghĩa mã này cho endpoint kết thúc kết nối vì lỗi giao thức, và nêu đích danh nó cho frame không có mask của client và frame có mask của server.
     .note-chromium = Chuyển 1002 của server cho trang, và tự gửi 1002 khi một frame của server vi phạm quy tắc; khi đó trang nhận 1006.
-    .note-firefox = Chuyển 1002 của server cho trang; khi một frame của server vi phạm quy tắc, nó đóng kết nối TCP mà không gửi frame Close, còn frame có mask của server thì nó nhận như bình thường.
+    .note-firefox = Chuyển 1002 của server cho trang; khi một frame của server vi phạm quy tắc, nó đóng kết nối TCP mà không gửi frame Close, còn frame có mask của server thì nó vẫn chấp nhận.
     .note-ws-8 = Gửi mã này không kèm lý do khi opcode, mask, bit dành riêng, frame điều khiển hoặc mã đóng bị sai; UTF-8 sai thì gửi 1007, thông điệp vượt giới hạn thì gửi 1009.
     .note-ws-8-14 = Gửi mã này trong cùng các trường hợp như 8.0, theo kết quả so sánh mã nguồn; từ 8.14.0, mỗi thông điệp được chuyển giao trong một microtask riêng, nên lỗi của một frame hỏng có thể đến muộn hơn trước.
-    .note-socket-io-4 = Không bao giờ tự gửi mã này, vì nó tự kết thúc bằng frame Close rỗng, mà trang thấy là 1005; nếu có 1002 thì đó là của ws bên dưới nó, vì một frame hỏng.
+    .note-socket-io-4 = Không bao giờ tự gửi mã này, vì khi tự kết thúc kết nối, nó gửi frame Close rỗng và trang thấy 1005; nếu có 1002 thì mã đó do ws ở tầng dưới gửi, khi gặp frame hỏng.
     .note-spring-6-0 = Đóng bằng mã này, không kèm lý do, sau mỗi frame ERROR của STOMP; exception trong handler thường thì dẫn đến 1011.
-    .note-spring-7-0 = Làm giống như 6.0, theo kết quả so sánh mã nguồn.
+    .note-spring-7-0 = Giống như 6.0, theo kết quả so sánh mã nguồn.
     .note-tomcat-10-1 = Gửi mã này khi gặp frame hỏng, kèm một câu nêu rõ quy tắc, và cả khi MessageHandler hoặc onOpen ném exception.
     .note-bandit-1-12 = Gửi mã này không kèm lý do khi gặp frame hỏng, và cả sau 60 giây không có dữ liệu từ client.
     .note-websockets-17 = Chỉ gửi mã này khi gặp frame hỏng, kèm lý do như “invalid opcode”, “incorrect masking” hoặc “reserved bits must be 0”.
@@ -162,13 +162,13 @@ code-1003 =
     .opening =
         Server nhận được một kiểu thông điệp mà nó không chấp nhận: nhị phân trong khi nó muốn văn bản, hoặc văn bản trong khi nó muốn nhị phân. Bản thân frame thì đúng. Hãy so sánh thông điệp cuối cùng mà trang đã gửi với những gì server mong đợi; thường chỉ cần sửa ở trang là đủ.
     .when =
-        TextWebSocketHandler của Spring nhận một thông điệp nhị phân và đóng với “Binary messages not supported”; BinaryWebSocketHandler thì báo “Text messages not supported”. WebSocketEndpoint của Starlette có encoding cố định gửi 1003 không kèm lý do khi gặp kiểu còn lại, và cả khi gặp JSON sai cú pháp. RabbitMQ Web MQTT đáp lại thông điệp văn bản bằng “unexpected WebSocket frame”.
+        TextWebSocketHandler của Spring nhận một thông điệp nhị phân và đóng với lý do “Binary messages not supported”; BinaryWebSocketHandler thì báo “Text messages not supported”. WebSocketEndpoint của Starlette có encoding cố định gửi 1003 không kèm lý do khi gặp kiểu còn lại, và cả khi gặp JSON sai cú pháp. RabbitMQ Web MQTT đáp lại thông điệp văn bản bằng “unexpected WebSocket frame”.
 
         ws 8, websockets 17 của Python, gorilla/websocket và actix-web không tự chọn 1003. Ở đó, ứng dụng đã gọi close với mã này, và lý do là của ứng dụng.
 
-        Một số phần mềm dùng nó cho việc khác. faye-websocket, SockJS và Action Cable báo “Received unmasked frame but masking is required”, tức là frame hỏng chứ không phải kiểu dữ liệu. Tyrus báo “Cannot accept.” khi một thông điệp lớn hơn bộ đệm của nó.
+        Một số phần mềm dùng nó vào việc khác. faye-websocket, SockJS và Action Cable báo “Received unmasked frame but masking is required”, tức là frame hỏng chứ không phải kiểu dữ liệu. Tyrus báo “Cannot accept.” khi một thông điệp lớn hơn bộ đệm của nó.
 
-        Cùng sai lầm đó nhiều khi dẫn đến mã khác. Hypercorn 0.18, Daphne 4.2 và websockets 17 gửi 1011 khi handler ném exception vì nó; uvicorn 0.54, aiohttp 3.14 và tornado 6.6 ngắt kết nối, tức 1006; Strawberry gửi 1002, HiveMQ gửi 1000 với “Bye”, OBS gửi 4002.
+        Cùng sai lầm đó nhiều khi dẫn đến mã khác. Hypercorn 0.18, Daphne 4.2 và websockets 17 gửi 1011 khi handler ném exception vì nó; uvicorn 0.54, aiohttp 3.14 và tornado 6.6 ngắt kết nối, tức 1006; Strawberry gửi 1002, HiveMQ gửi 1000 với lý do “Bye”, OBS gửi 4002.
     .root-cause =
         Chính mã này nêu nguyên nhân. send() với một chuỗi tạo ra thông điệp văn bản; send() với ArrayBuffer, typed array hoặc Blob tạo ra thông điệp nhị phân. Gốc của vấn đề là trang truyền sai kiểu, hoặc một thư viện chỉ được chuyển sang MessagePack hay Protobuf ở một bên.
 
@@ -176,7 +176,7 @@ code-1003 =
     .on-the-wire =
         88 02 03 EB. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 EB là 1003. Nguyên nhân nằm ở frame trước đó, theo chiều ngược lại: thông điệp văn bản của trang bắt đầu bằng 81, thông điệp nhị phân bắt đầu bằng 82.
     .seen-page = Sự kiện close có mã 1003, lý do đúng như đã gửi, và wasClean là true. Không có gì trong đó cho biết thông điệp nào bị từ chối: trước tiên hãy xem thông điệp được gửi cuối cùng.
-    .seen-other = Server nhận lại từ trình duyệt mã 1003 và lý do của mình. Trang không gửi được 1003: close(1003) ném exception, và socket vẫn mở.
+    .seen-other = Server nhận lại mã 1003 và lý do của mình từ trình duyệt. Trang không gửi được 1003: close(1003) ném exception, và socket vẫn mở.
     .seen-log = Nếu có thì là một dòng của ứng dụng hoặc của framework nói về kiểu thông điệp. Với mã này, gorilla/websocket ghi “websocket: close 1003 (unsupported data)”.
     .fix-page =
         Hãy gửi kiểu còn lại: JSON.stringify() cho văn bản, TextEncoder hoặc typed array cho nhị phân. Thuộc tính binaryType không giúp được gì, vì nó chỉ liên quan đến những gì trang nhận.
@@ -191,9 +191,9 @@ code-1003 =
     .note-firefox = Chuyển mã này cho trang đúng như đã gửi, và gửi trả lại mã cùng lý do.
     .note-spring-7-0 = Gửi mã này từ các handler chỉ nhận một kiểu thông điệp, với lý do nêu kiểu bị từ chối.
     .note-starlette-0-47 = Gửi mã này không kèm lý do từ endpoint có encoding cố định, cả khi gặp JSON sai cú pháp.
-    .note-rabbitmq-web-mqtt = Gửi mã này với “unexpected WebSocket frame” khi gặp thông điệp văn bản.
+    .note-rabbitmq-web-mqtt = Gửi mã này với lý do “unexpected WebSocket frame” khi gặp thông điệp văn bản.
     .note-websocket-driver = Gửi mã này khi gặp frame không có mask, trong khi phần mềm khác gửi 1002.
-    .note-tyrus-1-22 = Gửi mã này với “Cannot accept.” khi bộ đệm đầu vào của nó đầy, trong khi phần mềm khác gửi 1009.
+    .note-tyrus-1-22 = Gửi mã này với lý do “Cannot accept.” khi bộ đệm đầu vào của nó đầy, trong khi phần mềm khác gửi 1009.
     .note-hypercorn-0-18 = Gửi 1011 khi thông điệp sai kiểu, vì ứng dụng ném exception.
     .note-ws-8 = Chỉ gửi mã này khi ứng dụng gửi.
 code-1004 =
@@ -206,12 +206,12 @@ code-1004 =
     .on-the-wire =
         88 02 03 EC. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 EC là 1004. Frame đúng quy cách; chỉ con số là không được phép có ở đó.
     .seen-page = Chromium và Firefox không kiểm tra nó: sự kiện close có mã 1004, lý do đúng như đã gửi, và wasClean là true. Trang không gửi được nó, vì close(1004) ném exception.
-    .seen-other = Server nhận lại từ trình duyệt mã 1004 của mình. Những bên nhận khác nghiêm ngặt hơn: ws, aiohttp, Tomcat và Bandit coi 1004 là lỗi giao thức và đáp lại 1002, còn uWebSockets đáp lại bằng frame Close rỗng.
-    .seen-log = Nếu bên nhận là server, một lời phàn nàn về mã này: ws gọi nó là WS_ERR_INVALID_CLOSE_CODE, “invalid status code 1004”.
+    .seen-other = Server nhận lại mã 1004 của mình từ trình duyệt. Những bên nhận khác nghiêm ngặt hơn: ws, aiohttp, Tomcat và Bandit coi 1004 là lỗi giao thức và đáp lại 1002, còn uWebSockets đáp lại bằng frame Close rỗng.
+    .seen-log = Nếu bên nhận là server, một dòng báo lỗi về mã này: ws gọi nó là WS_ERR_INVALID_CLOSE_CODE, “invalid status code 1004”.
     .fix-page =
-        Hãy xử lý nó như một mã không rõ: ghi log lý do, và kết nối lại với khoảng nghỉ dài dần. Đừng gán nghĩa nào cho con số; phiên bản sau của server rất có thể gửi thứ khác. pusher-js xếp nó vào những mã mà sau đó nó chờ rồi mới thử lại.
+        Hãy xử lý nó như một mã không rõ: ghi log lý do, và kết nối lại với thời gian chờ tăng dần. Đừng gán nghĩa nào cho con số; phiên bản sau của server rất có thể gửi thứ khác. pusher-js xếp nó vào những mã mà sau đó nó chờ rồi mới thử lại.
     .fix-server =
-        Hãy gửi 1009 khi thông điệp quá lớn, 1003 khi gặp kiểu dữ liệu mà bạn không nhận, 1008 cho quy tắc của riêng bạn, hoặc một mã từ 4000 đến 4999 với ý nghĩa do bạn ghi rõ. Những mã đó đều được phép gửi; 1004 thì không, và client có kiểm tra mã sẽ đáp lại nó bằng 1002.
+        Hãy gửi 1009 khi thông điệp quá lớn, 1003 khi gặp kiểu dữ liệu mà bạn không chấp nhận, 1008 cho quy tắc của riêng bạn, hoặc một mã từ 4000 đến 4999 với ý nghĩa do bạn ghi rõ. Những mã đó đều được phép gửi; 1004 thì không, và client có kiểm tra mã sẽ đáp lại nó bằng 1002.
     .note-draft-06 = Dành mã này cho thông điệp quá lớn.
     .note-draft-13 = Bỏ ý nghĩa đó và để dành mã này; từ đây 1009 dùng cho thông điệp quá lớn.
     .note-rfc6455 = Tiếp tục để dành mã này, cho một ý nghĩa có thể được định ra sau.
@@ -222,9 +222,9 @@ code-1004 =
     .note-uwebsockets-20 = Đáp lại frame Close chứa mã này bằng một frame rỗng.
 code-1005 =
     .opening =
-        Có một frame Close đến mà không mang mã: một bên đã gọi close() không kèm mã. Kết nối kết thúc đúng trình tự, và bản thân điều đó không phải lỗi của ai. Hãy tìm xem bên nào bắt đầu: close() của chính trang bạn cũng dẫn đến 1005.
+        Có một frame Close đến mà không mang mã: một bên đã gọi close() không kèm mã. Kết nối kết thúc đúng trình tự, và bản thân điều đó không phải lỗi của ai. Hãy xác định bên nào đóng trước: close() của chính trang bạn cũng dẫn đến 1005.
     .when =
-        Trang gọi close() không tham số. Khi đó những server đáp lại frame Close rỗng bằng frame rỗng cho ra 1005: ws 8, websockets 17 của Python, tornado 6.6, Deno 2.9, Bun 1.4. socket.io-client cũng vậy: nó đóng không kèm mã khi 45 giây không có ping nào đến.
+        Trang gọi close() không tham số. Khi đó, với những server đáp lại frame Close rỗng bằng frame rỗng, kết quả là 1005: ws 8, websockets 17 của Python, tornado 6.6, Deno 2.9, Bun 1.4. socket.io-client cũng vậy: nó đóng kết nối không kèm mã khi không có ping nào đến trong 45 giây.
 
         Ứng dụng trên server đóng không kèm mã: close() trong ws 8, tornado và Deno, end() trong uWebSockets, Close(None) trong axum, close(None) trong actix-ws, close() trong Cloudflare Worker, disconnect(true) trong Socket.IO 4.
 
@@ -234,31 +234,31 @@ code-1005 =
 
         Địa chỉ sai. Route của @fastify/websocket không có handler WebSocket thì mở rồi đóng ngay. webpack-dev-server thì gửi thông điệp “Invalid Host/Origin header” trước khi đóng.
     .root-cause =
-        Không ai nêu nguyên nhân, nên chỉ có thể dựa vào hoàn cảnh. Nếu trang đã gọi close(), dòng code đã gọi hàm đó chính là nguyên nhân. Nếu không, hãy xem thông điệp cuối cùng và thời điểm. Văn bản cuối cùng là “41”: một server Socket.IO đã chủ động ngắt kết nối với trang. Có một “2” mà trang không trả lời: heartbeat không được đáp, vì script của trang bị chặn hoặc thiết bị đã ngủ. Ngay sau khi mở: do đường dẫn, host hoặc thông điệp đầu tiên. Mọi socket cùng một lúc: server tắt.
+        Không ai nêu nguyên nhân, nên chỉ có thể dựa vào hoàn cảnh. Nếu trang đã gọi close(), dòng code đã gọi hàm đó chính là nguyên nhân. Nếu không, hãy xem thông điệp cuối cùng và thời điểm. Văn bản cuối cùng là “41”: một server Socket.IO đã chủ động ngắt kết nối với trang. Có một “2” mà trang không trả lời: heartbeat không được trả lời, vì script của trang bị chặn hoặc thiết bị đã ngủ. Ngay sau khi mở: do đường dẫn, host hoặc thông điệp đầu tiên. Mọi socket cùng một lúc: server tắt.
     .on-the-wire =
         Bản thân 1005 không bao giờ xuất hiện trên đường truyền. Ở đó chỉ có một frame Close rỗng, 88 00: FIN và opcode 8 (Close), rồi độ dài 0. Nếu do trang gửi thì đó là 88 80 và bốn byte masking key.
 
         Server nào vẫn ghi số này vào frame (88 02 03 ED) thì vi phạm quy tắc. Chromium hủy kết nối: trang thấy 1006, còn server nhận 1002. Firefox báo 1005, kèm lý do nếu có.
     .seen-page = Sự kiện close có mã 1005, lý do rỗng và wasClean là true, và trước đó không có sự kiện error. Firefox cũng báo như vậy khi payload của frame Close chỉ có một byte; trong trường hợp đó Chromium báo 1006.
     .seen-other = Trình duyệt đáp lại frame Close rỗng bằng frame rỗng, nên cả hai bên đều kết thúc với 1005. Khi trang là bên bắt đầu, một số server đáp lại bằng mã của riêng mình: aiohttp, Daphne, WebSocket-Node, Bandit và Tomcat đáp lại frame rỗng bằng 1000, và khi đó trang thấy 1000.
-    .seen-log = ws đưa cho handler của sự kiện close mã 1005 và lý do rỗng. websockets của Python ghi “1005 (no status received [internal])”, gorilla/websocket ghi “websocket: close 1005 (no status)”. Socket.IO có lý do riêng, cho biết nhiều hơn, chẳng hạn “ping timeout” và “parse error”.
+    .seen-log = ws truyền mã 1005 và lý do rỗng cho handler của sự kiện close. websockets của Python ghi “1005 (no status received [internal])”, gorilla/websocket ghi “websocket: close 1005 (no status)”. Socket.IO có lý do riêng, cho biết nhiều hơn, chẳng hạn “ping timeout” và “parse error”.
     .fix-page =
-        Hãy gọi close() kèm mã và lý do, chẳng hạn close(1000, "left the room"). Khi đó log của cả hai bên cho biết vì sao, và lần kết thúc nào trang không mong muốn sẽ lộ rõ.
+        Hãy gọi close() kèm mã và lý do, chẳng hạn close(1000, "left the room"). Khi đó log của cả hai bên cho biết vì sao, và những lần kết thúc ngoài ý muốn của trang sẽ lộ rõ.
 
-        Nếu server bắt đầu, hãy kết nối lại sau một khoảng nghỉ. Với Socket.IO, hãy giữ cho script của trang rảnh: heartbeat của nó là một thông điệp, và script bị chặn sẽ trả lời quá muộn.
+        Nếu server đóng trước, hãy kết nối lại sau một khoảng chờ. Với Socket.IO, hãy giữ cho script của trang rảnh: heartbeat của nó là một thông điệp, và script bị chặn sẽ trả lời quá muộn.
     .fix-server =
-        Ở mọi chỗ đóng kết nối, hãy kèm mã và lý do: 1000 khi đã xong việc, 1001 khi tắt, mã từ 4000 trở lên cho những lý do riêng của bạn. Chừng nào mọi nguyên nhân còn đến dưới dạng 1005, trang không phân biệt được chúng.
+        Ở mọi chỗ đóng kết nối, hãy kèm mã và lý do: 1000 khi đã xong việc, 1001 khi tắt, mã từ 4000 trở lên cho những lý do riêng của bạn. Chừng nào mọi nguyên nhân đều chỉ hiện ra là 1005, trang không phân biệt được chúng.
 
-        Với Socket.IO, hãy báo cho trang bằng một sự kiện trước khi ngắt kết nối: frame Close sẽ không nói gì. Nếu heartbeat không được đáp kịp, hãy nâng pingTimeout. Với @fastify/websocket, hãy đăng ký route cùng handler WebSocket của nó, và đặt preClose để gửi 1001 khi tắt.
+        Với Socket.IO, hãy báo cho trang bằng một sự kiện trước khi ngắt kết nối: frame Close sẽ không nói gì. Nếu heartbeat không được trả lời kịp, hãy nâng pingTimeout. Với @fastify/websocket, hãy đăng ký route cùng handler WebSocket của nó, và đặt preClose để gửi 1001 khi tắt.
     .note-rfc6455 = Để dành mã này cho việc báo rằng frame Close đến không kèm mã, và cấm đặt nó vào frame.
     .note-chromium = Báo mã này khi có frame Close rỗng từ bất kỳ bên nào, và coi frame Close chứa 1005 là frame hỏng.
     .note-firefox = Báo mã này khi có frame Close rỗng hoặc frame Close một byte; nó cũng chuyển cho trang mã 1005 thật sự nằm trong frame.
     .note-ws-8 = Gửi frame Close rỗng khi close() được gọi không tham số, và báo frame rỗng nhận được là 1005.
     .note-socket-io-4 = Kết thúc bằng frame Close rỗng khi gọi disconnect(true), khi mất heartbeat, khi gặp gói tin hỏng, khi thiếu CONNECT và khi tắt.
-    .note-tornado-6-6 = Gửi frame Close rỗng khi close() được gọi không tham số; keepalive không được đáp thì trước 6.5 dẫn đến 1005, từ 6.5 dẫn đến 1000.
+    .note-tornado-6-6 = Gửi frame Close rỗng khi close() được gọi không tham số; keepalive không được trả lời thì trước 6.5 dẫn đến 1005, từ 6.5 dẫn đến 1000.
     .note-uwebsockets-20 = Gửi frame Close rỗng khi gọi end(), và cũng đáp lại close(3000) đến close(3999) của trang bằng frame rỗng, nên trang thấy 1005.
     .note-fastify-websocket-11 = Đóng không kèm mã trên route không có handler WebSocket, và khi gọi fastify.close().
-    .note-jupyter-server-2 = Đóng không kèm mã khi 90 giây không có pong.
+    .note-jupyter-server-2 = Đóng không kèm mã khi không có pong trong 90 giây.
     .note-crow = Đáp lại frame Close rỗng của trang bằng một frame có ghi 1005, và Chromium từ chối frame đó.
     .note-aiohttp-3-14 = Đáp lại frame Close rỗng bằng 1000, nên trang đã gọi close() thấy 1000.
 code-1006 =
@@ -269,7 +269,7 @@ code-1006 =
 
         Một thành phần nào đó giữa đường cắt kết nối đang im lặng. Heroku cắt sau 55 giây, nginx và Application Load Balancer của AWS sau 60 giây, Envoy và Azure Front Door sau 5 phút, HAProxy sau thời gian đặt ở timeout tunnel. Không thành phần nào trong số đó gửi frame Close.
 
-        Tiến trình server kết thúc, hoặc handler của nó ném exception. Một exception không ai bắt sẽ kết thúc Node, kéo theo mọi socket của ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 và axum chỉ ngắt đúng kết nối đó. Khi nhận SIGTERM, ws trong một tiến trình Node thông thường, Daphne, tornado, Bun và Deno không đóng kết nối nào đúng trình tự.
+        Tiến trình server kết thúc, hoặc handler của nó ném exception. Một exception không được bắt sẽ làm tiến trình Node kết thúc, kéo theo mọi socket của ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 và axum chỉ ngắt đúng kết nối đó. Khi nhận SIGTERM, ws trong một tiến trình Node thông thường, Daphne, tornado, Bun và Deno không đóng kết nối nào đúng trình tự.
 
         Một thông điệp quá lớn đối với server, nên server ngắt kết nối: mặc định là trên 16 KiB trong uWebSockets, trên 64 KiB trong một frame với actix-web, trên 1 MiB trong Daphne, trên 64 MiB trong axum.
 
@@ -283,25 +283,25 @@ code-1006 =
     .on-the-wire =
         Không có frame nào. Kết nối TCP kết thúc bằng FIN hoặc RST, hoặc bước bắt tay chưa bao giờ dẫn đến một kết nối WebSocket.
 
-        Server nào ghi số này vào frame Close (88 02 03 EE) thì vi phạm quy tắc. Khi đó Chromium hủy kết nối và báo 1002 cho server. Firefox báo cho trang 1006 với wasClean là true, điều mà không trường hợp nào khác gây ra. AnyCable 1.6 gửi một frame như vậy khi một lệnh thất bại.
+        Server nào ghi số này vào frame Close (88 02 03 EE) thì vi phạm quy tắc. Khi đó Chromium hủy kết nối và báo 1002 cho server. Firefox báo cho trang 1006 với wasClean là true, điều không xảy ra trong trường hợp nào khác. AnyCable 1.6 gửi một frame như vậy khi một lệnh thất bại.
     .seen-page = Sự kiện close có mã 1006, lý do rỗng và wasClean là false. Sự kiện error, nếu có đến trước đó, không mang lý do dù ở trình duyệt nào, và không script nào lấy được mã trạng thái HTTP của một lần bắt tay thất bại.
-    .seen-other = Nếu kết nối bị cắt giữa đường, server có thể không hay biết gì cho đến lần ghi hoặc ping kế tiếp. Nếu Chromium từ chối một frame của server, server nhận được 1002 kèm một câu ngắn; với Firefox, nó chỉ thấy kết nối TCP kết thúc. Trang quay lại từ back-forward cache, hoặc bị loại khỏi đó, thì gửi 1001.
+    .seen-other = Nếu kết nối bị cắt giữa đường, server có thể không hay biết gì cho đến lần ghi hoặc ping kế tiếp. Nếu Chromium từ chối một frame của server, server nhận được 1002 kèm một câu ngắn; với Firefox, server chỉ thấy kết nối TCP kết thúc. Trang quay lại từ back-forward cache, hoặc bị loại khỏi đó, thì gửi 1001.
     .seen-log =
-        Server báo cùng con số này khi client biến mất: ws gọi handler của sự kiện close với 1006, gorilla/websocket báo “websocket: close 1006 (abnormal closure): unexpected EOF”, websockets của Python báo “no close frame received or sent”. Nếu cả hai bên đều báo 1006, hãy nghĩ đến thành phần trung gian, hoặc mạng.
+        Server cũng báo con số này khi client biến mất: ws gọi handler của sự kiện close với 1006, gorilla/websocket báo “websocket: close 1006 (abnormal closure): unexpected EOF”, websockets của Python báo “no close frame received or sent”. Nếu cả hai bên đều báo 1006, hãy nghĩ đến thành phần trung gian, hoặc mạng.
 
         nginx, với error_log ở mức info, ghi “upstream timed out” trong lúc “proxying upgraded connection”. Router của Heroku ghi H15 cho kết nối nhàn rỗi.
 
-        Log của server có thể chứa một mã thật cho cùng thời điểm: Tomcat, Jetty và Undertow ngắt kết nối TCP ngay sau frame Close báo lỗi, và frame đó có thể bị mất.
+        Ở cùng thời điểm đó, log của server có thể ghi một mã thật: Tomcat, Jetty và Undertow ngắt kết nối TCP ngay sau frame Close báo lỗi, và frame đó có thể bị mất.
     .fix-page =
-        Hãy kết nối lại với khoảng nghỉ dài dần; khi các lần thử liên tục thất bại, Chromium và Firefox đều trì hoãn những lần sau. Hãy ghi log: có sự kiện open không, socket sống bao lâu, đã im lặng bao lâu, và kích thước của thông điệp cuối cùng. Đó chính là những điều mà mã không nói lên.
+        Hãy kết nối lại với thời gian chờ tăng dần; khi các lần thử liên tục thất bại, Chromium và Firefox đều trì hoãn những lần sau. Hãy ghi log: có sự kiện open không, socket sống bao lâu, đã im lặng bao lâu, và kích thước của thông điệp cuối cùng. Đó chính là những điều mà mã không nói lên.
 
         Trang không gửi được ping. Nếu một idle timeout cắt kết nối mà bạn không thay đổi được server, hãy tự gửi một thông điệp nhỏ. Hãy đóng socket khi có pagehide hoặc freeze, và mở lại khi có pageshow hoặc resume.
     .fix-server =
         Hãy gửi ping với chu kỳ ngắn hơn idle timeout ngắn nhất trên đường đi, hoặc nâng timeout đó. Khi thử với nginx 1.22.1 và HAProxy 2.6.12, chỉ cần một trong hai cách là đủ.
 
-        Hãy đóng kèm mã ở mọi chỗ có thể: bắt exception mà handler ném ra và gửi 1011, từ chối thông điệp lớn bằng 1009, đóng bằng 1001 hoặc 1012 trước khi triển khai. Khi đó, nguyên nhân của những lần 1006 còn lại chỉ là mạng, tiến trình và proxy.
+        Hãy đóng kết nối kèm mã ở mọi chỗ có thể: bắt exception mà handler ném ra và gửi 1011, từ chối thông điệp lớn bằng 1009, đóng bằng 1001 hoặc 1012 trước khi triển khai. Khi đó, nguyên nhân của những lần kết thúc bằng 1006 còn lại chỉ là mạng, tiến trình và proxy.
 
-        Hãy đáp lại frame Close. Mosquitto 2.1 dùng WebSocket tích hợp sẵn không bao giờ đáp lại, còn Durable Object có compatibility date trước 2026-04-07 chỉ đáp lại khi code của nó gọi close(): ở đó, trang đóng đúng trình tự vẫn thấy 1006.
+        Hãy đáp lại frame Close. Mosquitto 2.1, khi dùng WebSocket tích hợp sẵn, không bao giờ đáp lại, còn Durable Object có compatibility date trước 2026-04-07 chỉ đáp lại khi code của nó gọi close(): ở đó, trang đóng đúng trình tự vẫn thấy 1006.
     .note-rfc6455 = Để dành mã này cho việc báo rằng kết nối kết thúc không có frame Close, và cấm đặt nó vào frame.
     .note-chromium = Báo mã này cho mọi lần kết thúc không có frame Close, mọi lần bắt tay thất bại và mọi frame mà nó từ chối; cả cho lỗi TLS.
     .note-firefox = Báo mã này trong những trường hợp giống như Chromium, trừ lỗi TLS, vốn là 1015; 1006 nằm trong frame thì nó chuyển cho trang nguyên như đã nhận, với wasClean là true.
@@ -309,10 +309,10 @@ code-1006 =
     .note-nginx-1-22 = Không gửi frame Close: nó đóng kết nối TCP sau 60 giây không có gì đi qua.
     .note-haproxy-2-6 = Không gửi frame Close: nó đóng kết nối TCP sau thời gian đặt ở timeout tunnel, và một thời gian sau khi nạp lại cấu hình nếu có đặt hard-stop-after.
     .note-aiohttp-3-14 = Ngắt kết nối khi handler ném exception, và khi không có pong trong một nửa thời gian heartbeat.
-    .note-tungstenite-0-29 = Ngắt kết nối khi gặp frame hỏng và thông điệp trên 64 MiB, trong axum và warp cũng vậy.
+    .note-tungstenite-0-29 = Ngắt kết nối khi gặp frame hỏng hoặc thông điệp trên 64 MiB, trong axum và warp cũng vậy.
     .note-uwebsockets-20 = Ngắt kết nối khi gặp frame hỏng, khi gặp thông điệp trên 16 KiB và khi không có pong; close() khiến trang nhận 1006, end() thì không.
     .note-mosquitto-2-1 = Với WebSocket tích hợp sẵn, nó không bao giờ đáp lại frame Close của trang, nên cả một lệnh close() đúng cách cũng kết thúc bằng 1006.
-    .note-anycable-1-6 = Ghi 1006 vào frame Close với “Command Failed” hoặc “Write Failed”, và Chromium từ chối frame đó.
+    .note-anycable-1-6 = Ghi 1006 vào frame Close với lý do “Command Failed” hoặc “Write Failed”, và Chromium từ chối frame đó.
 code-1007 =
     .opening =
         Server báo rằng nội dung một thông điệp không đúng với kiểu của nó: hay gặp nhất là thông điệp văn bản không phải UTF-8. Trình duyệt biến mọi văn bản mà trang gửi thành UTF-8 hợp lệ. Vì vậy hãy xem thành phần trung gian, bộ giải mã của chính server, hoặc một client không phải trình duyệt.
@@ -358,9 +358,9 @@ code-1008 =
     .opening =
         Server đóng vì một quy tắc riêng của nó bị vi phạm, và nó chọn một mã không nói đó là quy tắc nào. Hãy đọc lý do: đó là gợi ý duy nhất mà trang nhận được. Nếu không có lý do, trước hết hãy xem đăng nhập có hết hạn không, rồi xem trang có gửi quá nhiều không.
     .when =
-        Đăng nhập hết hiệu lực trong lúc socket đang mở. Tomcat 10.1 gửi 1008 khi phiên HTTP của người dùng kết thúc, và lý do nói rõ điều đó. Undertow cũng làm vậy mà không kèm lý do, Tyrus 1.22 thì với “No reason given.”. NATS gửi mã này với “Authentication Expired”.
+        Đăng nhập hết hiệu lực trong lúc socket đang mở. Tomcat 10.1 gửi 1008 khi phiên HTTP của người dùng kết thúc, và lý do nói rõ điều đó. Undertow cũng làm vậy mà không kèm lý do, Tyrus 1.22 thì với “No reason given.”. NATS gửi mã này với lý do “Authentication Expired”.
 
-        Đăng nhập bị từ chối hoặc không hề đến: NATS chờ 2 giây rồi đóng với “Authentication Timeout”. Quarkus WebSockets Next gửi mã này khi một endpoint không qua được kiểm tra bảo mật.
+        Đăng nhập bị từ chối hoặc không hề đến: NATS chờ 2 giây rồi đóng với lý do “Authentication Timeout”. Quarkus WebSockets Next gửi mã này khi một endpoint không qua được kiểm tra bảo mật.
 
         Có gì đó quá nhiều: quá nhiều thông điệp trong một giây, nếu ứng dụng có đếm; quá nhiều kết nối hoặc subscription trong NATS; trang đọc quá chậm (“Slow Consumer (Pending Bytes)” trong NATS).
 
@@ -370,9 +370,9 @@ code-1008 =
 
         Việc từ chối trong lúc bắt tay không bao giờ là 1008 ở phía trang: server trả lời 401 hoặc 403, và trang thấy 1006.
     .on-the-wire =
-        88 02 03 F0. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F0 là 1008. Lý do theo sau dưới dạng UTF-8, dài tối đa 123 byte: với “rate limit exceeded”, byte độ dài là 15 dạng hex (21 byte).
+        88 02 03 F0. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F0 là 1008. Tiếp theo là lý do dưới dạng UTF-8, dài tối đa 123 byte: với “rate limit exceeded”, byte độ dài là 15 dạng hex (21 byte).
     .seen-page = Sự kiện close có mã 1008, lý do của server đúng như đã gửi, và wasClean là true. Trang không thể đáp lại bằng mã đó: close(1008) ném exception.
-    .seen-other = Server nhận lại từ trình duyệt mã và lý do của chính mình, rồi kết nối kết thúc.
+    .seen-other = Server nhận lại mã và lý do của chính mình từ trình duyệt, rồi kết nối kết thúc.
     .seen-log = Những gì ứng dụng ghi về quy tắc của chính nó. ws nêu mã lỗi WS_ERR_TOO_MANY_BUFFERED_PARTS khi có quá nhiều mảnh; các phần mềm khác không tự ghi gì ở đây.
     .fix-page =
         Hãy làm theo điều lý do nêu ra: gia hạn đăng nhập trước khi trang kết nối lại, hoặc gửi thưa hơn. Trang kết nối lại ngay với cùng token đó, hoặc với cùng tần suất, sẽ lại nhận 1008.
@@ -436,7 +436,7 @@ code-1009 =
     .note-axum-0-8 = Không gửi mã này mà ngắt kết nối khi vượt 64 MiB, và trang thấy 1006.
 code-1010 =
     .opening =
-        Với mã này, client nói rằng nó cần một phần mở rộng mà server không chấp thuận. Chỉ client mới có lý do dùng nó, và không trình duyệt nào gửi nó. Trang thấy 1010 tức là đã nhận nó từ một server dùng nó cho việc khác, hay gặp nhất là cho dữ liệu nén mà server không đọc được.
+        Với mã này, client nói rằng nó cần một phần mở rộng mà server không chấp thuận. Chỉ client mới có lý do dùng nó, và không trình duyệt nào gửi nó. Trang thấy 1010 tức là đã nhận nó từ một server dùng nó vào việc khác, hay gặp nhất là cho dữ liệu nén mà server không đọc được.
     .when =
         Một server chạy trên websocket-driver của Faye, 0.7 cho Node.js hoặc 0.8 cho Ruby. Nó đóng bằng 1010 khi permessage-deflate thất bại ở một frame, và lý do là câu báo lỗi của chính phần mở rộng. Action Cable và SockJS-node dựa trên hai thư viện này.
 
@@ -462,54 +462,54 @@ code-1010 =
     .note-websocket-driver-node-0-7 = Gửi mã này khi một phần mở rộng thất bại ở một frame, với câu báo lỗi của phần mở rộng làm lý do.
     .note-websocket-driver-ruby-0-8 = Gửi mã này khi một phần mở rộng thất bại ở một frame, với câu báo lỗi của phần mở rộng làm lý do.
     .note-ws-8 = Báo 1007 khi dữ liệu nén không giải nén được.
-    .note-websockets-17 = Báo 1002 với “decompression failed” khi dữ liệu nén không giải nén được.
+    .note-websockets-17 = Báo 1002 với lý do “decompression failed” khi dữ liệu nén không giải nén được.
 code-1011 =
     .opening =
-        Server kết thúc kết nối và báo rằng có lỗi ở phía nó. Server cũng gửi mã này khi pong đến quá muộn, khi tắt, và khi ứng dụng chỉ đơn giản là đã xong việc. Trước hết hãy đọc lý do; nếu nó rỗng, hãy đọc log của server đúng vào giây đó.
+        Server kết thúc kết nối và báo rằng có lỗi ở phía mình. Server cũng gửi mã này khi pong đến quá muộn, khi tắt, và khi ứng dụng chỉ đơn giản là đã xong việc. Trước hết hãy đọc lý do; nếu nó rỗng, hãy đọc log của server đúng vào giây đó.
     .when =
         Code của chính server ném exception. Khi đó websockets 17 của Python, Hypercorn 0.18, Daphne 4.2, Cowboy 2.18, Bandit 1.12 và Spring 7.0 gửi 1011 không kèm lý do. Jetty 12 lấy nội dung của exception làm lý do.
 
-        Không có pong nào đến kịp. Lý do là “keepalive ping timeout” nếu do websockets và uvicorn gửi (cứ 20 giây một ping, rồi 20 giây để trả lời), và “Ping timeout” nếu do Ktor gửi; Ktor mặc định tắt ping.
+        Không có pong nào đến kịp. Lý do là “keepalive ping timeout” nếu do websockets hoặc uvicorn gửi (cứ 20 giây một ping, rồi 20 giây để trả lời), và “Ping timeout” nếu do Ktor gửi; Ktor mặc định tắt ping.
 
         Server tắt, hoặc ứng dụng của nó return. Hypercorn 0.18 gửi 1011 mỗi lần tắt, sau 3 giây chờ, và mỗi khi ứng dụng return mà không đóng.
 
-        Một thông điệp sai kiểu. Thông điệp nhị phân gửi đến handler văn bản dẫn đến 1011 trên Hypercorn và trên Daphne, vì handler ném exception; trên uvicorn, cùng trường hợp đó dẫn đến 1006.
+        Một thông điệp sai kiểu. Thông điệp nhị phân gửi đến handler chỉ dành cho văn bản dẫn đến 1011 trên Hypercorn và trên Daphne, vì handler ném exception; trên uvicorn, cùng trường hợp đó dẫn đến 1006.
 
         Đăng nhập bị từ chối trong subscriptions-transport-ws 0.11, và “Kicked” hoặc “Duplicate Client ID” trong NATS.
     .root-cause =
         Mã này chỉ nói lỗi ở bên nào. Hãy phân biệt các nguyên nhân bằng lý do và thời điểm. Lý do nói về ping: keepalive. Mọi socket của server đó cùng lúc: server tắt hoặc triển khai. Ngay sau một thông điệp do trang gửi: handler gặp lỗi khi xử lý thông điệp đó. Kết nối nào cũng kết thúc sau một bước giống nhau: ứng dụng đã return.
 
-        Chiều ngược lại thì không đúng: server gặp lỗi hiếm khi gửi 1011. Khi handler ném exception trong aiohttp 3.14, tornado 6.6 hoặc uvicorn 0.54, hoặc khi exception kết thúc tiến trình với ws 8, không có frame Close nào đến, và trang thấy 1006. Tomcat 10.1 thì gửi 1002.
+        Chiều ngược lại thì không đúng: server gặp lỗi hiếm khi gửi 1011. Khi handler ném exception trong aiohttp 3.14, tornado 6.6 hoặc uvicorn 0.54, hoặc khi một exception làm tiến trình dùng ws 8 kết thúc, không có frame Close nào đến, và trang thấy 1006. Tomcat 10.1 thì gửi 1002.
     .on-the-wire =
         88 02 03 F3. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F3 là 1011. Với lý do “keepalive ping timeout”, frame bắt đầu bằng 88 18: 24 byte, gồm hai byte mã và 22 byte văn bản.
     .seen-page = Sự kiện close có mã 1011, lý do đúng như đã gửi, và wasClean là true. wasClean là false khi kết nối TCP đứt ngay sau frame. Khi server reset kết nối TCP cùng lúc với frame, Chromium báo 1006 và mã bị mất.
     .seen-other = Trình duyệt gửi trả lại cùng mã và lý do, nên handler của sự kiện close trên server cũng có thể nhận 1011, dù chính server đã gửi mã đó trước.
-    .seen-log = Exception cùng stack trace của nó: websockets ghi “connection handler failed”, Daphne ghi “Exception inside application”. Nếu là do thiếu pong hoặc do tắt thì không handler nào ném exception; khi đó hãy tìm một ping, một tín hiệu (signal) hoặc một lần triển khai vào thời điểm đó.
+    .seen-log = Exception cùng stack trace của nó: websockets ghi “connection handler failed”, Daphne ghi “Exception inside application”. Nếu là do không có pong hoặc do tắt thì không handler nào ném exception; khi đó hãy tìm một ping, một tín hiệu (signal) hoặc một lần triển khai vào thời điểm đó.
     .fix-page =
-        Thay đổi ở trang không sửa được server. Hãy kết nối lại với khoảng nghỉ dài dần, và dừng lại nếu cùng một thông điệp lần nào cũng dẫn đến 1011: khi đó lỗi nằm ở thông điệp, hoặc ở handler đọc nó.
+        Sửa trang không sửa được server. Hãy kết nối lại với thời gian chờ tăng dần, và dừng lại nếu cùng một thông điệp lần nào cũng dẫn đến 1011: khi đó lỗi nằm ở thông điệp, hoặc ở handler đọc nó.
 
-        Hãy xem thư viện client của bạn làm gì. Client của graphql-ws coi 1011 là kết thúc hẳn và không thử lại.
+        Hãy xem thư viện client của bạn xử lý mã này thế nào. Client của graphql-ws coi 1011 là kết thúc hẳn và không thử lại.
     .fix-server =
         Hãy tìm exception trong log và xử lý nó. Sau đó hãy đóng bằng mã và lý do của riêng bạn, để trang phân biệt được lỗi tạm thời với lỗi kéo dài.
 
-        Với “keepalive ping timeout”: hãy tìm xem điều gì khiến server bận đến mức không đọc kịp pong, và tìm những client đang ngủ; sau đó nâng ping_timeout.
+        Với “keepalive ping timeout”: hãy tìm hiểu điều gì khiến server bận đến mức không đọc kịp pong, và tìm những client đang ngủ; sau đó nâng ping_timeout.
 
-        Trên Hypercorn: hãy đóng mọi socket bằng 1001 hoặc 1012 trước khi hết thời gian chờ lúc tắt, và gửi lệnh đóng trước khi ứng dụng return. Trên Daphne, bản thân ứng dụng không chọn được 1011: mọi mã ngoài 1000 và 3000 đến 4999 đều gây exception, và chính exception đó trở thành 1011.
+        Trên Hypercorn: hãy đóng mọi socket bằng 1001 hoặc 1012 trước khi hết thời gian chờ lúc tắt, và gửi lệnh đóng trước khi ứng dụng return. Trên Daphne, bản thân ứng dụng không chọn được 1011: mọi mã ngoài 1000 và 3000 đến 4999 đều làm Daphne ném exception, và chính exception đó trở thành 1011.
     .note-rfc6455 = Định nghĩa mã này cho server gặp tình huống ngoài dự kiến; erratum 3227 cho phép cả client dùng nó.
     .note-chromium = Chuyển mã này cho trang đúng như đã gửi, và gửi trả lại; không bao giờ tự gửi nó.
     .note-firefox = Chuyển mã này cho trang đúng như đã gửi, và gửi trả lại mã cùng lý do.
-    .note-websockets-17 = Gửi mã này không kèm lý do khi handler ném exception, và với “keepalive ping timeout” khi không có pong trong 20 giây.
-    .note-uvicorn-0-54 = Chỉ gửi mã này khi thiếu pong; handler ném exception thì trang thấy 1006.
+    .note-websockets-17 = Gửi mã này không kèm lý do khi handler ném exception, và với lý do “keepalive ping timeout” khi không có pong trong 20 giây.
+    .note-uvicorn-0-54 = Chỉ gửi mã này khi không có pong; handler ném exception thì trang thấy 1006.
     .note-hypercorn-0-18 = Gửi mã này khi ứng dụng ném exception, khi ứng dụng return, và mỗi lần tắt.
     .note-daphne-4-2 = Gửi mã này khi ứng dụng ném exception, chậm nhất một giây sau đó, và khi ứng dụng đóng bằng một mã mà nó không được phép dùng.
-    .note-ws-8 = Chỉ gửi mã này khi ứng dụng gửi; một exception không ai bắt sẽ kết thúc tiến trình, và trang thấy 1006.
+    .note-ws-8 = Chỉ gửi mã này khi ứng dụng gửi; một exception không được bắt sẽ làm tiến trình kết thúc, và trang thấy 1006.
     .note-spring-7-0 = Gửi mã này không kèm lý do khi một exception thoát ra khỏi handler.
     .note-jetty-12 = Gửi mã này với nội dung của exception làm lý do, rồi ngắt kết nối ngay, nên frame có thể bị mất.
     .note-tomcat-10-1 = Gửi 1002 ở chỗ phần mềm khác gửi 1011: khi handler của ứng dụng gặp lỗi.
     .note-nats-2-14 = Gửi mã này cho client bị kick, và cho client thứ hai có cùng id.
 code-1012 =
     .opening =
-        Server khởi động lại, và báo trước khi ngừng. Trang và mạng đều ổn: hãy chờ một khoảng ngắn, ngẫu nhiên rồi kết nối lại. Nếu mã này đến mà không có lần triển khai nào, hãy tìm xem điều gì khởi động lại server.
+        Server khởi động lại, và báo trước khi ngừng. Trang và mạng đều ổn: hãy chờ một khoảng ngắn, ngẫu nhiên rồi kết nối lại. Nếu mã này đến mà không có lần triển khai nào, hãy tìm hiểu điều gì khởi động lại server.
     .when =
         uvicorn 0.54 gửi mã này, không kèm lý do, cho mọi socket khi nhận SIGTERM, tức là mỗi lần nạp lại do --reload và mỗi lần một worker khởi động lại. Cả ba cách cài đặt WebSocket của nó đều làm vậy.
 
@@ -528,7 +528,7 @@ code-1012 =
     .seen-other = Trình duyệt gửi trả lại cùng mã và lý do. Một số thư viện cũ coi 1012 là mã không được phép gửi (gevent-websocket, Ratchet, websocket-driver cho Ruby) và đáp lại 1002 khi client gửi nó.
     .seen-log = Tín hiệu (signal) và việc tắt, không phải lỗi. Hãy tìm một lần triển khai, một lần nạp lại, một vòng lặp crash hoặc một cài đặt mới vào thời điểm đó.
     .fix-page =
-        Hãy kết nối lại sau một khoảng nghỉ ngẫu nhiên. Email đề nghị mã này nêu khoảng nghỉ từ 5 đến 30 giây, để không phải mọi client cùng quay lại một lúc. Sau đó hãy hỏi server những gì đã bị lỡ.
+        Hãy kết nối lại sau một khoảng chờ ngẫu nhiên. Email đề nghị mã này nêu khoảng chờ từ 5 đến 30 giây, để không phải mọi client cùng quay lại một lúc. Sau đó hãy hỏi server những gì đã bị lỡ.
 
         Client của graphql-ws tự thử lại sau 1012.
     .fix-server =
@@ -556,18 +556,18 @@ code-1013 =
 
         Ứng dụng chủ động giảm tải thì đóng bằng mã này: chẳng hạn trên websockets 17, close(1013) đến nơi đúng như đã gọi.
 
-        Code trên Netty dùng trạng thái dựng sẵn của thư viện thì gửi mã này với “Try Again Later”.
+        Code trên Netty dùng trạng thái dựng sẵn của thư viện thì gửi mã này với lý do “Try Again Later”.
     .root-cause =
         Mã này nói rằng trở ngại là tạm thời, không nói đó là gì: quá nhiều phiên, một cơ sở dữ liệu không trả lời, một giới hạn cho người dùng này. Chỉ lý do, hoặc đoạn code gọi close, cho biết điều đó.
 
-        Phần lớn phần mềm có cách nói khác cho cùng việc đó. NATS đóng bằng 1008 và “Maximum Connections Exceeded”, centrifuge bằng 3504, còn server của giao thức Pusher bằng 4100 đến 4199. Server từ chối client trước khi bắt tay xong thì trả lời bằng mã trạng thái HTTP như 503, và trang thấy 1006.
+        Phần lớn phần mềm có cách nói khác cho cùng việc đó. NATS đóng bằng 1008 với lý do “Maximum Connections Exceeded”, centrifuge bằng 3504, còn server của giao thức Pusher bằng 4100 đến 4199. Server từ chối client trước khi bắt tay xong thì trả lời bằng mã trạng thái HTTP như 503, và trang thấy 1006.
     .on-the-wire =
-        88 02 03 F5. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F5 là 1013. Có thể có lý do theo sau, dài tối đa 123 byte UTF-8; không có trường riêng nào cho biết phải chờ bao lâu.
+        88 02 03 F5. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F5 là 1013. Tiếp theo có thể là lý do, dài tối đa 123 byte UTF-8; không có trường riêng nào cho biết phải chờ bao lâu.
     .seen-page = Sự kiện close có mã 1013, lý do đúng như đã gửi, và wasClean là true.
     .seen-other = Trình duyệt gửi trả lại cùng mã và lý do.
     .seen-log = Những gì ứng dụng ghi khi nó từ chối một client. Số liệu giúp được nhiều hơn các dòng log: số socket đang mở, độ dài hàng đợi, bộ nhớ.
     .fix-page =
-        Hãy chờ, với khoảng nghỉ dài dần và có một phần ngẫu nhiên; đừng thử lại ngay. Email đề nghị mã này còn đi xa hơn: client nên đến một địa chỉ khác của dịch vụ, hoặc chỉ quay lại địa chỉ cũ khi người dùng thao tác.
+        Hãy chờ, với thời gian chờ tăng dần và có một phần ngẫu nhiên; đừng thử lại ngay. Email đề nghị mã này còn đi xa hơn: client nên đến một địa chỉ khác của dịch vụ, hoặc chỉ quay lại địa chỉ cũ khi người dùng thao tác.
 
         Nếu tình trạng kéo dài, hãy báo cho người dùng. Client của graphql-ws tự thử lại sau 1013.
     .fix-server =
@@ -586,7 +586,7 @@ code-1013 =
     .note-graphql-ws-6 = Coi mã này là một kết thúc tạm thời, và kết nối lại.
 code-1014 =
     .opening =
-        Một gateway báo rằng server phía sau nó không trả lời hợp lệ. Trang đã đến được gateway, nên phía trang không có vấn đề; hãy xem phía sau gateway. Những proxy thông dụng không bao giờ gửi 1014: mã này đến từ phần mềm gateway hoặc từ ứng dụng tự ghi frame Close của mình.
+        Một gateway báo rằng server phía sau nó không đưa ra phản hồi hợp lệ. Trang đã đến được gateway, nên phía trang không có vấn đề; hãy xem phía sau gateway. Những proxy thông dụng không bao giờ gửi 1014: mã này đến từ phần mềm gateway hoặc từ ứng dụng tự ghi frame Close của mình.
     .when =
         Một ứng dụng chuyển tiếp WebSocket đến một dịch vụ khác, mất dịch vụ đó, và chọn mã này cho việc ấy.
 
@@ -598,10 +598,10 @@ code-1014 =
     .on-the-wire =
         88 02 03 F6. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 F6 là 1014. Với lý do “Bad Gateway”, frame bắt đầu bằng 88 0D: 13 byte, gồm hai byte mã và mười một byte văn bản.
     .seen-page = Sự kiện close có mã 1014, lý do đúng như đã gửi, và wasClean là true.
-    .seen-other = Gateway nhận lại từ trình duyệt mã và lý do của chính mình. Server phía sau chỉ thấy gateway kết thúc nửa còn lại như thế nào.
+    .seen-other = Gateway nhận lại mã và lý do của chính mình từ trình duyệt. Server phía sau chỉ thấy gateway kết thúc nửa còn lại như thế nào.
     .seen-log = Trong log của gateway: backend nào, và nó đã trả lời gì. Log của backend có thể trống, nếu chưa hề đến được nó.
     .fix-page =
-        Hãy kết nối lại với khoảng nghỉ dài dần. Thay đổi ở trang không tác động được đến những gì nằm phía sau gateway.
+        Hãy kết nối lại với thời gian chờ tăng dần. Sửa trang không tác động được đến những gì nằm phía sau gateway.
     .fix-server =
         Từ chính máy của gateway, hãy thử đến backend theo đúng địa chỉ mà gateway dùng. Hãy xem backend có chạy, có lắng nghe ở đó và có hoàn tất một lần bắt tay WebSocket không.
 
@@ -679,11 +679,11 @@ code-protocol =
     .note-bandit-1-12 = Đáp lại mã như vậy bằng 1002.
 code-3000 =
     .opening =
-        Theo sổ đăng ký của IANA, mã này nói rằng bên nhận yêu cầu đăng nhập. Mục đó có từ năm 2021, và trước đó SockJS đã dùng con số này cho việc khác. Vì vậy hãy đọc lý do: nếu đó là “Go away!” hoặc “Broken framing.” thì không thiếu đăng nhập nào cả.
+        Theo sổ đăng ký của IANA, mã này nói rằng bên nhận yêu cầu đăng nhập. Mục đó có từ năm 2021, và trước đó SockJS đã dùng con số này vào việc khác. Vì vậy hãy đọc lý do: nếu đó là “Go away!” hoặc “Broken framing.” thì không thiếu đăng nhập nào cả.
     .when =
         Ứng dụng hoặc thư viện theo sổ đăng ký đóng bằng 3000 khi token bị thiếu, sai hoặc hết hạn.
 
-        SockJS trên Spring 7.0 đóng mọi phiên bằng 3000 và “Go away!” khi server kết thúc phiên. SockJS-node đóng bằng 3000 và “Broken framing.” khi không đọc được một thông điệp, và ghi c[3000,"No response from heartbeat"] làm văn bản cuối cùng khi không có heartbeat nào được trả lời; socket đó sau đó kết thúc bằng 1000.
+        SockJS trên Spring 7.0 đóng mọi phiên bằng 3000 với lý do “Go away!” khi server kết thúc phiên. SockJS-node đóng bằng 3000 với lý do “Broken framing.” khi không đọc được một thông điệp, và ghi c[3000,"No response from heartbeat"] làm văn bản cuối cùng khi không có heartbeat nào được trả lời; socket đó sau đó kết thúc bằng 1000.
 
         Trang có thể tự gửi 3000. Phần lớn server gửi trả lại nó; aiohttp, Daphne và WebSocket-Node đáp lại 1000, còn uWebSockets đáp lại không kèm mã, nên trang thấy 1005.
     .root-cause =
@@ -704,8 +704,8 @@ code-3000 =
     .note-iana = Đăng ký mã này là “Unauthorized” từ tháng 9 năm 2021, cho endpoint phải được cấp quyền trước.
     .note-chromium = Chuyển mã này cho trang đúng như đã gửi; close(3000) được phép.
     .note-firefox = Chuyển mã này cho trang đúng như đã gửi; close(3000) được phép.
-    .note-spring-7-0 = Phần hỗ trợ SockJS của nó gửi mã này với “Go away!” khi server kết thúc bình thường.
-    .note-sockjs-node-0-3 = Gửi mã này với “Broken framing.” khi không đọc được một thông điệp.
+    .note-spring-7-0 = Phần hỗ trợ SockJS của nó gửi mã này với lý do “Go away!” khi server kết thúc bình thường.
+    .note-sockjs-node-0-3 = Gửi mã này với lý do “Broken framing.” khi không đọc được một thông điệp.
     .note-centrifuge = Dành 3000 cho “connection closed”, mã mà nó không bao giờ gửi: nó chỉ có trong log.
     .note-uwebsockets-20 = Đáp lại close(3000) của trang bằng frame Close rỗng, nên trang thấy 1005.
     .note-aiohttp-3-14 = Đáp lại close(3000) của trang bằng 1000.
@@ -767,9 +767,9 @@ code-3008 =
     .note-iana = Đăng ký mã này là “Timeout” từ tháng 2 năm 2024, cho endpoint trả lời quá chậm.
     .note-chromium = Chuyển mã này cho trang đúng như đã gửi; close(3008) được phép.
     .note-firefox = Chuyển các mã trong dải này cho trang đúng như đã gửi.
-    .note-centrifuge = Gửi mã này với “slow” khi hàng đợi của một client vượt ClientQueueMaxSize, mặc định 1 MiB; các trường hợp hết thời gian chờ của nó có mã khác.
+    .note-centrifuge = Gửi mã này với lý do “slow” khi hàng đợi của một client vượt ClientQueueMaxSize, mặc định 1 MiB; các trường hợp hết thời gian chờ của nó có mã khác.
     .note-graphql-ws-6 = Báo 4408 khi thông điệp đầu tiên không đến kịp.
-    .note-jetty-12 = Báo 1001 với “Connection Idle Timeout” cho socket nhàn rỗi.
+    .note-jetty-12 = Báo 1001 với lý do “Connection Idle Timeout” cho socket nhàn rỗi.
     .note-uwebsockets-20 = Đáp lại close(3008) của chính trang bằng frame Close rỗng, nên trang thấy 1005.
 code-registered =
     .opening =
@@ -783,7 +783,7 @@ code-registered =
     .root-cause =
         Là điều mà thư viện nói. Hai thư viện có thể dùng một số cho hai việc khác nhau: 3000 là đăng nhập trong sổ đăng ký của IANA, là một kết thúc bình thường trong SockJS, và không bao giờ được gửi trong centrifuge. Vì vậy trước hết hãy tìm ra thư viện, qua URL, subprotocol, những thông điệp đầu tiên hoặc câu chữ của lý do.
     .on-the-wire =
-        88 02 và hai byte từ 0B B8 (3000) đến 0F 9F (3999). Chẳng hạn, 88 02 0D AC chứa 3500. Lý do theo sau dưới dạng UTF-8.
+        88 02 và hai byte từ 0B B8 (3000) đến 0F 9F (3999). Chẳng hạn, 88 02 0D AC chứa 3500. Tiếp theo là lý do dưới dạng UTF-8.
     .seen-page = Sự kiện close có mã { $code }, lý do đúng như đã gửi, và wasClean là true.
     .seen-other = Khi server đóng, trình duyệt gửi trả lại mã và lý do của server. Khi trang đóng, server nhận { $code }; uWebSockets đáp lại các mã từ 1012 đến 3999 bằng frame Close rỗng, nên khi đó trang thấy 1005.
     .seen-log = Tên mà thư viện đặt cho mã, ở cả hai bên; centrifuge ghi log các lần ngắt kết nối theo tên.
@@ -801,7 +801,7 @@ code-registered =
     .note-uwebsockets-20 = Đáp lại mã trong dải này của chính trang bằng frame Close rỗng.
 code-private =
     .opening =
-        { $code } là mã riêng của ứng dụng: không ai khác cho nó ý nghĩa, và một dịch vụ khác có thể dùng nó cho việc khác. Hãy tra nó trong tài liệu của dịch vụ hoặc trong mã nguồn của server, và đọc lý do.
+        { $code } là mã riêng của ứng dụng: không ai khác cho nó ý nghĩa, và một dịch vụ khác có thể dùng nó vào việc khác. Hãy tra nó trong tài liệu của dịch vụ hoặc trong mã nguồn của server, và đọc lý do.
     .when =
         graphql-ws và các server khác của graphql-transport-ws mượn số của HTTP: 4400 cho thông điệp không đọc được, 4401 cho subscription đến trước khi đăng nhập được xác nhận, 4403 cho đăng nhập bị từ chối, 4408 cho thông điệp đầu tiên đến quá muộn, 4429 khi có thêm một thông điệp như vậy.
 
@@ -811,18 +811,18 @@ code-private =
 
         Chính trang có thể đã đóng bằng { $code }, hoặc một thư viện client trong trang: graphql-ws dùng 4004, 4005, 4499 và 4504 theo cách đó.
     .root-cause =
-        Là điều mà ứng dụng quyết định. Một số, nhiều nghĩa: 4001 là opcode không rõ ở Discord, ứng dụng không tồn tại ở Pusher, và thông điệp không được phép ở Twitch; 4003 là thiếu đăng nhập ở Discord, kết nối không dùng đến ở Twitch, và thiếu dữ liệu trong obs-websocket. Vì vậy hãy tìm xem ai gửi trước khi tra mã.
+        Là điều mà ứng dụng quyết định. Một số, nhiều nghĩa: 4001 là opcode không rõ ở Discord, ứng dụng không tồn tại ở Pusher, và thông điệp không được phép ở Twitch; 4003 là thiếu đăng nhập ở Discord, kết nối không dùng đến ở Twitch, và thiếu dữ liệu trong obs-websocket. Vì vậy hãy xác định ai gửi trước khi tra mã.
 
         Sau đó hãy xem bên nào đã đóng. Nếu trang đã gọi close({ $code }), call stack của lệnh gọi đó chỉ ra dòng.
     .on-the-wire =
-        88 02 và hai byte từ 0F A0 (4000) đến 13 87 (4999). Chẳng hạn, 88 02 11 31 chứa 4401. Lý do theo sau dưới dạng UTF-8, dài tối đa 123 byte.
+        88 02 và hai byte từ 0F A0 (4000) đến 13 87 (4999). Chẳng hạn, 88 02 11 31 chứa 4401. Tiếp theo là lý do dưới dạng UTF-8, dài tối đa 123 byte.
     .seen-page = Sự kiện close có mã { $code }, lý do đúng như đã gửi, và wasClean là true. Khi chính trang gọi close({ $code }), nó thấy mã trong lời đáp của server: { $code } từ phần lớn server, 1000 từ aiohttp, Daphne và WebSocket-Node.
     .seen-other = Khi server đóng, trình duyệt gửi trả lại mã và lý do của server. Khi trang đóng, server nhận { $code } và lý do của trang.
     .seen-log = Dòng log của chính ứng dụng, nếu có. Thư viện bên dưới cùng lắm chỉ ghi con số.
     .fix-page =
         Hãy ghi rõ mỗi mã của dịch vụ này đòi hỏi điều gì: quay lại ngay, quay lại sau, đăng nhập trước, hoặc dừng. Các dải mã của Pusher là một ví dụ: 4000 đến 4099 thì dừng, 4100 đến 4199 thì chờ, 4200 đến 4299 thì quay lại ngay.
 
-        Chừng nào chưa biết nghĩa của một mã, hãy quay lại với khoảng nghỉ dài dần, và không thử mãi mãi.
+        Chừng nào chưa biết nghĩa của một mã, hãy quay lại với thời gian chờ tăng dần, và không thử mãi mãi.
     .fix-server =
         Hãy ghi mọi mã vào tài liệu, cùng điều client nên làm, và gửi lý do kèm theo. Đừng dùng lại một số cho ý nghĩa thứ hai.
 
@@ -863,5 +863,5 @@ code-out-of-range =
     .note-chromium = Chuyển mọi số như vậy cho trang, với wasClean là true, và gửi trả lại.
     .note-firefox = Chuyển mọi số như vậy cho trang, với wasClean là true, và gửi trả lại.
     .note-ws-8 = Đáp lại mã như vậy bằng 1002.
-    .note-websockets-17 = Đáp lại mã như vậy bằng 1002 và “invalid status code”.
+    .note-websockets-17 = Đáp lại mã như vậy bằng 1002 với lý do “invalid status code”.
     .note-centrifuge = Client của nó quay lại sau một mã từ 5000 trở lên, cũng như sau mọi mã mà nó không coi là kết thúc hẳn.

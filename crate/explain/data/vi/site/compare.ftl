@@ -6,7 +6,7 @@
 
 compare-1000-1005 =
     .opening =
-        1000 (Normal Closure) và 1005 (No Status Received) là các mã của RFC 6455, mục 7.4.1, dành cho kết nối được đóng đúng trình tự, nhưng thuộc hai nhóm. 1000 được phép gửi: một bên nói rằng nó đã xong việc. 1005 không bao giờ được gửi đi: frame Close không mang mã, và trình duyệt dùng con số này để nói điều đó.
+        1000 (Normal Closure) và 1005 (No Status Received) là các mã của RFC 6455, mục 7.4.1, dành cho kết nối được đóng đúng trình tự, nhưng thuộc hai nhóm. 1000 là mã được phép gửi: một bên nói rằng nó đã xong việc. 1005 không bao giờ được gửi đi: frame Close không mang mã, và trình duyệt dùng con số này để nói điều đó.
     .meaning-a =
         1000 nói rằng kết nối đã làm xong việc của nó. Nếu hiểu đúng như lời nó nói, không ai phải xử lý gì.
 
@@ -48,7 +48,7 @@ compare-1000-1005 =
 
         Nếu bạn thấy 1000 sau một khoảng im lặng cố định thì đó là một idle timeout tự gọi mình là bình thường, như với Cowboy.
 
-        Nếu bạn thấy 1005 và trang của bạn đã gọi close() thì chính trang đã kết thúc. Nếu trang không gọi thì server đã đóng mà không nói vì sao, và chỉ code của server mới cho biết.
+        Nếu bạn thấy 1005 và trang của bạn đã gọi close() thì chính trang đã kết thúc. Nếu trang không gọi thì server đã đóng mà không cho biết vì sao, và chỉ code của server mới cho biết.
 
         Nếu bạn chuyển từ thư viện server này sang thư viện khác và 1005 thành 1000 thì ngoài điều đó ra, có thể không có gì thay đổi cả.
     .which-to-send =
@@ -58,7 +58,7 @@ compare-1000-1005 =
 
 compare-1001-1006 =
     .opening =
-        1001 (Going Away) và 1006 (Abnormal Closure) đều có thể là điều trang thấy khi một server ngừng chạy, nhưng chúng thuộc hai nhóm. 1001 được phép gửi: server đã báo trước việc kết thúc trong một frame Close. 1006 không bao giờ được gửi đi: đó là cách trình duyệt gọi một lần kết thúc không ai báo trước.
+        1001 (Going Away) và 1006 (Abnormal Closure) đều có thể là điều trang thấy khi một server ngừng chạy, nhưng chúng thuộc hai nhóm. 1001 là mã được phép gửi: server đã báo trước việc kết thúc trong một frame Close. 1006 không bao giờ được gửi đi: đó là cách trình duyệt gọi một lần kết thúc không ai báo trước.
     .meaning-a =
         1001 nói rằng một bên rời đi: một server đang tắt, hoặc, nhìn từ phía server, một trang bị người dùng rời khỏi.
 
@@ -70,17 +70,17 @@ compare-1001-1006 =
     .when-a =
         Server tắt đúng trình tự: Tomcat với “The server is stopping” hoặc “The web application is stopping”, Jetty với “Container being shut down”, NATS với “Server Shutdown”, Spring, Undertow, và websockets của Python khi Server.close() được gọi. Caddy gửi 1001 khi cấu hình của nó được nạp lại.
 
-        Socket nhàn rỗi: Jetty đóng sau 30 giây với “Connection Idle Timeout”, Tomcat với “The WebSocket session [0] idle timeout expired”, Amazon API Gateway sau 10 phút không có thông điệp với “Going away”. Khi không có pong nào đến, Deno đóng với “No response from ping frame.”
+        Socket nhàn rỗi: Jetty đóng sau 30 giây với “Connection Idle Timeout”, Tomcat với “The WebSocket session [0] idle timeout expired”, Amazon API Gateway sau 10 phút không có thông điệp với “Going away”. Khi không có pong nào đến, Deno đóng với lý do “No response from ping frame.”
 
         Server cũng nhận 1001 từ trình duyệt mỗi khi người dùng rời trang, tải lại trang hoặc đóng trang. Khi đó bản thân trang không nhận được sự kiện nào.
     .when-b =
-        Tiến trình kết thúc mà không đóng các socket của nó: SIGTERM đối với Daphne, Tornado, Bun, Deno hoặc một script đơn giản dùng ws, một exception không ai bắt trong Node, hoặc bị kill.
+        Tiến trình kết thúc mà không đóng các socket của nó: SIGTERM đối với Daphne, Tornado, Bun, Deno hoặc một script đơn giản dùng ws, một exception không được bắt trong Node, hoặc bị kill.
 
         Một proxy được nạp lại hoặc bị dừng: nginx với worker_shutdown_timeout, HAProxy với hard-stop-after, Traefik sau graceTimeOut. Hoặc proxy cắt những kết nối nhàn rỗi: theo mặc định, nginx và AWS Application Load Balancer sau 60 giây, Heroku sau 55 giây.
 
         Trang bị đóng băng, hoặc được giữ trong back-forward cache: khi quay lại, trang thấy 1006, còn server nhận 1001.
     .fix-a =
-        Nếu server bị tắt, hãy cho trang kết nối lại sau một khoảng nghỉ ngắn, ngẫu nhiên. Không cần gì thêm.
+        Nếu server bị tắt, hãy cho trang kết nối lại sau một khoảng chờ ngắn, ngẫu nhiên. Không cần gì thêm.
 
         Nếu lý do nói về idle timeout, người vận hành server nên cho gửi ping thường xuyên hơn, hoặc nâng giới hạn.
     .fix-b =
@@ -88,7 +88,7 @@ compare-1001-1006 =
 
         Nếu nó xảy ra mỗi lần triển khai, hãy cho server đóng các socket bằng 1001 hoặc 1012 trước khi dừng. Trong môi trường thử nghiệm, với ws 8.23.0, cách này biến 1006 thành một mã mà trang có thể dựa vào để xử lý.
 
-        Trang nên kết nối lại với khoảng nghỉ dài dần.
+        Trang nên kết nối lại với thời gian chờ tăng dần.
     .differences =
         Ai đưa ra mã: 1001 do bên rời đi gửi. 1006 do trình duyệt báo cho chính trang của nó.
 
@@ -100,7 +100,7 @@ compare-1001-1006 =
 
         Một sự việc, hai mã: khi Chromium đóng băng một trang, server thấy 1001 còn trang thấy 1006. Khi người dùng rời hẳn một trang, server thấy 1001 còn trang không thấy gì.
 
-        Kết nối lại: sau cả hai đều nên làm. Sau 1001, một khoảng nghỉ ngắn, ngẫu nhiên là đủ. Sau 1006, hãy để khoảng nghỉ dài dần, vì có thể server vẫn chưa chạy lại. Client của graphql-ws thử lại sau cả hai.
+        Kết nối lại: sau cả hai đều nên làm. Sau 1001, một khoảng chờ ngắn, ngẫu nhiên là đủ. Sau 1006, hãy để thời gian chờ tăng dần, vì có thể server vẫn chưa chạy lại. Client của graphql-ws thử lại sau cả hai.
 
         Tìm ở đâu: với 1001, hãy xem lý do và thời điểm các lần triển khai. Với 1006, hãy xem các timeout trên đường đi, log của server và console.
     .which-you-see =
@@ -124,7 +124,7 @@ compare-1002-1003 =
 
         Script của trang không thể trực tiếp gây ra điều đó. Mọi frame đều do trình duyệt tạo.
     .meaning-b =
-        1003 nói rằng một thông điệp nguyên vẹn, hợp lệ đã đến, nhưng thuộc kiểu mà server không nhận: nhị phân trong khi nó muốn văn bản, hoặc văn bản trong khi nó muốn nhị phân.
+        1003 nói rằng một thông điệp nguyên vẹn, hợp lệ đã đến, nhưng thuộc kiểu mà server không chấp nhận: nhị phân trong khi nó muốn văn bản, hoặc văn bản trong khi nó muốn nhị phân.
 
         Trang rất dễ gây ra điều này: send() với một chuỗi tạo ra thông điệp văn bản, còn send() với ArrayBuffer, typed array hoặc Blob tạo ra thông điệp nhị phân.
     .when-a =
@@ -134,11 +134,11 @@ compare-1002-1003 =
 
         Strawberry GraphQL gửi 1002 trong trường hợp vốn dành cho 1003: gặp thông điệp nhị phân, nó đáp lại bằng “WebSocket message type must be text”.
     .when-b =
-        Spring đóng với “Binary messages not supported” khi dữ liệu nhị phân đến một handler văn bản, và với “Text messages not supported” trong trường hợp ngược lại. RabbitMQ Web MQTT từ chối thông điệp văn bản với “unexpected WebSocket frame”. WebSocketEndpoint của Starlette gửi 1003 khi sai kiểu, và cả khi JSON sai cú pháp.
+        Spring đóng với lý do “Binary messages not supported” khi dữ liệu nhị phân đến một handler văn bản, và với “Text messages not supported” trong trường hợp ngược lại. RabbitMQ Web MQTT từ chối thông điệp văn bản với “unexpected WebSocket frame”. WebSocketEndpoint của Starlette gửi 1003 khi sai kiểu, và cả khi JSON sai cú pháp.
 
         Những thư viện như ws và websockets của Python không bao giờ tự chọn 1003 cho một thông điệp: chính ứng dụng chạy trên chúng gọi close(1003).
 
-        faye-websocket gửi 1003 trong trường hợp vốn dành cho 1002: gặp frame không có mask, nó đáp lại bằng “Received unmasked frame but masking is required”. Tyrus gửi 1003 với “Cannot accept.” khi bộ đệm đầu vào của nó đầy.
+        faye-websocket gửi 1003 trong trường hợp vốn dành cho 1002: gặp frame không có mask, nó đáp lại bằng “Received unmasked frame but masking is required”. Tyrus gửi 1003 với lý do “Cannot accept.” khi bộ đệm đầu vào của nó đầy.
     .fix-a =
         Người vận hành server phải xử lý. Hãy đọc lý do và log của server: chúng cho biết một quy tắc về frame bị vi phạm, hay code của chính server gặp lỗi.
 
@@ -160,7 +160,7 @@ compare-1002-1003 =
 
         Bên kia thấy gì: khi server gửi mã nào trong hai mã, trang nhận đúng mã đó. Khi Chromium gửi 1002, server nhận 1002 còn trang nhận 1006. Với 1003 không có chuyện hai bên thấy khác nhau như vậy.
 
-        Kết nối lại: sau cả hai mã, kết nối lại rồi làm y như cũ đều không giúp được gì. Client của graphql-ws bỏ cuộc sau cả hai. pusher-js chờ rồi mới thử lại sau cả hai.
+        Kết nối lại: sau cả hai mã, kết nối lại rồi làm y như cũ đều không giúp được gì. Client của graphql-ws ngừng thử lại sau cả hai. pusher-js chờ rồi mới thử lại sau cả hai.
 
         Tìm ở đâu: với 1002, hãy xem log của server và các thành phần trung gian. Với 1003, hãy xem thông điệp cuối cùng mà trang đã gửi.
     .which-you-see =
@@ -172,71 +172,71 @@ compare-1002-1003 =
 
         Nếu một thông điệp nhị phân đã được gửi và trang thấy 1006 hoặc 1011 thì vẫn có thể là do sai kiểu: handler trong uvicorn, aiohttp và Tornado ném exception và ngắt kết nối, còn trong Hypercorn và Daphne thì kết thúc với 1011. HiveMQ kết thúc với 1000 sau một thông điệp văn bản.
     .which-to-send =
-        Hãy gửi 1003 khi một thông điệp hợp lệ nhưng thuộc kiểu mà đường dẫn này không nhận, và cho biết trong lý do nó muốn kiểu nào. Hãy để thư viện WebSocket lo 1002: nó tự gửi mã này khi gặp frame hỏng.
+        Hãy gửi 1003 khi một thông điệp hợp lệ nhưng thuộc kiểu mà đường dẫn này không chấp nhận, và cho biết trong lý do nó muốn kiểu nào. Hãy để thư viện WebSocket lo 1002: nó tự gửi mã này khi gặp frame hỏng.
 
         Đừng gửi mã nào trong hai mã cho thông điệp đúng kiểu nhưng có nội dung sai: văn bản không phải UTF-8 là 1007, còn JSON mà ứng dụng của bạn không dùng được thì dành cho một mã từ 4000 đến 4999.
 
 compare-1002-1005 =
     .opening =
-        1002 (Protocol Error) và 1005 (No Status Received) đều là mã của RFC 6455, mục 7.4.1, nhưng thuộc hai nhóm: 1002 được phép gửi, còn 1005 không bao giờ được gửi đi. 1002 là một lời cáo buộc: bên đóng kết nối nói rằng dữ liệu nó nhận được vi phạm giao thức. 1005 là một chỗ trống: có frame Close đến, nhưng bên trong không có mã.
+        1002 (Protocol Error) và 1005 (No Status Received) đều là mã của RFC 6455, mục 7.4.1, nhưng thuộc hai nhóm: 1002 là mã được phép gửi, còn 1005 không bao giờ được gửi đi. 1002 là một lời cáo buộc: bên đóng kết nối nói rằng dữ liệu nó nhận được vi phạm giao thức. 1005 là một chỗ trống: có frame Close đến, nhưng bên trong không có mã.
     .meaning-a =
         1002 là một lời khẳng định. Server gặp điều RFC 6455 cấm, hoặc nói là đã gặp, nên đóng kết nối.
 
         So với 1005, nó cho biết nhiều hơn, nhưng không phải tất cả: nó nêu một loại lỗi. Quy tắc nào bị vi phạm thì nằm trong lý do, nếu server có nêu lý do.
     .meaning-b =
-        1005 là điều trình duyệt ghi lại khi frame Close rỗng. Nó không đổ lỗi cho ai và không nêu nguyên nhân nào.
+        1005 là mã mà trình duyệt ghi nhận khi frame Close rỗng. Nó không đổ lỗi cho ai và không nêu nguyên nhân nào.
 
-        So với 1002, đây là dấu hiệu nhẹ hơn. Bước bắt tay đóng đã diễn ra đúng trình tự, và chỉ một lệnh close() bình thường không tham số, trong trang hoặc trên server, là đủ để có mã này.
+        So với 1002, đây là dấu hiệu nhẹ hơn. Bước bắt tay đóng đã diễn ra đúng trình tự, và chỉ cần một lệnh close() bình thường không tham số, trong trang hoặc trên server, là đủ để có mã này.
     .when-a =
-        Một thành phần nào đó giữa đường làm thay đổi byte. Trong môi trường thử nghiệm, khi một bit của opcode bị lật, Gorilla đóng bằng 1002 và “bad opcode 3”; khi mask bị gỡ, websockets của Python đóng bằng 1002 và “incorrect masking”.
+        Một thành phần nào đó giữa đường làm thay đổi byte. Trong môi trường thử nghiệm, khi một bit của opcode bị lật, Gorilla đóng bằng 1002 với lý do “bad opcode 3”; khi mask bị gỡ, websockets của Python đóng bằng 1002 với lý do “incorrect masking”.
 
-        Phần mềm server dùng 1002 vào việc khác. Tomcat gửi nó khi handler xử lý thông điệp ném exception, với “An unrecoverable IOException occurred so the connection was closed”. Bandit gửi nó sau 60 giây không có dữ liệu từ client. Spring gửi nó sau một frame ERROR của STOMP, chẳng hạn khi broker phía sau không còn nữa.
+        Phần mềm server dùng 1002 vào việc khác. Tomcat gửi nó khi handler xử lý thông điệp ném exception, với lý do “An unrecoverable IOException occurred so the connection was closed”. Bandit gửi nó sau 60 giây không có dữ liệu từ client. Spring gửi nó sau một frame ERROR của STOMP, chẳng hạn khi broker phía sau không còn hoạt động.
 
-        Giao thức của ứng dụng không được tuân thủ: RabbitMQ Web MQTT gửi 1002 với “cannot_parse” hoặc “connect_packet_rejected”.
+        Giao thức của ứng dụng không được tuân thủ: RabbitMQ Web MQTT gửi 1002 với lý do “cannot_parse” hoặc “connect_packet_rejected”.
     .when-b =
         Trang của bạn gọi close() không kèm mã. ws, websockets của Python, uvicorn, Tornado, Bun và Deno đáp lại frame Close rỗng bằng một frame rỗng, và trang thấy 1005. aiohttp, WebSocket-Node, Tomcat và Ktor đáp lại bằng 1000, và trang thấy 1000.
 
         Ứng dụng trên server gọi close() không kèm mã. Với ws, Tornado, Deno và Jetty, đó là một frame Close rỗng. Với websockets của Python, aiohttp, Bun, Spring và Tomcat, đó là 1000.
 
-        Với phần lớn lỗi của chính nó, Socket.IO kết thúc kết nối theo cách này: khi thiếu một heartbeat, khi gặp gói tin không đọc được, khi một client không bao giờ kết nối vào namespace, khi gọi disconnect(true), và khi chính nó tắt. Ở phía trang, tất cả đều là 1005.
+        Với phần lớn lỗi của chính nó, Socket.IO kết thúc kết nối theo cách này: khi mất một heartbeat, khi gặp gói tin không đọc được, khi một client không bao giờ kết nối vào namespace, khi gọi disconnect(true), và khi chính nó tắt. Ở phía trang, tất cả đều là 1005.
 
-        Đằng sau nó có thể là một frame hỏng. Gặp frame điều khiển bị phân mảnh hoặc quá dài, wslay đáp lại bằng một frame Close rỗng. Với frame Close có payload một byte, Firefox báo 1005, còn Chromium hủy kết nối và báo 1006.
+        Đằng sau 1005 có thể là một frame hỏng. Gặp frame điều khiển bị phân mảnh hoặc quá dài, wslay đáp lại bằng một frame Close rỗng. Với frame Close có payload một byte, Firefox báo 1005, còn Chromium hủy kết nối và báo 1006.
     .fix-a =
-        Người vận hành server phải xử lý. Hãy đọc lý do và log của server vào thời điểm đó: chúng cho biết đó là một frame hỏng, hay là một handler đã ném exception hoặc hết thời gian chờ.
+        Người vận hành server phải xử lý. Hãy đọc lý do và log của server vào thời điểm đó: chúng cho biết nguyên nhân là một frame hỏng, một handler ném exception hay việc hết thời gian chờ.
 
-        Nếu có frame hỏng, hãy kết nối thẳng đến server, bỏ qua mọi thành phần trung gian, và tắt permessage-deflate để thử. Sau đó sửa thứ làm thay đổi byte.
+        Nếu có frame hỏng, hãy kết nối thẳng đến server, bỏ qua mọi thành phần trung gian, và tắt permessage-deflate để thử. Sau đó hãy sửa thành phần làm thay đổi byte.
 
-        Thay đổi trang chỉ giúp được trong một trường hợp: khi trang gửi thông điệp lớn. Chromium chia mọi thông điệp lớn hơn 64 KiB thành nhiều mảnh, và một số server từ chối phân mảnh.
+        Sửa trang chỉ giúp được trong một trường hợp: khi trang gửi thông điệp lớn. Chromium chia mọi thông điệp lớn hơn 64 KiB thành nhiều mảnh, và một số server từ chối phân mảnh.
     .fix-b =
-        Trước hết hãy tìm xem ai đã đóng. Nếu một dòng code trong trang của bạn đã gọi close() thì không có gì hỏng cả. Hãy thêm mã và lý do cho nó, chẳng hạn close(1000, "left the room"); khi đó log của cả hai bên sẽ cho biết vì sao.
+        Trước hết hãy xác định bên nào đã đóng kết nối. Nếu một dòng code trong trang của bạn đã gọi close() thì không có gì hỏng cả. Hãy thêm mã và lý do cho nó, chẳng hạn close(1000, "left the room"); khi đó log của cả hai bên sẽ cho biết vì sao.
 
         Nếu server đã đóng, người viết server phải xử lý: hãy cho server gửi mã và lý do. Trang không có cách nào tìm ra một mã chưa từng được gửi.
 
         Với Socket.IO, thay vào đó hãy đọc lý do ngắt kết nối của thư viện client: “io server disconnect” là một lệnh gọi trên server, “ping timeout” là một heartbeat không đến, “transport close” là một kết nối đã kết thúc.
     .differences =
-        Ai đưa ra mã: 1002 do bên gửi frame Close đưa ra, nên nếu trang thấy nó thì đó là của server. 1005 chỉ do trình duyệt đưa ra, khi nhận một frame không mang mã.
+        Ai đưa ra mã: 1002 do bên gửi frame Close đưa ra, nên nếu trang thấy mã này thì server là bên đưa ra. 1005 chỉ do trình duyệt đưa ra, khi nhận một frame không mang mã.
 
         Trên đường truyền: 1002 là hai byte 03 EA, và sau đó có thể có lý do: toàn bộ frame của server khi không có lý do là 88 02 03 EA. 1005 là một frame Close không có payload: 88 00. Bản thân số 1005 không được phép nằm trong frame: gặp frame như vậy, Chromium hủy kết nối, và trang thấy 1006.
 
         Lý do: 1002 có thể mang lý do; với Tomcat, Gorilla, Jetty hoặc websockets của Python, lý do nêu rõ quy tắc nào bị vi phạm. Với 1005, lý do luôn rỗng.
 
-        wasClean: với cả hai, giá trị này là true nếu kết nối được đóng đúng trình tự. Với cả hai, trước đó đều không có sự kiện error.
+        wasClean: với cả hai, giá trị này là true nếu kết nối được đóng đúng trình tự. Ở cả hai trường hợp, trước sự kiện close đều không có sự kiện error.
 
-        Bên kia thấy gì: sau 1002, server nhận lại từ trình duyệt chính mã 1002 của mình. Sau một frame Close rỗng, server nhận lại một frame rỗng, cũng không có mã.
+        Bên kia thấy gì: sau 1002, server nhận lại chính mã 1002 của mình từ trình duyệt. Sau một frame Close rỗng, server nhận lại một frame rỗng, cũng không có mã.
 
-        Kết nối lại: sau 1002, kết nối tiếp theo có thể kết thúc y như vậy cho đến khi nguyên nhân được khắc phục. Client của graphql-ws bỏ cuộc sau 1002 và thử lại sau 1005. pusher-js chờ rồi mới thử lại sau 1002, và không chờ sau 1005.
+        Kết nối lại: sau 1002, kết nối tiếp theo có thể kết thúc y như vậy cho đến khi nguyên nhân được khắc phục. Client của graphql-ws ngừng thử lại sau 1002 và thử lại sau 1005. pusher-js chờ rồi mới thử lại sau 1002, và không chờ sau 1005.
 
         Tìm ở đâu: với 1002, hãy xem lý do, log của server và các thành phần trung gian. Với 1005, trước hết hãy xem mọi lệnh close() trong trang, sau đó là code của server.
     .which-you-see =
-        Nếu sự kiện close có mã 1002 thì chính server đã gửi mã đó. Nếu có lý do, hãy dựa vào lý do. Nếu không có, nơi tiếp theo cần xem là log của server.
+        Nếu sự kiện close có mã 1002 thì chính server đã gửi mã đó. Nếu có lý do, hãy dựa vào lý do. Nếu không có, hãy xem tiếp log của server.
 
-        Nếu sự kiện close có mã 1005 và trang của bạn đã gọi close() thì chính trang đã đóng kết nối. Nếu trang không gọi thì server đã đóng mà không nói vì sao.
+        Nếu sự kiện close có mã 1005 và trang của bạn đã gọi close() thì chính trang đã đóng kết nối. Nếu trang không gọi thì server đã đóng mà không cho biết vì sao.
 
         Nếu trang báo 1006 còn log của server ghi 1002 thì cặp mã này không phải trường hợp của bạn: trình duyệt đã từ chối một frame của server.
 
         Nếu log của server ghi 1005 thì một client đã gửi frame Close rỗng, như trang vẫn làm khi gọi close() không tham số.
     .which-to-send =
-        Hãy để thư viện WebSocket lo 1002. Nó gửi mã này khi một frame của client bị hỏng. Đừng gửi mã này từ code của ứng dụng: handler gặp lỗi đã có 1011, còn quy tắc riêng của bạn đã có 1008 hoặc một mã từ 4000 đến 4999.
+        Hãy để thư viện WebSocket lo việc gửi 1002. Nó gửi mã này khi một frame của client bị hỏng. Đừng gửi mã này từ code của ứng dụng: cho handler gặp lỗi đã có 1011, còn cho quy tắc riêng của bạn đã có 1008 hoặc một mã từ 4000 đến 4999.
 
         Server của bạn không được gửi 1005: không frame nào được chứa mã này. Frame Close không có mã thì được phép, nhưng nó không cho trang biết gì. Hãy gửi 1000 khi kết thúc có chủ ý, và gửi mã cùng lý do trong mọi trường hợp khác.
 
@@ -258,7 +258,7 @@ compare-1002-1008 =
 
         RabbitMQ Web MQTT gửi 1002 ở chỗ mà 1008 mới phù hợp: “connect_packet_rejected” nghĩa là thông tin đăng nhập trong gói CONNECT của MQTT bị từ chối.
     .when-b =
-        Đăng nhập thất bại hoặc hết hạn sau bước bắt tay. NATS đóng với “Authentication Timeout”, “Authentication Failure” hoặc “Authentication Expired”. Tomcat đóng với “This connection was established under an authenticated HTTP session that has ended.”
+        Đăng nhập thất bại hoặc hết hạn sau bước bắt tay. NATS đóng với lý do “Authentication Timeout”, “Authentication Failure” hoặc “Authentication Expired”. Tomcat đóng với lý do “This connection was established under an authenticated HTTP session that has ended.”
 
         Chạm một giới hạn của server: với NATS là “Slow Consumer (Pending Bytes)”, “Maximum Connections Exceeded” hoặc “Maximum Subscriptions Exceeded”. Trong môi trường thử nghiệm, một ứng dụng trên ws và một ứng dụng trên websockets của Python dùng 1008 khi có hơn 20 thông điệp trong một giây.
 
@@ -266,7 +266,7 @@ compare-1002-1008 =
 
         Những gì bị từ chối trước khi bắt tay xong không bao giờ dẫn đến 1008. Origin sai hoặc chưa đăng nhập thì nhận phản hồi 403 hoặc 401, và trang thấy 1006.
     .fix-a =
-        Người vận hành server hoặc thành phần trung gian phải xử lý. Script của trang không thể tạo ra frame sai quy cách, nên thay đổi trang không giúp được gì, ngoại trừ một điều: các thông điệp nhỏ hơn 64 KiB tránh được phân mảnh.
+        Người vận hành server hoặc thành phần trung gian phải xử lý. Script của trang không thể tạo ra frame sai quy cách, nên sửa trang không giúp được gì, ngoại trừ một điều: các thông điệp nhỏ hơn 64 KiB tránh được phân mảnh.
 
         Hãy kết nối thẳng đến server, bỏ qua mọi thành phần trung gian. Nếu khi đó chạy được thì các byte bị thay đổi ở đoạn ấy. Nếu không, hãy đọc log của server để tìm một exception hoặc một lần hết thời gian chờ vào thời điểm đó.
     .fix-b =
@@ -286,7 +286,7 @@ compare-1002-1008 =
 
         Bên kia thấy gì: 1002 của server và 1008 của server đều đến trang nguyên như vậy. Bản thân Chromium gửi 1002 cho server vi phạm quy tắc, và khi đó trang thấy 1006. Không trình duyệt nào gửi 1008.
 
-        Kết nối lại: sau 1002, việc này vô ích cho đến khi các byte đúng trở lại. Sau 1008, nó chỉ có ích nếu có gì đó thay đổi: token mới, nhịp gửi chậm hơn, ít kết nối hơn. Client của graphql-ws bỏ cuộc sau cả hai.
+        Kết nối lại: sau 1002, việc này vô ích cho đến khi các byte đúng trở lại. Sau 1008, nó chỉ có ích nếu có gì đó thay đổi: token mới, nhịp gửi chậm hơn, ít kết nối hơn. Client của graphql-ws ngừng thử lại sau cả hai.
     .which-you-see =
         Nếu lý do nói về frame, bit, opcode hoặc mask, hãy xử lý như 1002, kể cả khi con số là 1008.
 
@@ -314,15 +314,15 @@ compare-1002-1011 =
     .when-a =
         Một frame bị hỏng trên đường đi: khi đó Tomcat, Jetty, Gorilla và websockets của Python gửi 1002, kèm lý do nêu rõ quy tắc. ws 8 gửi 1002 không kèm lý do. Tornado, Daphne, Hypercorn và Deno không gửi gì mà ngắt kết nối, nên trang thấy 1006.
 
-        Code của chính server gặp lỗi, nhưng server vẫn báo 1002. Tomcat làm vậy khi handler xử lý thông điệp ném exception, với “An unrecoverable IOException occurred so the connection was closed”, dù hầu như không bao giờ là lỗi vào/ra. Reactor Netty làm vậy với “Protocol error”.
+        Code của chính server gặp lỗi, nhưng server vẫn báo 1002. Tomcat làm vậy khi handler xử lý thông điệp ném exception, với lý do “An unrecoverable IOException occurred so the connection was closed”, dù hầu như không bao giờ là lỗi vào/ra. Reactor Netty làm vậy với “Protocol error”.
 
-        Phần hỗ trợ STOMP của Spring gửi 1002 sau bất kỳ frame ERROR nào của STOMP: khi mất broker, khi một frame lớn hơn 64 KiB, khi thiếu heartbeat.
+        Phần hỗ trợ STOMP của Spring gửi 1002 sau bất kỳ frame ERROR nào của STOMP: khi mất broker, khi một frame lớn hơn 64 KiB, khi mất heartbeat.
     .when-b =
         Một handler ném exception. Khi đó websockets của Python, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus và Spring gửi 1011. Jetty đưa nội dung của exception vào lý do, Quarkus cũng làm vậy ở chế độ dev và test, những phần mềm còn lại để lý do rỗng.
 
         Không có pong nào đến kịp: “keepalive ping timeout” từ websockets của Python và từ uvicorn (mặc định cứ 20 giây một ping, và có 20 giây để trả lời), “Ping timeout” từ Ktor.
 
-        Không có gì gặp lỗi cả: Hypercorn gửi 1011 khi nó bị dừng và mỗi khi ứng dụng return. NATS gửi mã này với “Kicked” và với “Duplicate Client ID”.
+        Không có gì gặp lỗi cả: Hypercorn gửi 1011 khi nó bị dừng và mỗi khi ứng dụng return. NATS gửi mã này với lý do “Kicked” và “Duplicate Client ID”.
 
         Handler gặp lỗi không phải lúc nào cũng dẫn đến 1011. ws, aiohttp, Tornado, uvicorn, Gorilla và axum kết thúc mà không có frame Close, và trang thấy 1006. SignalR kết thúc với 1000.
     .fix-a =
@@ -332,13 +332,13 @@ compare-1002-1011 =
     .fix-b =
         Người viết hoặc người vận hành server phải xử lý. Lỗi nằm trong log của server; hãy xem đúng thời điểm đóng. Trang không thấy được lỗi đó.
 
-        Nếu lý do nói về ping, hãy tìm xem điều gì làm pong chậm: server bận, thiết bị ngủ, mạng chậm. Rồi đặt ping timeout cho phù hợp.
+        Nếu lý do nói về ping, hãy tìm hiểu điều gì làm pong chậm: server bận, thiết bị ngủ, mạng chậm. Rồi đặt ping timeout cho phù hợp.
 
         Nếu nó xảy ra mỗi lần triển khai thì đó là do phần mềm server tắt. Hãy đóng các socket bằng 1001 hoặc 1012 trước khi tiến trình dừng.
     .differences =
         Lỗi tại ai: 1002 đổ lỗi cho những gì server nhận được. 1011 nhận lỗi về chính server.
 
-        Con số đáng tin đến đâu: 1002 còn được Tomcat và Reactor Netty gửi khi handler gặp lỗi, và được Bandit gửi sau một khoảng im lặng. 1011 còn được Hypercorn gửi khi tắt và được uvicorn gửi khi thiếu pong. Cả hai con số đều phải đọc kèm với log.
+        Con số đáng tin đến đâu: 1002 còn được Tomcat và Reactor Netty gửi khi handler gặp lỗi, và được Bandit gửi sau một khoảng im lặng. 1011 còn được Hypercorn gửi khi tắt và được uvicorn gửi khi không có pong. Cả hai con số đều phải đọc kèm với log.
 
         Trên đường truyền: 1002 là 03 EA trong payload của frame Close. 1011 là 03 F3. Sau cả hai đều có thể có lý do. Với cả hai, wasClean là true nếu kết nối được đóng đúng trình tự.
 
@@ -346,7 +346,7 @@ compare-1002-1011 =
 
         Lý do: với 1002, nhiều thư viện dùng một câu cố định nêu rõ quy tắc. Với 1011, nhiều phần mềm không nêu lý do, còn một số đưa ra nội dung của exception.
 
-        Kết nối lại: sau 1002, vẫn những byte đó sẽ kết thúc cả kết nối tiếp theo. Sau 1011, kết nối lại với khoảng nghỉ dài dần có thể ổn, trừ khi vẫn thông điệp đó làm vẫn handler đó gặp lỗi. Client của graphql-ws bỏ cuộc sau cả hai. pusher-js chờ rồi mới thử lại sau 1002, và không chờ sau 1011.
+        Kết nối lại: sau 1002, vẫn những byte đó sẽ kết thúc cả kết nối tiếp theo. Sau 1011, kết nối lại với thời gian chờ tăng dần có thể ổn, trừ khi vẫn thông điệp đó làm vẫn handler đó gặp lỗi. Client của graphql-ws ngừng thử lại sau cả hai. pusher-js chờ rồi mới thử lại sau 1002, và không chờ sau 1011.
 
         Tìm ở đâu: với 1002, hãy xem lý do, các thành phần trung gian, rồi đến log của server. Với 1011, hãy xem log của server.
     .which-you-see =
@@ -366,7 +366,7 @@ compare-1003-1007 =
     .opening =
         1003 (Unsupported Data) và 1007 (Invalid Frame Payload Data) là các mã của RFC 6455, mục 7.4.1, mà server dùng để từ chối một thông điệp. 1003 từ chối kiểu của thông điệp: văn bản hay nhị phân, bất kể bên trong có gì. 1007 từ chối nội dung: kiểu thì đúng, nhưng các byte không phải điều mà kiểu đó hứa hẹn, như một thông điệp văn bản không phải UTF-8.
     .meaning-a =
-        1003 nói: tôi không nhận thông điệp kiểu này. Thông điệp cùng kiểu tiếp theo cũng sẽ bị từ chối.
+        1003 nói: tôi không chấp nhận thông điệp kiểu này. Thông điệp cùng kiểu tiếp theo cũng sẽ bị từ chối.
     .meaning-b =
         1007 nói: tôi nhận kiểu này, nhưng nội dung trong thông điệp này không hợp lệ.
 
@@ -404,7 +404,7 @@ compare-1003-1007 =
 
         Chiều ngược lại: khi văn bản của server không phải UTF-8, Chromium không dùng 1007. Nó báo 1002 cho server và báo 1006 cho trang. Firefox báo 1006 cho trang và không báo gì cho server.
 
-        Kết nối lại: sau 1003, chỉ khi gửi thông điệp kiểu khác. Sau 1007, kết nối lại có thể ổn nếu các byte bị thay đổi do tình cờ, và lại thất bại nếu lần nào chúng cũng bị thay đổi. Client của graphql-ws bỏ cuộc sau cả hai.
+        Kết nối lại: sau 1003, chỉ khi gửi thông điệp kiểu khác. Sau 1007, kết nối lại có thể ổn nếu các byte bị thay đổi do tình cờ, và lại thất bại nếu lần nào chúng cũng bị thay đổi. Client của graphql-ws ngừng thử lại sau cả hai.
     .which-you-see =
         Nếu lần nào kết nối cũng đóng sau thông điệp nhị phân đầu tiên, hoặc sau thông điệp văn bản đầu tiên, thì đó là 1003, hoặc chính điều đó dưới một con số khác.
 
@@ -432,9 +432,9 @@ compare-1005-1006 =
     .when-a =
         Trang của bạn gọi close() không kèm mã, và server đáp lại bằng một frame Close rỗng, như ws, websockets của Python, uvicorn, Tornado, Bun và Deno vẫn làm.
 
-        Server đóng không kèm mã: ws, Tornado, Deno, Jetty hoặc Mattermost khi đóng bình thường, và Socket.IO khi thiếu heartbeat, khi có gói tin không đọc được, khi gọi disconnect(true) và khi chính nó tắt. @fastify/websocket làm vậy khi tắt, và trên một route không có handler WebSocket.
+        Server đóng không kèm mã: ws, Tornado, Deno, Jetty hoặc Mattermost khi đóng bình thường, và Socket.IO khi mất heartbeat, khi có gói tin không đọc được, khi gọi disconnect(true) và khi chính nó tắt. @fastify/websocket làm vậy khi tắt, và trên một route không có handler WebSocket.
     .when-b =
-        Sau khi mở: tiến trình của server đã kết thúc (một exception không ai bắt trong Node với ws, SIGTERM với Daphne, Tornado, Bun hoặc Deno), hoặc handler ném exception (aiohttp, Tornado, uvicorn, Gorilla, axum), hoặc một thành phần nào đó giữa đường cắt kết nối nhàn rỗi (theo mặc định, nginx, Apache httpd và AWS Application Load Balancer sau 60 giây, Heroku sau 55 giây).
+        Sau khi mở: tiến trình của server đã kết thúc (một exception không được bắt trong Node với ws, SIGTERM với Daphne, Tornado, Bun hoặc Deno), hoặc handler ném exception (aiohttp, Tornado, uvicorn, Gorilla, axum), hoặc một thành phần nào đó giữa đường cắt kết nối nhàn rỗi (theo mặc định, nginx, Apache httpd và AWS Application Load Balancer sau 60 giây, Heroku sau 55 giây).
 
         Trước khi mở: server trả lời 401, 403, 404 hoặc 502 thay vì 101, không có gì lắng nghe, không tìm được tên, hoặc trang gọi close() quá sớm.
 
@@ -452,7 +452,7 @@ compare-1005-1006 =
 
         Nếu lúc kết thúc không khớp với timeout nào, hãy xem log của server có ghi lần sập hay lần khởi động lại nào vào thời điểm đó không, và xem console của trình duyệt có câu nào như “Invalid frame header” không.
 
-        Trong mọi trường hợp, hãy cho trang kết nối lại với khoảng nghỉ dài dần.
+        Trong mọi trường hợp, hãy cho trang kết nối lại với thời gian chờ tăng dần.
     .differences =
         Cái gì đã đến: với 1005, một frame Close không có payload, 88 00 nếu là của server. Với 1006, không có frame Close nào cả, hoặc có một frame mà trình duyệt buộc phải từ chối.
 
@@ -464,11 +464,11 @@ compare-1005-1006 =
 
         Bên kia thấy gì: với 1005, server cũng nhận một frame Close rỗng. Với 1006, server có thể không nhận được gì, có thể nhận 1001 khi Chromium đã đóng băng trang, hoặc 1002 khi Chromium từ chối frame của nó.
 
-        Kết nối lại: sau 1005, chỉ khi trang vẫn cần kết nối. Sau 1006, nên thử lại với khoảng nghỉ dài dần, trừ khi request bắt tay bị từ chối. Client của graphql-ws thử lại sau cả hai.
+        Kết nối lại: sau 1005, chỉ khi trang vẫn cần kết nối. Sau 1006, nên thử lại với thời gian chờ tăng dần, trừ khi request bắt tay bị từ chối. Client của graphql-ws thử lại sau cả hai.
 
         Tìm ở đâu: với 1005, hãy xem mọi lệnh close() trong trang và trên server. Với 1006, hãy xem console, log của server và các timeout trên đường đi.
     .which-you-see =
-        Nếu mã là 1005 thì đừng tìm lỗi mạng: hãy tìm xem ai đã gọi close().
+        Nếu mã là 1005 thì đừng tìm lỗi mạng: hãy xác định bên nào đã gọi close().
 
         Nếu mã là 1006 và trước đó không có sự kiện open thì bước bắt tay hoặc việc kết nối đã thất bại. Nếu có sự kiện open và không có sự kiện error thì kết nối TCP đã kết thúc mà không một lời. Nếu có sự kiện open và có cả sự kiện error thì trình duyệt đã từ chối điều gì đó, hoặc, trong Firefox, có thể kết nối đã bị reset.
 
@@ -516,7 +516,7 @@ compare-1006-1015 =
 
         Bên kia thấy gì: với 1015, server chưa hề nhận được request bắt tay WebSocket. Với 1006, server có thể đã thấy trọn một kết nối.
 
-        Kết nối lại: sau 1015, việc này vô ích cho đến khi chứng chỉ hoặc thiết lập được sửa. Sau 1006, nó có thể có ích, với khoảng nghỉ dài dần.
+        Kết nối lại: sau 1015, việc này vô ích cho đến khi chứng chỉ hoặc thiết lập được sửa. Sau 1006, nó có thể có ích, với thời gian chờ tăng dần.
 
         Tìm ở đâu: với 1015, hãy xem chứng chỉ và các thiết lập TLS của cổng đó. Với 1006, trước hết hãy xem console.
     .which-you-see =
@@ -572,7 +572,7 @@ compare-1008-1009 =
 
         Lý do: với 1009, nhiều thư viện ghi giới hạn vào đó, chẳng hạn “frame with 1100000 bytes exceeds limit of 1048576 bytes”; ws và Socket.IO không ghi gì. Với 1008, đó là nơi duy nhất có thể nêu quy tắc.
 
-        Kết nối lại: sau 1009, kết nối lại được ngay, cho đến khi vẫn thông điệp đó được gửi lần nữa. Sau 1008 thì tùy quy tắc, và lần thử mới có thể bị từ chối ngay lập tức. Client của graphql-ws bỏ cuộc sau cả hai.
+        Kết nối lại: sau 1009, kết nối lại được ngay, cho đến khi vẫn thông điệp đó được gửi lần nữa. Sau 1008 thì tùy quy tắc, và lần thử mới có thể bị từ chối ngay lập tức. Client của graphql-ws ngừng thử lại sau cả hai.
 
         Mất trên đường đi: sau 1009, đôi khi kết nối bị ngắt sớm đến mức trang thấy 1006, như với các ứng dụng dùng Gorilla. Khi đó, 1006 ngay sau một thông điệp lớn là dấu hiệu.
     .which-you-see =
@@ -616,7 +616,7 @@ compare-1011-1012 =
 
         Nếu lý do nói về ping, hãy xem điều gì làm pong chậm. Nếu nó chỉ xảy ra khi triển khai thì đó không phải lỗi: hãy cho ứng dụng đóng các socket bằng 1001 hoặc 1012, trước khi phần mềm server làm việc đó bằng 1011.
     .fix-b =
-        Không ai phải xử lý gì nếu nó đi cùng một lần triển khai. Trang nên kết nối lại sau một khoảng nghỉ ngẫu nhiên, để không phải tất cả cùng quay lại một lúc; văn bản mà sổ đăng ký của IANA dẫn đến nói là 5 đến 30 giây.
+        Không ai phải xử lý gì nếu nó đi cùng một lần triển khai. Trang nên kết nối lại sau một khoảng chờ ngẫu nhiên, để không phải tất cả cùng quay lại một lúc; văn bản mà sổ đăng ký của IANA dẫn đến nói là 5 đến 30 giây.
 
         Nếu nó xảy ra vào lúc khác, người vận hành server nên xem vì sao tiến trình bị khởi động lại.
     .differences =
@@ -628,7 +628,7 @@ compare-1011-1012 =
 
         Lý do: với cả hai thường rỗng. Với 1011, đó có thể là nội dung của một exception hoặc “keepalive ping timeout”. Với 1012, nó có thể nêu một thay đổi thiết lập.
 
-        Kết nối lại: sau 1011, với khoảng nghỉ dài dần, và đừng thử mãi. Sau 1012, một lần, sau một khoảng nghỉ ngẫu nhiên. Client của graphql-ws bỏ cuộc sau 1011 và thử lại sau 1012.
+        Kết nối lại: sau 1011, với thời gian chờ tăng dần, và đừng thử mãi. Sau 1012, một lần, sau một khoảng chờ ngẫu nhiên. Client của graphql-ws ngừng thử lại sau 1011 và thử lại sau 1012.
 
         Khi giám sát: hãy tính 1011 vào số lỗi của server. Hãy tính 1012 vào số lần triển khai.
     .which-you-see =
@@ -642,7 +642,7 @@ compare-1011-1012 =
     .which-to-send =
         Hãy gửi 1012 cho mọi socket đang mở khi server của bạn khởi động lại, và gửi 1001 khi nó ngừng hẳn. Chỉ gửi 1011 ở chỗ code của chính bạn gặp lỗi.
 
-        Client hành xử theo sự khác biệt đó: client của graphql-ws bỏ cuộc sau 1011, và quay lại sau 1012.
+        Client hành xử theo sự khác biệt đó: client của graphql-ws ngừng thử lại sau 1011, và quay lại sau 1012.
 
 compare-1012-1013 =
     .opening =
@@ -658,9 +658,9 @@ compare-1012-1013 =
 
         Không server nào khác trong danh sách phần mềm của wswhy tự gửi 1013. Nơi nào bạn thấy mã này thì ở đó ứng dụng, hoặc một gateway, đã chọn nó. Netty có sẵn một 1013 với lý do “Try Again Later” mà ứng dụng có thể gửi.
     .fix-a =
-        Trang kết nối lại sau một khoảng nghỉ ngắn, ngẫu nhiên. Không ai khác phải xử lý gì, nếu việc khởi động lại là có chủ ý.
+        Trang kết nối lại sau một khoảng chờ ngắn, ngẫu nhiên. Không ai khác phải xử lý gì, nếu việc khởi động lại là có chủ ý.
     .fix-b =
-        Trang chờ, với khoảng nghỉ dài dần, hoặc chờ đến khi người dùng yêu cầu. Văn bản mà sổ đăng ký của IANA dẫn đến nói về việc dùng địa chỉ khác, nếu có nhiều địa chỉ, hoặc thử lại khi người dùng thao tác.
+        Trang chờ, với thời gian chờ tăng dần, hoặc chờ đến khi người dùng yêu cầu. Văn bản mà sổ đăng ký của IANA dẫn đến nói về việc dùng địa chỉ khác, nếu có nhiều địa chỉ, hoặc thử lại khi người dùng thao tác.
 
         Người vận hành server phải giải quyết tình trạng tải, hoặc nâng giới hạn: trong Tyrus, đó là maxSessions.
     .differences =
@@ -670,7 +670,7 @@ compare-1012-1013 =
 
         Trên đường truyền: 1012 là 03 F4 trong payload của frame Close. 1013 là 03 F5. Với cả hai, wasClean là true nếu kết nối được đóng đúng trình tự.
 
-        Kết nối lại: sau 1012, sau một khoảng nghỉ ngẫu nhiên, 5 đến 30 giây theo văn bản mà sổ đăng ký dẫn đến. Sau 1013, muộn hơn nhiều, hoặc ở một địa chỉ khác. Client của graphql-ws thử lại sau cả hai và không phân biệt chúng.
+        Kết nối lại: sau 1012, sau một khoảng chờ ngẫu nhiên, 5 đến 30 giây theo văn bản mà sổ đăng ký dẫn đến. Sau 1013, muộn hơn nhiều, hoặc ở một địa chỉ khác. Client của graphql-ws thử lại sau cả hai và không phân biệt chúng.
 
         Nói theo HTTP: 1013 gần với 503. 1012 không có mã tương ứng nào.
 
@@ -690,7 +690,7 @@ compare-1012-1013 =
 
 compare-1013-1014 =
     .opening =
-        1013 (Try Again Later) và 1014 (Bad Gateway) đều được phép gửi; chúng nằm trong sổ đăng ký của IANA, không nằm trong chính RFC 6455, và gần với 503 và 502 của HTTP. 1013 nói rằng server quá bận. 1014 nói rằng gateway vẫn ổn, còn server phía sau nó không trả lời hợp lệ.
+        1013 (Try Again Later) và 1014 (Bad Gateway) đều là mã được phép gửi; chúng nằm trong sổ đăng ký của IANA, không nằm trong chính RFC 6455, và gần với 503 và 502 của HTTP. 1013 nói rằng server quá bận. 1014 nói rằng gateway vẫn ổn, còn server phía sau nó không đưa ra phản hồi hợp lệ.
     .meaning-a =
         1013 là lời của chính server nói về mình: một tình trạng rồi sẽ qua.
     .meaning-b =
@@ -704,11 +704,11 @@ compare-1013-1014 =
 
         Proxy thông thường không gửi frame Close. Trong môi trường thử nghiệm, khi server phía sau nginx hoặc HAProxy bị kill, trang thấy 1006; khi server đó không chạy ngay từ trước lúc mở, nginx trả lời request bắt tay bằng 502 và HAProxy bằng 503, và trang cũng thấy 1006.
     .fix-a =
-        Trang chờ, với khoảng nghỉ dài dần. Người vận hành server phải giải quyết tình trạng tải, hoặc nâng giới hạn.
+        Trang chờ, với thời gian chờ tăng dần. Người vận hành server phải giải quyết tình trạng tải, hoặc nâng giới hạn.
     .fix-b =
         Người vận hành gateway và server phía sau nó phải xử lý. Hãy xem server đó có chạy không, gateway có đúng địa chỉ của nó không, và nó đã trả lời gì.
 
-        Trang chỉ có thể kết nối lại, với khoảng nghỉ dài dần.
+        Trang chỉ có thể kết nối lại, với thời gian chờ tăng dần.
     .differences =
         Lỗi tại ai: với 1013, đó là server đã gửi nó. Với 1014, đó là server phía sau bên gửi.
 
@@ -716,9 +716,9 @@ compare-1013-1014 =
 
         Trên đường truyền: 1013 là 03 F5 trong payload của frame Close. 1014 là 03 F6. Với cả hai, wasClean là true nếu kết nối được đóng đúng trình tự.
 
-        Ai được gửi: bất kỳ server nào cũng được gửi 1013. 1014 dành cho server đóng vai trò gateway hoặc proxy.
+        Ai được phép gửi: bất kỳ server nào cũng được phép gửi 1013. 1014 dành cho server đóng vai trò gateway hoặc proxy.
 
-        Kết nối lại: sau 1013, muộn hơn, vì thử sớm chỉ làm tình hình tệ hơn. Sau 1014, với khoảng nghỉ dài dần, vì không ai biết khi nào server phía sau quay lại. Client của graphql-ws thử lại sau cả hai.
+        Kết nối lại: sau 1013, muộn hơn, vì thử sớm chỉ làm tình hình tệ hơn. Sau 1014, với thời gian chờ tăng dần, vì không ai biết khi nào server phía sau quay lại. Client của graphql-ws thử lại sau cả hai.
 
         Trước khi mở: tương ứng với 1013 là 503, tương ứng với 1014 là 502. Với cả hai, trang thấy 1006 và không đọc được mã trạng thái.
     .which-you-see =
@@ -741,45 +741,45 @@ compare-1013-1014 =
 shared-retry-a =
     { $a ->
         [1000] Sau 1000, chỉ kết nối lại nếu trang vẫn cần kết nối.
-        [1001] Sau 1001, hãy kết nối lại sau một khoảng nghỉ ngắn, ngẫu nhiên.
+        [1001] Sau 1001, hãy kết nối lại sau một khoảng chờ ngắn, ngẫu nhiên.
         [1002] Sau 1002, hãy tìm nguyên nhân trước: kết nối tiếp theo có thể kết thúc y như vậy.
         [1003] Sau 1003, chỉ kết nối lại để gửi thông điệp thuộc kiểu kia.
         [1005] Sau 1005, chỉ kết nối lại nếu trang vẫn cần kết nối.
-        [1006] Sau 1006, hãy kết nối lại với khoảng nghỉ dài dần, trừ khi request bắt tay bị từ chối.
-        [1007] Sau 1007, trước hết hãy tìm xem các byte của thông điệp sai ở đâu.
-        [1008] Sau 1008, trước hết hãy tìm xem quy tắc nào bị vi phạm.
+        [1006] Sau 1006, hãy kết nối lại với thời gian chờ tăng dần, trừ khi request bắt tay bị từ chối.
+        [1007] Sau 1007, trước hết hãy tìm chỗ sai trong các byte của thông điệp.
+        [1008] Sau 1008, trước hết hãy xác định quy tắc nào bị vi phạm.
         [1009] Sau 1009, hãy gửi ít hơn mỗi lần, nếu không kết nối tiếp theo sẽ kết thúc y như vậy.
         [1010] Sau 1010, trước hết hãy xác định server phải chấp thuận phần mở rộng nào.
-        [1011] Sau 1011, hãy kết nối lại với khoảng nghỉ dài dần, và đừng thử mãi.
-        [1012] Sau 1012, hãy kết nối lại sau một khoảng nghỉ ngẫu nhiên.
-        [1013] Sau 1013, hãy kết nối lại muộn hơn nhiều, với khoảng nghỉ dài dần.
-        [1014] Sau 1014, hãy kết nối lại với khoảng nghỉ dài dần: không ai biết khi nào server phía sau gateway quay lại.
+        [1011] Sau 1011, hãy kết nối lại với thời gian chờ tăng dần, và đừng thử mãi.
+        [1012] Sau 1012, hãy kết nối lại sau một khoảng chờ ngẫu nhiên.
+        [1013] Sau 1013, hãy kết nối lại muộn hơn nhiều, với thời gian chờ tăng dần.
+        [1014] Sau 1014, hãy kết nối lại với thời gian chờ tăng dần: không ai biết khi nào server phía sau gateway quay lại.
         [1015] Sau 1015, trước hết hãy sửa chứng chỉ hoặc các thiết lập TLS.
         [3000] Sau 3000, trước hết hãy đăng nhập lại hoặc gia hạn token.
         [3003] Sau 3003, kết nối lại bằng cùng tài khoản không giúp được gì.
-        [3008] Sau 3008, hãy kết nối lại với khoảng nghỉ dài dần.
+        [3008] Sau 3008, hãy kết nối lại với thời gian chờ tăng dần.
        *[other] Sau { $a }, phần mềm gửi mã này mới cho biết có nên kết nối lại hay không.
     }
 shared-retry-b =
     { $b ->
         [1000] Sau 1000, chỉ kết nối lại nếu trang vẫn cần kết nối.
-        [1001] Sau 1001, hãy kết nối lại sau một khoảng nghỉ ngắn, ngẫu nhiên.
+        [1001] Sau 1001, hãy kết nối lại sau một khoảng chờ ngắn, ngẫu nhiên.
         [1002] Sau 1002, hãy tìm nguyên nhân trước: kết nối tiếp theo có thể kết thúc y như vậy.
         [1003] Sau 1003, chỉ kết nối lại để gửi thông điệp thuộc kiểu kia.
         [1005] Sau 1005, chỉ kết nối lại nếu trang vẫn cần kết nối.
-        [1006] Sau 1006, hãy kết nối lại với khoảng nghỉ dài dần, trừ khi request bắt tay bị từ chối.
-        [1007] Sau 1007, trước hết hãy tìm xem các byte của thông điệp sai ở đâu.
-        [1008] Sau 1008, trước hết hãy tìm xem quy tắc nào bị vi phạm.
+        [1006] Sau 1006, hãy kết nối lại với thời gian chờ tăng dần, trừ khi request bắt tay bị từ chối.
+        [1007] Sau 1007, trước hết hãy tìm chỗ sai trong các byte của thông điệp.
+        [1008] Sau 1008, trước hết hãy xác định quy tắc nào bị vi phạm.
         [1009] Sau 1009, hãy gửi ít hơn mỗi lần, nếu không kết nối tiếp theo sẽ kết thúc y như vậy.
         [1010] Sau 1010, trước hết hãy xác định server phải chấp thuận phần mở rộng nào.
-        [1011] Sau 1011, hãy kết nối lại với khoảng nghỉ dài dần, và đừng thử mãi.
-        [1012] Sau 1012, hãy kết nối lại sau một khoảng nghỉ ngẫu nhiên.
-        [1013] Sau 1013, hãy kết nối lại muộn hơn nhiều, với khoảng nghỉ dài dần.
-        [1014] Sau 1014, hãy kết nối lại với khoảng nghỉ dài dần: không ai biết khi nào server phía sau gateway quay lại.
+        [1011] Sau 1011, hãy kết nối lại với thời gian chờ tăng dần, và đừng thử mãi.
+        [1012] Sau 1012, hãy kết nối lại sau một khoảng chờ ngẫu nhiên.
+        [1013] Sau 1013, hãy kết nối lại muộn hơn nhiều, với thời gian chờ tăng dần.
+        [1014] Sau 1014, hãy kết nối lại với thời gian chờ tăng dần: không ai biết khi nào server phía sau gateway quay lại.
         [1015] Sau 1015, trước hết hãy sửa chứng chỉ hoặc các thiết lập TLS.
         [3000] Sau 3000, trước hết hãy đăng nhập lại hoặc gia hạn token.
         [3003] Sau 3003, kết nối lại bằng cùng tài khoản không giúp được gì.
-        [3008] Sau 3008, hãy kết nối lại với khoảng nghỉ dài dần.
+        [3008] Sau 3008, hãy kết nối lại với thời gian chờ tăng dần.
        *[other] Sau { $b }, phần mềm gửi mã này mới cho biết có nên kết nối lại hay không.
     }
 
@@ -789,9 +789,9 @@ composed-different-class = { $a } và { $b } thuộc hai nhóm mã đóng khác 
 composed-a-never-sent = { $a } không bao giờ được gửi đi: trình duyệt hoặc thư viện tự báo nó khi một kết nối kết thúc. { $b } đến từ một frame Close, nên bên kia đã chọn nó.
 composed-b-never-sent = { $b } không bao giờ được gửi đi: trình duyệt hoặc thư viện tự báo nó khi một kết nối kết thúc. { $a } đến từ một frame Close, nên bên kia đã chọn nó.
 composed-both-never-sent = Cả { $a } lẫn { $b } đều không bao giờ được gửi đi. Mỗi mã là điều trình duyệt hoặc thư viện tự báo khi một kết nối kết thúc, chứ không phải do bên kia cho biết.
-composed-which-to-send-both = Server của bạn được gửi cả hai mã. Hãy chọn mã có ý nghĩa đúng với sự việc, và thêm một lý do nói rõ hơn.
-composed-which-to-send-a = Trong hai mã, server của bạn chỉ được gửi { $a }. Nó không được gửi { $b }.
-composed-which-to-send-b = Trong hai mã, server của bạn chỉ được gửi { $b }. Nó không được gửi { $a }.
+composed-which-to-send-both = Server của bạn được phép gửi cả hai mã. Hãy chọn mã có ý nghĩa đúng với sự việc, và thêm một lý do nói rõ hơn.
+composed-which-to-send-a = Trong hai mã, server của bạn chỉ được phép gửi { $a }. Nó không được gửi { $b }.
+composed-which-to-send-b = Trong hai mã, server của bạn chỉ được phép gửi { $b }. Nó không được gửi { $a }.
 composed-which-to-send-neither = Server của bạn không được gửi { $a }, cũng không được gửi { $b }. Hãy cho nó gửi một mã mà server được phép gửi (1000 đến 1003, 1007 đến 1009, 1011 đến 1014, 3000 đến 4999), kèm lý do.
 composed-saw-never-sent =
     { $b ->
@@ -819,4 +819,4 @@ saw-1006-server-saw-1002 =
 
         Người vận hành server hoặc thành phần trung gian phải xử lý. Hãy ghi log lý do của 1002 ở server. Hãy ghi lại các byte ở ngay phía server rồi dán vào “Giải mã byte”, để xem frame nào vi phạm quy tắc nào. Hãy thử kết nối thẳng đến server, không qua proxy nào, rồi thử tắt permessage-deflate. Mỗi lúc chỉ để một tác vụ ghi vào socket, và đừng để server gửi gì sau frame Close của nó.
 
-        Thay đổi trang không giúp được gì: trang không thể tạo ra, ngăn chặn hay nhìn thấy một frame sai quy cách.
+        Sửa trang không giúp được gì: trang không thể tạo ra, ngăn chặn hay nhìn thấy một frame sai quy cách.
