@@ -7,7 +7,7 @@
 -no-page-frames = 页面发出的每一帧都由浏览器构造，因此页面脚本造不出格式错误的帧。
 -between = 中间环节指任何会接触这些字节的东西：反向代理、负载均衡器、网关、检查 TLS 流量的工具。
 -only-1006 = 页面只得到 1006，没有关闭原因；脚本无从得知违反的是哪条规则。
--told-1002 = Chromium 告诉服务器的是 1002，因此服务器日志可能会归咎于客户端。
+-told-1002 = Chromium 发给服务器的是 1002，因此服务器日志可能会归咎于客户端。
 
 ## 带参数的片段
 
@@ -85,9 +85,9 @@ server-reported_protocol-error =
     .meaning =
         页面自己造不出格式错误的帧：每一帧都由浏览器构造。
 
-        可能的来源：服务器自己的解码器有误；中间环节改动了字节；消息太大，因为 Chromium 会把超过 64 KiB 的内容拆成多个分片发送，而有些服务器不接受分片；服务器把 1002 用在了别的情形上。
+        可能的来源：服务器自己的解码器有误；中间环节改动了字节；消息太大，因为 Chromium 会把超过 64 KiB 的内容拆成多个分片发送，而有些服务器不接受分片；服务器把 1002 用于其他情形。
 
-        会把 1002 用在别的情形上的服务器软件：Tomcat（应用的处理程序出错时）、Bandit（60 秒没有收到客户端数据之后）、Spring（STOMP ERROR 之后）。
+        会把 1002 用于其他情形的服务器软件：Tomcat（应用的处理程序出错时）、Bandit（60 秒没有收到客户端数据之后）、Spring（STOMP ERROR 之后）。
 
         { shared-not-clean }
 
@@ -253,9 +253,9 @@ server-reported_unassigned-code =
 
 server-closed-without-code =
     .badge = 服务器关闭，未带关闭码
-    .sentence = 服务器以空的 Close 帧关闭了连接：没有关闭码，也没有关闭原因，所以页面显示 1005。只有服务器维护者才能说明缘由。
+    .sentence = 服务器以空的 Close 帧关闭了连接：没有关闭码，也没有关闭原因，所以页面显示 1005。只有服务器维护者才能说明为什么。
     .meaning =
-        1005 从不会被发送。Close 帧不带关闭码时，浏览器才会报告它。
+        1005 本身不会被发送。Close 帧不带关闭码时，浏览器才会报告它。
 
         有些服务器软件默认就这样做：例如 Socket.IO 自身的多数错误都以这种方式结束连接，ws 在调用 close() 不带参数时也是如此。
 
@@ -442,7 +442,7 @@ server-frame_invalid-utf8 =
     .meaning =
         字节被当作文本发送，或者一个字符被切成了两半。不是文本的内容应放在二进制消息里。
 
-        RFC 6455 为此规定了 1007，但 Chromium 告诉服务器的是 1002。页面得到 1006，没有关闭原因。
+        RFC 6455 为此规定了 1007，但 Chromium 发给服务器的是 1002。页面得到 1006，没有关闭原因。
 
 server-frame_close-payload-length-1 =
     .badge = Close 帧只有 1 字节
@@ -458,7 +458,7 @@ server-frame_invalid-close-code =
     .meaning =
         1005、1006 和 1015 只供端点在本地报告时使用，绝不会出现在帧里（RFC 6455 第 7.4.1 节）。服务器把另一个连接的关闭码照搬过来，就可能造成这种情况。
 
-        Chromium 不说明是三者中的哪一个，它给页面 1006，告诉服务器 1002。Firefox 会把该关闭码交给页面，就像正常收到的一样。
+        Chromium 不说明是三者中的哪一个，它给页面 1006，给服务器发送 1002。Firefox 会把该关闭码交给页面，就像正常收到的一样。
 
 server-frame_invalid-close-reason-utf8 =
     .badge = 关闭原因不是 UTF-8
@@ -496,7 +496,7 @@ server-frame_too-long =
 ## 客户端的帧违反了规则（粘贴的字节）
 
 client-frame_reserved-opcode =
-    .badge = 客户端：保留的 opcode
+    .badge = 保留的 opcode（客户端）
     .sentence = 客户端发出一个{ $opcode ->
         [unknown] 使用保留 opcode 的帧
        *[other] { " " }opcode 为 { $opcode } 的帧（RFC 6455 保留的值）
@@ -504,7 +504,7 @@ client-frame_reserved-opcode =
     .meaning = { -no-page-frames }opcode 0x3 到 0x7 和 0xB 到 0xF 目前没有含义，最常见的情况是字节流错位。
 
 client-frame_mask-missing =
-    .badge = 客户端：缺少掩码
+    .badge = 缺少掩码（客户端）
     .sentence = 客户端发出了不带掩码的帧。{ -act-client }
     .meaning =
         RFC 6455 第 5.1 节要求客户端的每一帧都带掩码，使用 TLS 时也一样。浏览器总是这样做。可能是把服务器代码用作了客户端，或者代理去掉了掩码。
@@ -512,82 +512,82 @@ client-frame_mask-missing =
         这些字节会不会是服务器的？如果是，请在上方指明：服务器不得使用掩码。
 
 client-frame_rsv-without-extension =
-    .badge = 客户端：设置了保留位
+    .badge = 设置了保留位（客户端）
     .sentence = 客户端设置了一个保留位，而协商好的扩展都不允许这样做。{ -act-client }
     .meaning = { -no-page-frames }单独出现的 RSV1，最常见的情况是没有协商 permessage-deflate 却压缩了帧；出现 RSV2 或 RSV3，最常见的情况是字节流错位。
 
 client-frame_rsv1-on-control =
-    .badge = 客户端：控制帧被压缩
+    .badge = 控制帧被压缩（客户端）
     .sentence = 客户端把控制帧标记成了压缩帧（RSV1）。{ -act-client }
     .meaning = { -no-page-frames }permessage-deflate 只压缩消息，从不压缩控制帧（RFC 7692 第 6 节）。
 
 client-frame_control-fragmented =
-    .badge = 客户端：控制帧被分片
+    .badge = 控制帧被分片（客户端）
     .sentence = 客户端发出了分片的控制帧，这是 RFC 6455 禁止的。{ -act-client }
     .meaning = { -no-page-frames }ping、pong 和 Close 帧必须完整（RFC 6455 第 5.5 节）。
 
 client-frame_control-too-long =
-    .badge = 客户端：控制帧过长
+    .badge = 控制帧过长（客户端）
     .sentence = 客户端发出了超过 125 字节的控制帧，这是 RFC 6455 禁止的。{ -act-client }
     .meaning = { -no-page-frames }关闭原因最多 123 字节；如果更长，浏览器会抛出异常，根本不会发送。
 
 client-frame_length-not-minimal =
-    .badge = 客户端：长度非最短形式
+    .badge = 长度非最短形式（客户端）
     .sentence = 客户端写帧长度时用了多余的字节。{ -act-client }
     .meaning = { -no-page-frames }RFC 6455 第 5.2 节要求长度使用最短形式。
 
 client-frame_length-msb-set =
-    .badge = 客户端：不可能的长度
+    .badge = 不可能的长度（客户端）
     .sentence = 客户端发出的 64 位长度最高位为 1。{ -act-client }
     .meaning = { -no-page-frames }RFC 6455 第 5.2 节要求该位为 0。此后的内容都无法读取。
 
 client-frame_invalid-deflate =
-    .badge = 客户端：压缩数据损坏
+    .badge = 压缩数据损坏（客户端）
     .sentence = 客户端发出的压缩数据无法解压。{ -act-client }
     .meaning = { -no-page-frames }双方的压缩状态不一致，或者途中有字节丢失或被改动。从连接中途开始截取的字节也可能是这个样子。
 
 client-frame_rsv1-on-continuation =
-    .badge = 客户端：分片上有 RSV1
+    .badge = 分片上有 RSV1（客户端）
     .sentence = 客户端在首个分片以外的分片上设置了 RSV1。{ -act-client }
     .meaning = { -no-page-frames }RSV1 只出现在消息的首个分片上（RFC 7692 第 6 节）。
 
 client-frame_continuation-without-start =
-    .badge = 客户端：多余的延续帧
+    .badge = 多余的延续帧（客户端）
     .sentence = 客户端发出了延续帧，却没有可以延续的消息。{ -act-client }
     .meaning = { -no-page-frames }从连接中途开始截取的字节也可能是这个样子。
 
 client-frame_data-inside-fragmented-message =
-    .badge = 客户端：消息混在一起
+    .badge = 消息混在一起（客户端）
     .sentence = 客户端在上一条消息结束之前就开始了新的消息。{ -act-client }
     .meaning = { -no-page-frames }最常见的情况是两个任务同时写同一个连接。
 
 client-frame_invalid-utf8 =
-    .badge = 客户端：文本不是 UTF-8
+    .badge = 文本不是 UTF-8（客户端）
     .sentence = 客户端发出的文本消息不是 UTF-8。{ -act-client }
     .meaning = { -no-page-frames }浏览器发出的每条文本消息都是有效的 UTF-8。不是文本的内容应放在二进制消息里。
 
 client-frame_close-payload-length-1 =
-    .badge = 客户端：Close 仅 1 字节
+    .badge = Close 仅 1 字节（客户端）
     .sentence = 客户端发出的 Close 帧载荷只有 1 字节，即半个关闭码。{ -act-client }
     .meaning = { -no-page-frames }Close 帧的载荷要么为空，要么以 2 字节的关闭码开头（RFC 6455 第 5.5.1 节）。
 
 client-frame_invalid-close-code =
-    .badge = 客户端：禁止的关闭码
+    .badge = 禁止的关闭码（客户端）
     .sentence = 客户端发出的 Close 帧带有任何一方都不得发送的关闭码。{ -act-client }
     .meaning = { -no-page-frames }页面用这样的关闭码调用 close() 时，浏览器会抛出异常。
 
 client-frame_invalid-close-reason-utf8 =
-    .badge = 客户端：原因不是 UTF-8
+    .badge = 关闭原因不是 UTF-8（客户端）
     .sentence = 客户端发出的 Close 帧中，关闭原因不是 UTF-8。{ -act-client }
     .meaning = { -no-page-frames }最常见的情况是关闭原因在一个字符中间被截断。
 
 client-frame_data-after-close =
-    .badge = 客户端：Close 之后有帧
+    .badge = Close 之后有帧（客户端）
     .sentence = 客户端在自己的 Close 帧之后又发出了帧。{ -act-client }
     .meaning = { -no-page-frames }Close 帧是一方发送的最后一帧（RFC 6455 第 5.5.1 节）。
 
 client-frame_too-long =
-    .badge = 客户端：帧过长
+    .badge = 帧过长（客户端）
     .sentence = 客户端宣告了一个过长的帧。{ -act-client }
     .meaning = { -no-page-frames }Chromium 会把超过 64 KiB 的内容拆成多个分片发送，所以它自己的帧不会这么长。
 
@@ -600,7 +600,7 @@ connection-dropped =
        *[other] ，此时距最后一条数据消息 { $silence }（看不到 ping 和 pong）
     }。需由服务器或中间环节的维护者处理。
     .meaning =
-        TCP 连接结束了，没有任何一方说明原因：没有 Close 帧，也没有错误文本。正常结束（FIN）和重置（RST）在 Chromium 中看起来一样；在 Firefox 中，重置还会触发 error 事件，与收到错误的帧时一样。
+        TCP 连接结束了，双方都没有说明原因：没有 Close 帧，也没有错误文本。正常结束（FIN）和重置（RST）在 Chromium 中看起来一样；在 Firefox 中，重置还会触发 error 事件，与收到错误的帧时一样。
 
         常见原因：服务器进程结束或崩溃；代理或负载均衡器关闭了空闲连接；设备休眠；服务器出错时不发送 Close 帧。
 
@@ -619,7 +619,7 @@ handshake-rejected =
        *[other] 握手返回 { $status }
     }
     .sentence = { $status ->
-        [unknown] 握手得到的响应不是用来打开 WebSocket 的 101。需由服务器维护者处理。
+        [unknown] 握手得到的响应不是打开 WebSocket 所需的 101。需由服务器维护者处理。
         [200] 服务器返回 200（普通页面）而不是 101：这个 URL 上没有 WebSocket 服务，页面开发者需改正 URL；也可能是代理丢掉了 Upgrade。
         [301] 服务器返回 301（重定向），而浏览器对 WebSocket 不跟随重定向。页面需改用新的 URL。
         [302] 服务器返回 302（重定向），而浏览器对 WebSocket 不跟随重定向。页面需改用新的 URL；它往往指向登录页。
@@ -918,7 +918,7 @@ page-left =
         [frame-removed] 持有这个连接的 frame 被移除，连接随之结束。如果是页面有意移除的，无需任何人处理。
        *[other] 持有这个连接的页面已不在，连接随之结束。无需任何人处理。
     }
-    .meaning = 页面不会为此收到任何事件。浏览器会告诉服务器 1001：要么立即，要么等到它丢弃那个留作后退之用的页面时。
+    .meaning = 页面不会为此收到任何事件。浏览器会向服务器发送 1001：要么立即，要么等到它丢弃那个留作后退之用的页面时。
 
 page-frozen =
     .badge = 页面被冻结
@@ -1064,8 +1064,8 @@ shared-others-ended =
     }
 
 idle-timeout_server =
-    .badge = 空闲过久：服务器
-    .sentence = 连接空闲太久，服务器{ shared-stack }结束了它。请更频繁地发送数据，或者提高服务器的上限。
+    .badge = 空闲过久（服务器）
+    .sentence = 连接空闲太久，服务器{ shared-stack }结束了它。请更频繁地发送数据，或者调大服务器的空闲超时。
     .meaning =
         { shared-silence }
 
@@ -1074,12 +1074,12 @@ idle-timeout_server =
         { shared-stack-option }
 
 idle-timeout_intermediary =
-    .badge = 空闲过久：代理
-    .sentence = 连接空闲太久，页面与服务器之间的中间环节{ shared-stack }切断了它。请更频繁地发送数据，或者提高那个上限。
+    .badge = 空闲过久（代理）
+    .sentence = 连接空闲太久，页面与服务器之间的中间环节{ shared-stack }切断了它。请更频繁地发送数据，或者调大那个空闲超时。
     .meaning =
         { shared-silence }
 
-        代理和负载均衡器会丢弃静默的连接，不发送 Close 帧。看不到 ping 和 pong，所以连接实际上可能没有静默那么久。
+        代理和负载均衡器会丢弃空闲的连接，不发送 Close 帧。看不到 ping 和 pong，所以连接实际上可能没有静默那么久。
 
         { shared-stack-option }
 
@@ -1098,7 +1098,7 @@ max-age =
 
 keepalive-lost =
     .badge = 保活无应答
-    .sentence = 服务器{ shared-stack }没有及时收到保活的应答，因此结束了连接。起因是网络，或者页面太忙、来不及应答以普通消息发送的保活。
+    .sentence = 服务器{ shared-stack }没有及时收到保活的应答，因此结束了连接。起因在于网络，或者页面太忙、来不及应答以普通消息发送的保活。
     .meaning =
         { shared-silence }
 
@@ -1117,7 +1117,7 @@ handler-error =
 
         { shared-stack-code }
 
-        许多服务器软件在处理程序抛出异常时结束连接：有的发送 1011，有的不发送任何 Close 帧。错误本身从不会传到页面。
+        许多服务器软件在处理程序抛出异常时结束连接：有的发送 1011，有的不发送任何 Close 帧。错误本身不会传到页面。
 
 app-returned =
     .badge = 服务器处理程序已结束
@@ -1138,7 +1138,7 @@ app-closed_code =
 
 app-closed_without-code =
     .badge = 服务器有意关闭，未带关闭码
-    .sentence = 服务器的应用{ shared-stack }有意关闭了连接，没有给出关闭码。服务器开发者能说明缘由，并且应当发送关闭码。
+    .sentence = 服务器的应用{ shared-stack }有意关闭了连接，没有给出关闭码。服务器开发者能说明为什么，并且应当发送关闭码。
     .meaning =
         Close 帧是空的，所以页面看到 1005。对这种服务器软件来说，服务器代码里不带参数的 close() 发送的就是这个。
 
@@ -1252,7 +1252,7 @@ subprotocol-error =
 
 duplicate-session =
     .badge = 被另一个连接取代
-    .sentence = 服务器{ shared-stack }为每个用户或 id 只保留一个连接，另一个连接取代了这个连接{ shared-said }。请查看是否有另一个标签页、设备或重连。
+    .sentence = 服务器{ shared-stack }为每个用户或 id 只保留一个连接，另一个连接取代了这个连接{ shared-said }。请查看是否另有标签页或设备，或者页面重新连接过。
     .meaning =
         页面在旧连接关闭之前就重新连接，便会自己取代自己。
 

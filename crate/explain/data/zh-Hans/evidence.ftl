@@ -102,7 +102,7 @@ close-event = 页面收到 close 事件：关闭码 { $code }{ shared-reason }{ 
         [no] ，wasClean 为 false
        *[other] { "" }
     }。
-error-event = 页面收到 error 事件，它从不说明缘由。
+error-event = 页面收到 error 事件，它从不说明原因。
 no-error-event = close 事件之前没有 error 事件：不是浏览器自己判定连接失败。
 not-clean = 收到了{ $code ->
         [unknown] 关闭码
@@ -204,7 +204,7 @@ browser-sent-close = 浏览器向服务器发送了 Close 帧，{ $code ->
     }{ shared-reason }。{ shared-known-behaviour }
 browser-sent-empty-close = 浏览器向服务器发送了不带关闭码的 Close 帧。{ shared-known-behaviour }
 browser-sent-no-close = 浏览器没有向服务器发送 Close 帧。{ shared-known-behaviour }
-browser-ended-tcp = 浏览器结束了 TCP，没有发送 Close 帧。{ shared-known-behaviour }
+browser-ended-tcp = 浏览器断开了 TCP 连接，没有发送 Close 帧。{ shared-known-behaviour }
 request-held-back = 页面提出请求后过了{ $waited ->
         [unknown] 一段时间
        *[other] { " " }{ $waited }
@@ -213,7 +213,7 @@ queued-behind = 这个页面到同一主机的{ $count ->
         [unknown] 其他 WebSocket{ " " }
        *[other] 另外 { $count } 个 WebSocket{ " " }
     }还在等待连接：对同一个地址，浏览器一次只建立一个连接。
-tcp-left-open = 关闭握手已经完成，而服务器没有关闭 TCP：浏览器等待了{ $waited ->
+tcp-left-open = 关闭握手已经完成，而服务器没有关闭 TCP 连接：浏览器等待了{ $waited ->
         [unknown] 一段时间
        *[other] { " " }{ $waited }
     }，才通知页面。

@@ -104,10 +104,10 @@ stacks-title = 会这样结束连接的软件
 stacks-more = 还有 { $count } 个
 reproduced =
     { $software ->
-        [lab] 已用实验室自己的服务器重现，{ $browser }。
-       *[other] 已用 { $software } 重现，{ $browser }。
+        [lab] 已用实验室自己的服务器和 { $browser } 验证。
+       *[other] 已用 { $software } 和 { $browser } 验证。
     }
-not-reproduced = 未重现。
+not-reproduced = 未验证。
 unseen-title = 没能看到的内容
 codes-title = 关闭码的含义
 opened-by-title = 打开者

@@ -39,22 +39,22 @@ code-1000 =
 
         心跳丢失。tornado 从 6.5 起给出“ping timed out”。phoenix.js 和 Supabase 的客户端自己关闭连接，关闭原因为“heartbeat timeout”。EMQX 给出“keepalive_timeout”，AnyCable 给出“No Pong”。
 
-        出了错，而缘由写在前一条消息里：SignalR 发送类型为 7 的消息，例如在消息超过 32 KiB 时；Action Cable 发送带有“unauthorized”或“server_restart”的 disconnect；SockJS 发送以 c 开头的文本。Netty 在异常之后也会发送“Bye”。
+        出了错，而具体原因写在前一条消息里：SignalR 发送类型为 7 的消息，例如在消息超过 32 KiB 时；Action Cable 发送带有“unauthorized”或“server_restart”的 disconnect；SockJS 发送以 c 开头的文本。Netty 在异常之后也会发送“Bye”。
     .root-cause =
         1000 说明连接怎样结束，不说明为什么结束。先看是谁先关闭的：如果是页面调用了 close()，原因就是那一行。如果是服务器，就看关闭原因。不管关闭码是什么，“ping timed out”“No Pong”或“not_authorized”之类的 MQTT 用语都表示出错。
 
         如果没有关闭原因，就看最后一条消息和结束的时刻。应用自己的协议里有错误或 disconnect：那就是原因。在页面的最后一条消息之后 60 秒：空闲超时。服务器刚发完全部数据：它的处理程序返回了。
     .on-the-wire =
         88 02 03 E8。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 E8 就是 1000。如果由页面发出，第二个字节是 82，关闭码之前还有 4 字节的掩码密钥，关闭码本身也经过掩码处理。
-    .seen-page = close 事件的 code 为 1000，reason 与发送的一致，wasClean 为 true。如果服务器过早结束 TCP，或者随后发生重置，wasClean 可能为 false，但关闭码仍是 1000。
+    .seen-page = close 事件的 code 为 1000，reason 与发送的一致，wasClean 为 true。如果服务器过早断开 TCP 连接，或者随后发生重置，wasClean 可能为 false，但关闭码仍是 1000。
     .seen-other = 每一方都以收到的关闭码应答，所以双方都以 1000 结束。有些服务器不管页面给出什么，一律以 1000 应答：页面调用 close(4001) 时，aiohttp、Daphne、WebSocket-Node 和 Bandit 会让它看到 1000；页面调用不带参数的 close() 时，除了这几个，Tomcat、Ktor 和 Action Cable 也会让它看到 1000。
     .seen-log = 普通的结束，所以日志里往往一行也没有。gorilla/websocket 的错误文本为“websocket: close 1000 (normal)”；Python 的 websockets 写的是“1000 (OK)”。请查看应用在此之前写了什么。
     .fix-page =
-        如果结束是有意的，什么也不用做。如果页面应当保持连接，那么收到 1000 之后也要重新连接：把 1000 视为永久断开的客户端不会再连上来。phoenix.js 在 1000 之后不再连接；livekit-client 则在 1000 以外的任何关闭码之后都会重新连接。
+        如果结束是有意的，什么也不用做。如果页面应当保持连接，那么收到 1000 之后也要重新连接：把 1000 视为永久断开的客户端不会再连上来。phoenix.js 收到 1000 后不再连接；livekit-client 则收到 1000 以外的任何关闭码都会重新连接。
 
         如果页面是因为出错而关闭连接，不要发送 1000。请使用 4000 及以上的关闭码，并附上关闭原因。
     .fix-server =
-        让处理程序一直运行到不再需要连接为止：处理程序返回时，websockets 和 aiohttp 会关闭连接。使用 Cowboy 时，让页面在 idle_timeout 之内发送一些数据，或者提高它。
+        让处理程序一直运行到不再需要连接为止：处理程序返回时，websockets 和 aiohttp 会关闭连接。使用 Cowboy 时，让页面在 idle_timeout 之内发送一些数据，或者调大它。
 
         1000 只用于有意的结束。出错时发送 1011 或你自己的关闭码；没有收到 pong 时，在关闭原因里写明；停机时发送 1001 或 1012。页面根据关闭码决定是否重新连接。
     .note-rfc6455 = 规定连接已完成使命时使用它。
@@ -94,11 +94,11 @@ code-1001 =
     .fix-page =
         随机等待几秒再重新连接，以免部署之后所有页面在同一瞬间涌回。重新请求可能错过的内容。
 
-        遇到空闲超时，要让发送数据的间隔小于那个上限。页面发不出 ping，所以要由服务器发送，或者由页面发送一条自己的消息。使用 Jetty 和 AWS API Gateway 时，要预计到这个上限。
+        遇到空闲超时，要让发送数据的间隔小于那个上限。页面发不出 ping，所以要由服务器发送，或者由页面发送自定义的消息。使用 Jetty 和 AWS API Gateway 时，要预计到这个上限。
     .fix-server =
         停机时，在进程结束之前，以 1001 或 1012 关闭每个连接，并附上关闭原因。普通 Node 进程里的 ws、Daphne、tornado 和 Bun 自己不会这样做：如果你没有为此写代码，页面看到的就是 1006。
 
-        如果关闭原因提到空闲超时，请提高它（Jetty 的 idleTimeout、Tomcat 的 maxSessionIdleTimeout），或者发送 ping。对你自己的超时，请换用别的关闭码，例如 3008，让页面能把它和重启区分开。
+        如果关闭原因提到空闲超时，请调大它（Jetty 的 idleTimeout、Tomcat 的 maxSessionIdleTimeout），或者发送 ping。对你自己的超时，请换用别的关闭码，例如 3008，让页面能把它和重启区分开。
     .note-rfc6455 = 规定端点离开时使用它，例如服务器停机，或者浏览器离开页面。
     .note-chromium = 页面被离开、重新加载或关闭时，以及冻结的页面恢复时，自动发送它；页面调用 close(1001) 会抛出异常。
     .note-firefox = 页面被离开时，在几毫秒内自动发送它；页面调用 close(1001) 会抛出异常。
@@ -109,17 +109,17 @@ code-1001 =
     .note-deno-2-9 = 没有收到 pong 时发送它：15 秒后发 ping，再等应答 15 秒。
     .note-aws-api-gateway = 根据一份公开的记录，10 分钟没有流量之后发送它，关闭原因为“Going away”；它的文档只给出时间。
     .note-caddy-2-11 = 重新加载配置时，对它承载的每个 WebSocket 发送它，不带关闭原因，除非用 stream_close_delay 延后。
-    .note-phoenix-1-8 = 连接被要求断开时，以 1001 或 1000 结束，取决于版本；phoenix.js 在 1000 之后不再连接。
+    .note-phoenix-1-8 = 连接被要求断开时，以 1001 或 1000 结束，取决于版本；phoenix.js 收到 1000 后不再连接。
     .note-ws-8 = 只有应用要求时才发送它；进程没有发送它就结束，页面得到 1006。
 code-1002 =
     .opening =
-        服务器声称收到了违反 RFC 6455 规则的内容；也可能像 Tomcat、Spring 和 Bandit 那样，把 1002 用在了别的情形上。帧格式有错，不会是页面造成的：每一帧都由浏览器构造。请先看关闭原因，再看服务器在那一刻的日志。
+        服务器声称收到了违反 RFC 6455 规则的内容；也可能像 Tomcat、Spring 和 Bandit 那样，把 1002 用于其他情形。帧格式有错，不会是页面造成的：每一帧都由浏览器构造。请先看关闭原因，再看服务器在那一刻的日志。
     .when =
         应用出了错，而所有的帧都没有问题。MessageHandler 抛出异常时，Tomcat 10.1 发送 1002，关闭原因为“An unrecoverable IOException occurred so the connection was closed”；onOpen 抛出异常时，关闭原因是异常本身的文本。Reactor Netty 在处理程序出错时发送“Protocol error”。
 
         刚刚收到过 STOMP ERROR。Spring 每次自己发出 ERROR 帧之后，都会以不带关闭原因的 1002 关闭连接：CONNECT 或 SUBSCRIBE 被拒绝、帧超过 65,536 字节、没有收到心跳、消息代理（broker）不再可用。
 
-        页面一直静默。Bandit 1.12 在 60 秒没有收到客户端数据之后，发送不带关闭原因的 1002。
+        页面一直没有发送数据。Bandit 1.12 在 60 秒没有收到客户端数据之后，发送不带关闭原因的 1002。
 
         页面发送了一条大消息。Chromium 会把超过 65,536 字节的消息拆成多个分片，而有些服务器不接受分片。同样的消息，Firefox 作为一帧发送。
 
@@ -127,46 +127,46 @@ code-1002 =
     .root-cause =
         这个关闭码很笼统：接收方的解码器、应用和计时器都可能产生它。要区分，先看关闭原因。提到 opcode、掩码、保留位或分片的文本来自解码器：字节在途中被改动，或者解码器有错。提到异常的文本来自应用。提到 MQTT 或 NATS 数据包的文本，例如“cannot_parse”或“Parse Error”，说的是消息里的内容。
 
-        如果没有关闭原因，就看在此之前发生了什么。有 STOMP ERROR 帧：是 Spring，该帧的 message 标头说明了缘由。页面大约 60 秒没有发送任何数据：是 Bandit。有超过 64 KiB 的消息：是分片。都不是：请绕过所有代理直接连接，看是否仍然这样结束。
+        如果没有关闭原因，就看在此之前发生了什么。有 STOMP ERROR 帧：是 Spring，该帧的 message 标头说明了原因。页面大约 60 秒没有发送任何数据：是 Bandit。有超过 64 KiB 的消息：是分片。都不是：请绕过所有代理直接连接，看是否仍然这样结束。
     .on-the-wire =
         88 02 03 EA。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 EA 就是 1002。后面可以附上 UTF-8 编码的关闭原因，最多 123 字节：关闭原因为“invalid opcode”时，帧以 88 10 开头，因为后面有 16 字节，关闭码占 2 字节，文本占 14 字节。
     .seen-page = close 事件的 code 为 1002，reason 是服务器给出的关闭原因，往往为空，wasClean 为 true。在此之前没有 error 事件。如果发现帧有错的是浏览器，页面得到的是 error 事件和 1006，绝不会是 1002。
-    .seen-other = 浏览器会把 1002 和关闭原因原样发回给服务器。如果是 Chromium 发现服务器的帧有错，服务器会收到 1002 和一段简短的文本，例如“Invalid reserved bit”“Unknown opcode”“Masked frame from server”或“Invalid UTF-8 in text frame”。这时 Firefox 不发送 Close 帧，只结束 TCP。
+    .seen-other = 浏览器会把 1002 和关闭原因原样发回给服务器。如果是 Chromium 发现服务器的帧有错，服务器会收到 1002 和一段简短的文本，例如“Invalid reserved bit”“Unknown opcode”“Masked frame from server”或“Invalid UTF-8 in text frame”。这时 Firefox 不发送 Close 帧，只断开 TCP 连接。
     .seen-log =
         如果 1002 是服务器收到的，那是 Chromium 在指出服务器自己的帧有错。在 gorilla/websocket 中，错误文本为“websocket: close 1002 (protocol error): Invalid reserved bit”。
 
         如果 1002 是服务器发出的，它的日志里不一定有这个数字。ws 8 会触发 error 事件，错误代码如 WS_ERR_INVALID_OPCODE 或 WS_ERR_UNEXPECTED_RSV_1，随后它自己的 close 事件给出的却是 1006。aiohttp 把 opcode 写在日志里，而不写在关闭原因里。
     .fix-page =
-        页面里的任何改动，既造不出也防不住格式错误的帧；立即重新连接，结果还是一样。
+        在页面里怎么改，都造不出也防不住格式错误的帧；立即重新连接，结果还是一样。
 
-        请用小于 64 KiB 的消息发送同样的内容。如果这样就正常，说明服务器不接受分片，或者对分片有限制。使用 STOMP 时，请处理 ERROR 帧，并按页面承诺的间隔发送心跳。使用 Bandit 时，发送消息的间隔要小于 60 秒。
+        请用小于 64 KiB 的消息发送同样的内容。如果这样就正常，说明服务器不接受分片，或者对分片有限制。使用 STOMP 时，请处理 ERROR 帧，并按页面声明的间隔发送心跳。使用 Bandit 时，发送消息的间隔要小于 60 秒。
     .fix-server =
-        如果关闭原因或日志里有异常，请修好处理程序；在仍可能出错的地方，以 1011 关闭连接。如果日志里是超时，请提高时限：Bandit 的选项是 timeout。
+        如果关闭原因或日志里有异常，请修好处理程序；在仍可能出错的地方，以 1011 关闭连接。如果日志里是超时，请调大它：Bandit 的选项是 timeout。
 
         如果是帧有错，请直接连接服务器。这样就正常的话，是中间环节改动了字节；nginx 1.22.1 和 HAProxy 2.6.12 都原样转发了所有数据，所以请先排查那些会检查或改写数据流的环节。再关闭 permessage-deflate 试一次，并在服务器一侧抓包。
 
         在 Node 中，请给每个 ws 连接都加上 error 监听器。遇到格式错误的帧，ws 会触发 error 事件；没有监听器，Node 进程就会退出。
-    .note-rfc6455 = 规定端点因协议错误而结束连接时使用它，并点名了两种情形：客户端的帧不带掩码，服务器的帧带掩码。
+    .note-rfc6455 = 规定端点因协议错误而结束连接时使用它，并指明了两种情形：客户端的帧不带掩码，服务器的帧带掩码。
     .note-chromium = 把服务器的 1002 交给页面；服务器的帧违反规则时，自己发送 1002，页面则得到 1006。
-    .note-firefox = 把服务器的 1002 交给页面；服务器的帧违反规则时，不发送 Close 帧就结束 TCP；服务器的帧带掩码时，则照常接受。
-    .note-ws-8 = 对错误的 opcode、掩码、保留位、控制帧和关闭码发送它，不带关闭原因；UTF-8 无效时用 1007，消息超出上限时用 1009。
-    .note-ws-8-14 = 对照源代码，发送它的情形与 8.0 相同；从 8.14.0 起，每条消息都在各自的微任务中交出，因此帧有错的 error 事件可能来得比以前晚。
-    .note-socket-io-4 = 自己从不发送它，因为它自己结束连接时用的是空的 Close 帧，页面看到 1005；1002 来自它下层的 ws，起因是格式错误的帧。
+    .note-firefox = 把服务器的 1002 交给页面；服务器的帧违反规则时，不发送 Close 帧就断开 TCP 连接；服务器的帧带掩码时，则照常接受。
+    .note-ws-8 = opcode、掩码、保留位、控制帧或关闭码有误时发送它，不带关闭原因；UTF-8 无效时用 1007，消息超出上限时用 1009。
+    .note-ws-8-14 = 对比源代码可知，发送它的情形与 8.0 相同；从 8.14.0 起，每条消息都在单独的微任务中派发，因此帧有错时的 error 事件可能来得比以前晚。
+    .note-socket-io-4 = 自身从不发送它：它结束连接时用的是空的 Close 帧，页面看到 1005；1002 来自它下层的 ws，起因是格式错误的帧。
     .note-spring-6-0 = 每次发出 STOMP ERROR 帧之后，都以它关闭连接，不带关闭原因；普通处理程序里的异常则得到 1011。
-    .note-spring-7-0 = 对照源代码，与 6.0 相同。
-    .note-tomcat-10-1 = 对格式错误的帧发送它，并用一句话说明违反了哪条规则；MessageHandler 或 onOpen 抛出异常时也发送它。
-    .note-bandit-1-12 = 对格式错误的帧发送它，不带关闭原因；60 秒没有收到客户端数据之后也发送它。
-    .note-websockets-17 = 只对格式错误的帧发送它，关闭原因例如“invalid opcode”“incorrect masking”或“reserved bits must be 0”。
+    .note-spring-7-0 = 对比源代码可知，与 6.0 相同。
+    .note-tomcat-10-1 = 遇到格式错误的帧时发送它，并用一句话说明违反了哪条规则；MessageHandler 或 onOpen 抛出异常时也发送它。
+    .note-bandit-1-12 = 遇到格式错误的帧时发送它，不带关闭原因；60 秒没有收到客户端数据之后也发送它。
+    .note-websockets-17 = 只在遇到格式错误的帧时发送它，关闭原因例如“invalid opcode”“incorrect masking”或“reserved bits must be 0”。
     .note-uwebsockets-20 = 从不发送它：遇到格式错误的帧时直接断开连接，页面看到 1006。
 code-1003 =
     .opening =
         服务器收到了它不接受的消息类型：要的是文本，来的是二进制，或者相反。帧本身没有问题。请检查页面最后发送的消息是否符合服务器的要求；通常只改页面就能解决。
     .when =
-        Spring 的 TextWebSocketHandler 收到二进制消息时，以“Binary messages not supported”关闭连接；BinaryWebSocketHandler 的关闭原因是“Text messages not supported”。Starlette 的 WebSocketEndpoint 如果固定了 encoding，对另一种类型的消息发送不带关闭原因的 1003，对格式错误的 JSON 也是如此。RabbitMQ Web MQTT 以“unexpected WebSocket frame”应答文本消息。
+        Spring 的 TextWebSocketHandler 收到二进制消息时，以“Binary messages not supported”关闭连接；BinaryWebSocketHandler 的关闭原因是“Text messages not supported”。Starlette 的 WebSocketEndpoint 如果固定了 encoding，收到另一种类型的消息时发送不带关闭原因的 1003，收到格式错误的 JSON 时也是如此。RabbitMQ Web MQTT 以“unexpected WebSocket frame”应答文本消息。
 
         ws 8、Python 的 websockets 17、gorilla/websocket 和 actix-web 自己不会选用 1003。在那里，是应用调用 close 时给出了它，关闭原因也来自应用。
 
-        有些服务器软件把它用在别的情形上。faye-websocket、SockJS 和 Action Cable 的“Received unmasked frame but masking is required”，说的是帧格式有错，与数据类型无关。消息超出缓冲区时，Tyrus 给出“Cannot accept.”。
+        有些服务器软件把它用于其他情形。faye-websocket、SockJS 和 Action Cable 的“Received unmasked frame but masking is required”，说的是帧格式有错，与数据类型无关。消息超出缓冲区时，Tyrus 给出“Cannot accept.”。
 
         同样的错误往往得到别的关闭码。处理程序因此抛出异常时，Hypercorn 0.18、Daphne 4.2 和 websockets 17 发送 1011；uvicorn 0.54、aiohttp 3.14 和 tornado 6.6 直接断开连接，即 1006；Strawberry 发送 1002，HiveMQ 发送 1000 和“Bye”，OBS 发送 4002。
     .root-cause =
@@ -181,7 +181,7 @@ code-1003 =
     .fix-page =
         改用另一种类型发送：文本用 JSON.stringify()，二进制用 TextEncoder 或类型化数组。修改 binaryType 属性没有用，它只影响页面接收的内容。
 
-        不要带着同样的消息立即重新连接。pusher-js 在 1002 到 1004 之后会先等待再重试。
+        不要带着同样的消息立即重新连接。pusher-js 收到 1002 到 1004 后会先等待再重试。
     .fix-server =
         在关闭原因里说明要的是什么，例如“text only”。这样页面开发者不必询问就知道怎么改。
 
@@ -190,9 +190,9 @@ code-1003 =
     .note-chromium = 原样交给页面；自己从不发送它，页面也无法发送。
     .note-firefox = 原样交给页面，并以同样的关闭码和关闭原因应答。
     .note-spring-7-0 = 只处理一种消息的处理程序会发送它，关闭原因写明被拒绝的类型。
-    .note-starlette-0-47 = 固定了 encoding 的端点发送它，不带关闭原因；对格式错误的 JSON 也发送它。
-    .note-rabbitmq-web-mqtt = 对文本消息发送它，关闭原因为“unexpected WebSocket frame”。
-    .note-websocket-driver = 对不带掩码的帧发送它，而别的实现发送 1002。
+    .note-starlette-0-47 = 固定了 encoding 的端点发送它，不带关闭原因；收到格式错误的 JSON 时也发送它。
+    .note-rabbitmq-web-mqtt = 收到文本消息时发送它，关闭原因为“unexpected WebSocket frame”。
+    .note-websocket-driver = 收到不带掩码的帧时发送它，而别的实现发送 1002。
     .note-tyrus-1-22 = 输入缓冲区已满时发送它，关闭原因为“Cannot accept.”，而别的实现发送 1009。
     .note-hypercorn-0-18 = 消息类型不对时发送 1011，因为应用抛出了异常。
     .note-ws-8 = 只有应用要求时才发送它。
@@ -202,7 +202,7 @@ code-1004 =
     .when =
         wswhy 收录的服务器软件中，没有一个会主动发送 1004，所以它来自应用。有两种猜测值得一查。一种是有人把 1003 之后的数字用作了自己的关闭码。另一种是代码非常旧：在 2011 年初的草案里，1004 用于过大的消息，当时的一些库（例如 libwebsockets）为它起了名字。从 2011 年 8 月的第 13 版草案起，改用 1009。
     .root-cause =
-        问题在服务器代码里的一个数字，不在页面，也不在途中。请看页面最后发送了什么：如果很大，本意多半是 1009。否则，只有调用 close 的代码能说明。
+        问题出在服务器代码里的一个数字，不在页面，也不在途中。请看页面最后发送了什么：如果很大，本意多半是 1009。否则，只有调用 close 的代码能说明。
     .on-the-wire =
         88 02 03 EC。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 EC 就是 1004。帧的格式没有问题，只是这个数字不能出现在那里。
     .seen-page = Chromium 和 Firefox 不检查它：close 事件的 code 为 1004，reason 与发送的一致，wasClean 为 true。页面无法发送它，因为 close(1004) 会抛出异常。
@@ -224,7 +224,7 @@ code-1005 =
     .opening =
         收到了一个不带关闭码的 Close 帧：有一方关闭连接时没有给出关闭码。连接是有序结束的，这本身并不是谁的过错。请查明是哪一方先关闭的：你自己的页面调用 close() 也会得到 1005。
     .when =
-        页面调用了不带参数的 close()。如果服务器以空的 Close 帧应答空的 Close 帧，页面就得到 1005：ws 8、Python 的 websockets 17、tornado 6.6、Deno 2.9、Bun 1.4 都是这样。socket.io-client 在 45 秒没有收到 ping 时，也会不带关闭码地关闭连接，结果相同。
+        页面调用了不带参数的 close()。如果服务器以空的 Close 帧应答空的 Close 帧，页面就得到 1005：ws 8、Python 的 websockets 17、tornado 6.6、Deno 2.9、Bun 1.4 都是这样。socket.io-client 在 45 秒没有收到 ping 时会关闭连接，也不带关闭码，结果相同。
 
         服务器的应用关闭连接时没有带关闭码：ws 8、tornado 和 Deno 的 close()，uWebSockets 的 end()，axum 的 Close(None)，actix-ws 的 close(None)，Cloudflare Worker 里的 close()，Socket.IO 4 的 disconnect(true)。
 
@@ -234,9 +234,9 @@ code-1005 =
 
         地址不对。@fastify/websocket 的路由如果没有 WebSocket 处理程序，连接打开后会立即关闭。webpack-dev-server 会先发送消息“Invalid Host/Origin header”。
     .root-cause =
-        没有任何一方说明原因，只能从当时的情况判断。如果是页面调用了 close()，原因就是调用它的那一行。否则，请看最后一条消息和结束的时刻。最后一条文本是“41”，说明 Socket.IO 服务器有意断开了页面。页面没有应答“2”，说明心跳失败了：页面脚本被阻塞，或者设备休眠了。刚打开就结束，问题出在路径、主机或第一条消息。所有连接同时结束，说明服务器停机了。
+        双方都没有说明原因，只能从当时的情况判断。如果是页面调用了 close()，原因就是调用它的那一行。否则，请看最后一条消息和结束的时刻。最后一条文本消息是“41”，说明 Socket.IO 服务器有意断开了页面。页面没有应答“2”，说明心跳失败了：页面脚本被阻塞，或者设备休眠了。刚打开就结束，问题出在路径、主机或第一条消息。所有连接同时结束，说明服务器停机了。
     .on-the-wire =
-        1005 本身从不会被传输。实际传输的是一个空的 Close 帧 88 00：FIN 加 opcode 8（Close），长度为 0。页面发出的则是 88 80 和 4 字节的掩码密钥。
+        1005 本身不会被传输。实际传输的是一个空的 Close 帧 88 00：FIN 加 opcode 8（Close），长度为 0。页面发出的则是 88 80 和 4 字节的掩码密钥。
 
         如果服务器仍然把这个数字写进帧里（88 02 03 ED），就违反了规则。Chromium 会判定连接失败：页面看到 1006，服务器收到 1002。Firefox 显示 1005，有关闭原因时也一并显示。
     .seen-page = close 事件的 code 为 1005，reason 为空，wasClean 为 true，在此之前没有 error 事件。Close 帧的载荷只有 1 字节时，Firefox 的显示与此相同，Chromium 则显示 1006。
@@ -247,29 +247,29 @@ code-1005 =
 
         如果是服务器先关闭的，请等待片刻再重新连接。使用 Socket.IO 时，不要阻塞页面脚本：它的心跳是一条消息，脚本被阻塞，应答就来得太晚。
     .fix-server =
-        在所有地方都带上关闭码和关闭原因：1000 表示完成，1001 表示停机，4000 及以上用于你自己的原因。只要几种原因都表现为 1005，页面就无法区分它们。
+        每次关闭都带上关闭码和关闭原因：1000 表示完成，1001 表示停机，4000 及以上用于自定义的原因。只要几种原因都表现为 1005，页面就无法区分它们。
 
-        使用 Socket.IO 时，请在断开之前用一个事件告诉页面，因为 Close 帧里不会有任何说明。如果心跳失败，请提高 pingTimeout。使用 @fastify/websocket 时，请在注册路由时提供 WebSocket 处理程序，并设置 preClose，在停机时发送 1001。
+        使用 Socket.IO 时，请在断开之前先用事件通知页面，因为 Close 帧里不会有任何说明。如果心跳失败，请调大 pingTimeout。使用 @fastify/websocket 时，请在注册路由时提供 WebSocket 处理程序，并设置 preClose，在停机时发送 1001。
     .note-rfc6455 = 将它保留，用来报告不带关闭码的 Close 帧，并禁止它出现在帧里。
     .note-chromium = 任何一方发送空的 Close 帧时报告它；如果帧里真的写着 1005，则视为格式错误的帧。
-    .note-firefox = 对空的 Close 帧和载荷只有 1 字节的 Close 帧报告它；真的写在帧里的 1005，它也会交给页面。
+    .note-firefox = 收到空的 Close 帧或载荷只有 1 字节的 Close 帧时报告它；如果帧里真的写着 1005，也会交给页面。
     .note-ws-8 = 调用 close() 不带参数时发送空的 Close 帧；收到空的 Close 帧时报告为 1005。
     .note-socket-io-4 = 在 disconnect(true)、心跳丢失、数据包有误、没有收到 CONNECT 和停机时，以空的 Close 帧结束连接。
     .note-tornado-6-6 = 调用 close() 不带参数时发送空的 Close 帧；保活无应答时，6.5 之前得到 1005，此后得到 1000。
     .note-uwebsockets-20 = 调用 end() 时发送空的 Close 帧；对页面的 close(3000) 到 close(3999) 也以空的 Close 帧应答，所以页面看到 1005。
-    .note-fastify-websocket-11 = 在没有 WebSocket 处理程序的路由上，以及调用 fastify.close() 时，不带关闭码地关闭连接。
-    .note-jupyter-server-2 = 90 秒没有收到 pong 时，不带关闭码地关闭连接。
+    .note-fastify-websocket-11 = 在没有 WebSocket 处理程序的路由上，以及调用 fastify.close() 时，关闭连接而不带关闭码。
+    .note-jupyter-server-2 = 90 秒没有收到 pong 时，关闭连接而不带关闭码。
     .note-crow = 页面发来空的 Close 帧时，用写着 1005 的帧应答，而 Chromium 不接受这样的帧。
     .note-aiohttp-3-14 = 以 1000 应答空的 Close 帧，所以调用 close() 的页面看到 1000。
 code-1006 =
     .opening =
-        连接没有 Close 帧就结束了，或者从未打开，或者浏览器因为服务器发来的内容而主动放弃了它。除了这个数字，页面得不到任何信息：原因写在浏览器的错误文本、代理或服务器的日志里。首先要弄清楚：连接是否曾经打开过。
+        连接没有 Close 帧就结束了，或者从未打开，或者浏览器因为服务器发来的内容而主动放弃了它。除了这个数字，页面得不到任何信息：原因要到浏览器的错误文本、代理的日志或服务器的日志里去找。首先要弄清楚：连接是否曾经打开过。
     .when =
         连接从未打开。握手得到的响应是 401、403、404 或 502 之类的状态码，或者目标端口上没有程序在监听，或者证书不受信任。不经过代理就正常、经过代理就失败，常见的原因是 nginx 的配置里没有 Upgrade 和 Connection 标头。
 
-        途中某个环节切断了静默的连接。Heroku 在 55 秒后切断，nginx 和 AWS 的 Application Load Balancer 在 60 秒后，Envoy 和 Azure Front Door 在 5 分钟后，HAProxy 在 timeout tunnel 设定的时间之后。它们都不发送 Close 帧。
+        途中某个环节切断了空闲的连接。时限各不相同：Heroku 为 55 秒，nginx 和 AWS 的 Application Load Balancer 为 60 秒，Envoy 和 Azure Front Door 为 5 分钟，HAProxy 由 timeout tunnel 设定。它们都不发送 Close 帧。
 
-        服务器的进程结束，或者处理程序抛出了异常。未捕获的异常会使 Node 进程退出，ws 8 的所有连接也随之结束。aiohttp 3.14、tornado 6.6、uvicorn 0.54 和 axum 只断开出错的那一个连接。收到 SIGTERM 时，普通 Node 进程里的 ws、Daphne、tornado、Bun 和 Deno 都不会有序地关闭连接。
+        服务器的进程结束，或者处理程序抛出了异常。未捕获的异常会使 Node 进程退出，ws 8 的所有连接也随之结束。aiohttp 3.14、tornado 6.6、uvicorn 0.54 和 axum 只断开出错的那一个连接。收到 SIGTERM 时，普通 Node 进程里的 ws、Daphne、tornado、Bun 和 Deno 都不会有序关闭连接。
 
         消息太大，服务器因此断开了连接。默认上限：uWebSockets 为 16 KiB，actix-web 为每帧 64 KiB，Daphne 为 1 MiB，axum 为 64 MiB。
 
@@ -277,37 +277,37 @@ code-1006 =
     .root-cause =
         用三个问题来区分原因。有没有 open 事件？如果没有，问题出在地址、网络、TLS 或握手的响应，状态码可以用 curl 看到。如果握手成功了，问题就出在之后。
 
-        有没有 error 事件？在 Chromium 中，打开之后出现 error 事件，说明是浏览器自己判定连接失败，控制台里有相应的文本，例如“Invalid frame header”或“Unrecognized frame opcode: 3”。没有 error 事件，说明 TCP 直接结束了，或者 close() 在 60 秒内没有得到应答。在 Firefox 中，没有 error 事件，说明对方正常结束了 TCP；有 error 事件，说明是重置、格式错误的帧，或者 close() 在 20 秒内没有得到应答。
+        有没有 error 事件？在 Chromium 中，打开之后出现 error 事件，说明是浏览器自己判定连接失败，控制台里有相应的文本，例如“Invalid frame header”或“Unrecognized frame opcode: 3”。没有 error 事件，说明 TCP 连接直接断开了，或者 close() 在 60 秒内没有得到应答。在 Firefox 中，没有 error 事件，说明对方正常关闭了 TCP 连接；有 error 事件，说明是重置、格式错误的帧，或者 close() 在 20 秒内没有得到应答。
 
-        时间说明了什么？每次结束前静默的时间相同：空闲超时。每次的存活时间相同：存活时间有上限。紧跟在某条消息之后：问题出在它的大小，或者在处理程序。几个连接同时结束：重启，或者网络问题。
+        时间说明了什么？每次结束前静默的时间相同：空闲超时。每次的存活时间相同：存活时间有上限。紧跟在某条消息之后：问题出在消息的大小，或者出在处理程序。几个连接同时结束：重启，或者网络问题。
     .on-the-wire =
-        没有任何帧。TCP 以 FIN 或 RST 结束，或者握手没能升级为 WebSocket。
+        没有任何帧。TCP 连接以 FIN 或 RST 结束，或者握手没能升级为 WebSocket。
 
-        如果服务器把这个数字写进 Close 帧（88 02 03 EE），就违反了规则。Chromium 会因此判定连接失败，并告诉服务器 1002。Firefox 向页面显示 1006，同时 wasClean 为 true，其他任何情况都不会这样。AnyCable 1.6 在命令失败时会发送这样的帧。
+        如果服务器把这个数字写进 Close 帧（88 02 03 EE），就违反了规则。Chromium 会因此判定连接失败，并向服务器发送 1002。Firefox 向页面显示 1006，同时 wasClean 为 true，其他任何情况都不会这样。AnyCable 1.6 在命令失败时会发送这样的帧。
     .seen-page = close 事件的 code 为 1006，reason 为空，wasClean 为 false。在此之前可能有 error 事件，但在任何浏览器中它都不带原因；握手失败时的 HTTP 状态码，任何脚本都读不到。
-    .seen-other = 如果连接在途中被切断，服务器要等到下一次写数据或发 ping 时，才可能有所察觉。如果 Chromium 拒绝了服务器的帧，服务器收到 1002 和一段简短的文本；换成 Firefox，服务器只看到 TCP 结束。从往返缓存恢复的页面，或者被往返缓存丢弃的页面，会发送 1001。
+    .seen-other = 如果连接在途中被切断，服务器要等到下一次写数据或发 ping 时，才可能有所察觉。如果 Chromium 拒绝了服务器的帧，服务器收到 1002 和一段简短的文本；如果是 Firefox，服务器只看到 TCP 连接断开。从往返缓存恢复的页面，或者被往返缓存丢弃的页面，会发送 1001。
     .seen-log =
-        客户端消失时，服务器也报告同一个数字：ws 以 1006 调用 close 处理程序，gorilla/websocket 给出“websocket: close 1006 (abnormal closure): unexpected EOF”，Python 的 websockets 给出“no close frame received or sent”。如果双方都说是 1006，问题就在两者之间的中间环节，或者在网络。
+        客户端消失时，服务器也报告同一个数字：ws 以 1006 调用 close 处理程序，gorilla/websocket 给出“websocket: close 1006 (abnormal closure): unexpected EOF”，Python 的 websockets 给出“no close frame received or sent”。如果双方都报告 1006，问题就出在两者之间的中间环节，或者出在网络。
 
         如果 nginx 的 error_log 级别设为 info，日志里会有“upstream timed out”，同时写着“proxying upgraded connection”。Heroku 的路由器对空闲连接记录 H15。
 
-        对于同一时刻，服务器日志里可能记有真正的关闭码：出错时，Tomcat、Jetty 和 Undertow 发送 Close 帧之后马上断开 TCP，那个帧可能会丢失。
+        同一时刻的服务器日志里，可能记有真正的关闭码：出错时，Tomcat、Jetty 和 Undertow 发送 Close 帧之后马上断开 TCP 连接，那个帧可能会丢失。
     .fix-page =
-        重新连接时，逐次延长等待时间；连接屡次失败时，Chromium 和 Firefox 都会推迟后续的尝试。请记录是否收到过 open、连接存活了多久、静默了多久，以及最后一条消息的大小：这些正是关闭码没有说明的。
+        重新连接时，逐次延长等待时间；连接屡次失败时，Chromium 和 Firefox 都会推迟后续的尝试。请记录是否收到过 open 事件、连接存活了多久、静默了多久，以及最后一条消息有多大：这些正是关闭码没有说明的。
 
-        页面发不出 ping。如果连接因空闲超时被切断，而服务器又改不了，就由页面发送一条自己的小消息。在 pagehide 或 freeze 时关闭连接，在 pageshow 或 resume 时重新打开。
+        页面发不出 ping。如果连接因空闲超时被切断，而服务器又改不了，就由页面发送自定义的小消息。在 pagehide 或 freeze 时关闭连接，在 pageshow 或 resume 时重新打开。
     .fix-server =
-        发送 ping，间隔小于沿途最短的空闲超时；或者提高那个超时。用 nginx 1.22.1 和 HAProxy 2.6.12 试过，两种办法任选其一就够了。
+        发送 ping，间隔小于沿途最短的空闲超时；或者调大那个超时。用 nginx 1.22.1 和 HAProxy 2.6.12 试过，两种办法任选其一就够了。
 
         凡是能带关闭码的地方都带上：捕获处理程序抛出的异常并发送 1011，用 1009 拒绝过大的消息，部署之前以 1001 或 1012 关闭连接。这样，仍显示为 1006 的就只剩网络、进程和代理的问题。
 
         应答收到的 Close 帧。Mosquitto 2.1 用内置的 WebSocket 时从不应答；兼容性日期（compatibility date）早于 2026-04-07 的 Durable Object，只有代码调用 close() 时才应答。在这两种情况下，页面即使正常关闭，看到的仍是 1006。
-    .note-rfc6455 = 将它保留，用来报告没有 Close 帧的结束，并禁止它出现在帧里。
+    .note-rfc6455 = 将它保留，用来报告没有收到 Close 帧就结束的连接，并禁止它出现在帧里。
     .note-chromium = 连接没有 Close 帧就结束、握手失败、帧被它拒绝时，都报告它；TLS 失败也是如此。
-    .note-firefox = 在同样的情形下报告它，但 TLS 失败报告为 1015；帧里写着 1006 时，照原样显示，wasClean 为 true。
+    .note-firefox = 在同样的情形下报告它，但 TLS 失败报告为 1015；帧里写着 1006 时，原样显示，wasClean 为 true。
     .note-ws-8 = 没有收到 Close 帧时，以及自己发送了表示错误的关闭码之后，在 close 事件中报告它；调用 terminate() 时，页面得到 1006。
-    .note-nginx-1-22 = 不发送 Close 帧：60 秒没有任何数据通过，就结束 TCP。
-    .note-haproxy-2-6 = 不发送 Close 帧：在 timeout tunnel 之后结束 TCP；如果设置了 hard-stop-after，重新加载之后过一段时间也会结束。
+    .note-nginx-1-22 = 不发送 Close 帧：60 秒没有任何数据通过，就断开 TCP 连接。
+    .note-haproxy-2-6 = 不发送 Close 帧：timeout tunnel 到时就断开 TCP 连接；如果设置了 hard-stop-after，重新加载之后过一段时间也会断开。
     .note-aiohttp-3-14 = 处理程序抛出异常时，以及 heartbeat 的一半时间内没有收到 pong 时，直接断开连接。
     .note-tungstenite-0-29 = 遇到格式错误的帧和超过 64 MiB 的消息，直接断开连接；在 axum 和 warp 中也是如此。
     .note-uwebsockets-20 = 遇到格式错误的帧、超过 16 KiB 的消息，或者没有收到 pong，直接断开连接；调用 close() 时页面得到 1006，调用 end() 时不会。
@@ -329,7 +329,7 @@ code-1007 =
 
         并非每台服务器都会发送它。遇到无效的 UTF-8，tornado 6.6、Hypercorn 0.18 和使用 wsproto 的 uvicorn 直接断开连接，页面看到 1006。
 
-        反方向的表现不同。如果是服务器自己的文本有问题，页面看到 1006，Chromium 则告诉服务器 1002。
+        反方向的表现不同。如果是服务器自己的文本有问题，页面看到 1006，Chromium 则向服务器发送 1002。
     .on-the-wire =
         88 02 03 EF。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 EF 就是 1007。引发它的是一个文本帧，载荷里含有 C3 28 之类的字节：C3 是双字节字符的开头，而 28 不能作为它的结尾。
     .seen-page = close 事件的 code 为 1007，reason 与发送的一致，wasClean 为 true。Undertow 发出这一帧后马上断开连接，所以它的 1007 可能在页面里变成 1006。
@@ -345,13 +345,13 @@ code-1007 =
         如果 1007 仍然出现，请在服务器一侧抓包，把字节与消息对照。关掉检查（ws 的 skipUTF8Validation、Cowboy 的 validate_utf8、Bandit 的 validate_text_frames）只会掩盖错误，并不能修好它。
     .note-rfc6455 = 规定数据与消息类型不符时使用它，所举的例子是文本不是 UTF-8。
     .note-chromium = 原样显示服务器的 1007；服务器的文本有问题时，发送 1002，页面得到 1006。
-    .note-firefox = 原样显示服务器的 1007；服务器的文本有问题时，只结束 TCP，页面得到 1006。
+    .note-firefox = 原样显示服务器的 1007；服务器的文本有问题时，只断开 TCP 连接，页面得到 1006。
     .note-ws-8 = 文本不是 UTF-8 时，以及压缩数据无法解压时，发送它，不带关闭原因。
     .note-websockets-17 = 发送它，关闭原因是解码器的文字和字节的位置。
     .note-tomcat-10-1 = 发送它，关闭原因是一句固定的话。
     .note-tornado-6-6 = 不发送它，而是直接断开连接，页面看到 1006。
     .note-uvicorn-wsproto-0-54 = 不发送它，而是直接断开连接，页面看到 1006。
-    .note-spring-7-0 = 它的 SockJS 支持对无法读取的消息发送它，不带关闭原因。
+    .note-spring-7-0 = 它的 SockJS 支持在收到无法读取的消息时发送它，不带关闭原因。
     .note-rabbitmq-web-stomp-4-3 = 登录之前收到超过 64 KiB 的帧时发送它。
     .note-cowboy-2-18 = 发送它，不带关闭原因，除非 validate_utf8 为 false。
 code-1008 =
@@ -390,7 +390,7 @@ code-1008 =
     .note-nats-2-14 = 因登录、各种上限和读取缓慢而发送它；关闭原因说明是哪一种。
     .note-quarkus-websockets-next = 回调以安全异常结束而没有任何代码处理时，发送它。
     .note-fastapi-0-141 = 路由的参数有误时以它关闭，但这发生在连接被接受之前：浏览器得到的是 HTTP 403。
-    .note-bandit-1-12 = 对空的分片发送它，不带关闭原因。
+    .note-bandit-1-12 = 收到空的分片时发送它，不带关闭原因。
     .note-coder-websocket-1-8 = 如果服务器在某个连接上只写不读，而页面往里发送了消息，就发送它，关闭原因为“unexpected data message”。
 code-1009 =
     .opening =
@@ -411,7 +411,7 @@ code-1009 =
         并非所有服务器软件都会发送它。Daphne 4.2（1 MiB）、axum 0.8（64 MiB）和 actix-web（每帧 64 KiB）不发送 Close 帧就结束连接，页面看到 1006。SignalR 先发送一条自己的消息说明错误，再以 1000 关闭连接。
     .on-the-wire =
         88 02 03 F1。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 F1 就是 1009。附带 tornado 的关闭原因“message too big”时，帧以 88 11 开头：后面有 17 字节，关闭码占 2 字节，文本占 15 字节。
-    .seen-page = close 事件的 code 为 1009，reason 与发送的一致。wasClean 可能为 false，bufferedAmount 可能大于 0，因为服务器关闭连接时页面还在发送。如果服务器关闭 TCP 时，还有页面的字节没有读取，它的系统可能会重置连接，页面看到的就可能是 1006。
+    .seen-page = close 事件的 code 为 1009，reason 与发送的一致。wasClean 可能为 false，bufferedAmount 可能大于 0，因为服务器关闭连接时页面还在发送。如果服务器关闭 TCP 连接时，还有页面的字节没有读取，它的系统可能会重置连接，页面看到的就可能是 1006。
     .seen-other = 浏览器会以同样的关闭码和关闭原因应答。浏览器都不会这样报告自己的上限：消息对浏览器来说太大时，页面得到 1006。
     .seen-log = 在多数服务器软件里，是消息的大小或上限：aiohttp 把细节写在日志里，不发送关闭原因；ws 的错误代码是 WS_ERR_UNSUPPORTED_MESSAGE_LENGTH。
     .fix-page =
@@ -436,7 +436,7 @@ code-1009 =
     .note-axum-0-8 = 不发送它，而是在超过 64 MiB 时直接断开连接，页面看到 1006。
 code-1010 =
     .opening =
-        客户端用它表示：自己需要某个扩展，而服务器没有同意。只有客户端用得上它，而任何浏览器都不会发送它。如果页面看到 1010，那是服务器把它用在了别的情形上，最常见的是无法读取压缩数据。
+        客户端用它表示：自己需要某个扩展，而服务器没有同意。只有客户端用得上它，而任何浏览器都不会发送它。如果页面看到 1010，那是服务器把它用于其他情形，最常见的是无法读取压缩数据。
     .when =
         服务器使用 Faye 的 websocket-driver（Node.js 的 0.7 或 Ruby 的 0.8）。permessage-deflate 处理某一帧失败时，它以 1010 关闭连接，关闭原因是扩展自己的错误文本。Action Cable 和 SockJS-node 以这两个库为基础。
 
@@ -455,7 +455,7 @@ code-1010 =
     .fix-server =
         在服务器上关闭 permessage-deflate，再试一次。如果 1010 不再出现，请查找浏览器和服务器之间是什么改动了字节，并更新这个库。
 
-        服务器如果缺少某个扩展就无法工作，应当拒绝握手，并在 HTTP 响应里说明缘由。
+        服务器如果缺少某个扩展就无法工作，应当拒绝握手，并在 HTTP 响应里说明原因。
     .note-rfc6455 = 规定它只供客户端使用，并要求在关闭原因里列出缺少的扩展。
     .note-chromium = 原样交给页面；它提供 permessage-deflate，不要求任何扩展。
     .note-firefox = 原样交给页面；它提供 permessage-deflate，不要求任何扩展。
@@ -465,15 +465,15 @@ code-1010 =
     .note-websockets-17 = 压缩数据无法解压时，发送 1002，关闭原因为“decompression failed”。
 code-1011 =
     .opening =
-        服务器结束了连接，并说明是自己这边出了错。但 pong 来得太晚、服务器停机、应用只是运行结束时，服务器也会发送这个关闭码。请先看关闭原因；如果是空的，就看服务器在那一刻的日志。
+        服务器结束了连接，并说明是自己这边出了错。但 pong 来得太晚、服务器停机、应用正常运行结束时，服务器也会发送这个关闭码。请先看关闭原因；如果是空的，就看服务器在那一刻的日志。
     .when =
         服务器自己的代码抛出了异常。这时 Python 的 websockets 17、Hypercorn 0.18、Daphne 4.2、Cowboy 2.18、Bandit 1.12 和 Spring 7.0 发送不带关闭原因的 1011，Jetty 12 则把异常文本写进关闭原因。
 
         没有及时收到 pong。websockets 和 uvicorn 的关闭原因是“keepalive ping timeout”（每 20 秒一次 ping，再等应答 20 秒）；Ktor 的是“Ping timeout”，它的 ping 默认关闭。
 
-        服务器停机，或者应用返回了。Hypercorn 0.18 每次停机都在 3 秒宽限期之后发送 1011；应用没有关闭连接就返回时，每次也都发送。
+        服务器停机，或者应用返回了。Hypercorn 0.18 每次停机都在 3 秒宽限期之后发送 1011；应用每次没有关闭连接就返回时，也会发送。
 
-        消息的类型不对。处理文本的程序收到二进制消息时抛出异常，在 Hypercorn 和 Daphne 上得到 1011，在 uvicorn 上则得到 1006。
+        消息的类型不对。文本消息的处理程序收到二进制消息时会抛出异常，在 Hypercorn 和 Daphne 上得到 1011，在 uvicorn 上则得到 1006。
 
         subscriptions-transport-ws 0.11 拒绝了登录，或者 NATS 以“Kicked”或“Duplicate Client ID”关闭了连接。
     .root-cause =
@@ -482,17 +482,17 @@ code-1011 =
         反过来并不成立：服务器出错时，很少会发送 1011。如果 aiohttp 3.14、tornado 6.6 或 uvicorn 0.54 的处理程序抛出异常，或者使用 ws 8 的进程因异常而结束，就没有 Close 帧，页面看到 1006。Tomcat 10.1 发送的则是 1002。
     .on-the-wire =
         88 02 03 F3。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 F3 就是 1011。关闭原因为“keepalive ping timeout”时，帧以 88 18 开头：后面有 24 字节，关闭码占 2 字节，文本占 22 字节。
-    .seen-page = close 事件的 code 为 1011，reason 与发送的一致，wasClean 为 true。如果紧接着这一帧 TCP 就断了，wasClean 为 false。如果服务器在发出这一帧的同时重置 TCP，Chromium 显示 1006，关闭码就丢失了。
+    .seen-page = close 事件的 code 为 1011，reason 与发送的一致，wasClean 为 true。如果这一帧之后 TCP 连接马上中断，wasClean 为 false。如果服务器在发出这一帧的同时重置 TCP 连接，Chromium 显示 1006，关闭码就丢失了。
     .seen-other = 浏览器会以同样的关闭码和关闭原因应答。因此，服务器的 close 处理程序可能也会收到 1011，尽管这个关闭码本来就是服务器自己发出的。
     .seen-log = 异常及其调用栈：websockets 写的是“connection handler failed”，Daphne 写的是“Exception inside application”。如果是没有收到 pong 或者停机，处理程序并没有抛出异常，请查找那一刻的 ping、信号或部署。
     .fix-page =
-        页面里的任何改动都修不好服务器。重新连接时，逐次延长等待时间；如果同一条消息每次都引发 1011，就不要再试：问题出在那条消息，或者在读取它的处理程序。
+        在页面里怎么改，都修不好服务器。重新连接时，逐次延长等待时间；如果同一条消息每次都引发 1011，就不要再试：问题出在那条消息，或者在读取它的处理程序。
 
         请弄清楚客户端库会怎么做。graphql-ws 的客户端把 1011 视为永久断开，不再重试。
     .fix-server =
         在日志里找到异常并处理它。然后以你自己的关闭码和关闭原因关闭连接，让页面能区分暂时的错误和持续的错误。
 
-        对于“keepalive ping timeout”：查明是什么让服务器忙得来不及读取 pong，以及是否有客户端休眠；然后提高 ping_timeout。
+        对于“keepalive ping timeout”：查明是什么让服务器忙得来不及读取 pong，以及是否有客户端休眠；然后调大 ping_timeout。
 
         使用 Hypercorn 时：在宽限期结束之前，以 1001 或 1012 关闭每个连接，并在应用返回之前关闭连接。使用 Daphne 时，应用自己不能选择 1011：除 1000 和 3000 到 4999 之外，任何关闭码都会抛出异常，而正是这个异常变成了 1011。
     .note-rfc6455 = 规定服务器遇到意外情况时使用它；勘误 3227 允许客户端也使用它。
@@ -530,7 +530,7 @@ code-1012 =
     .fix-page =
         随机等待一段时间再重新连接。提议设立这个关闭码的邮件说的是 5 到 30 秒，以免所有客户端同时涌回。然后向服务器请求错过的内容。
 
-        graphql-ws 的客户端在 1012 之后会自动重试。
+        graphql-ws 的客户端收到 1012 后会自动重试。
     .fix-server =
         如果是部署，什么也不用做。先把新连接引到别处，再关闭旧连接；分批关闭，不要一次全部关闭。
 
@@ -569,7 +569,7 @@ code-1013 =
     .fix-page =
         等待，时间逐次延长，并带有随机成分；不要立即重试。提议设立这个关闭码的邮件要求更严：客户端应当转到该服务的另一个地址，或者只在用户操作时才回到同一个地址。
 
-        如果持续下去，请告知用户。graphql-ws 的客户端在 1013 之后会自动重试。
+        如果持续下去，请告知用户。graphql-ws 的客户端收到 1013 后会自动重试。
     .fix-server =
         找出达到的是哪个上限并提高它，或者增加服务器。在 Tyrus 上是 maxSessions。
 
@@ -626,7 +626,7 @@ code-1015 =
 
         端口要求客户端证书：浏览器不允许为 WebSocket 选择证书。
 
-        服务器把 1015 写进了 Close 帧，这是禁止的。NATS 的源代码在 TLS 握手失败时就这样做。这时 Firefox 显示 1015，wasClean 为 true；Chromium 判定连接失败，显示 1006，并告诉服务器 1002。
+        服务器把 1015 写进了 Close 帧，这是禁止的。NATS 的源代码在 TLS 握手失败时就这样做。这时 Firefox 显示 1015，wasClean 为 true；Chromium 判定连接失败，显示 1006，并向服务器发送 1002。
     .root-cause =
         证书有问题、端口的 TLS 设置有问题，或者那里根本没有 TLS。页面无法知道是哪一种；浏览器的控制台和用 https: 打开的标签页可以。
 
@@ -643,7 +643,7 @@ code-1015 =
     .fix-server =
         使用浏览器信任的证书，适用于这个主机名，并提供完整的证书链。使用私有证书颁发机构时，请在用户的机器上安装它的根证书。
 
-        不要在这个端口上要求客户端证书。绝不要把 1015 写进 Close 帧；请以 1011 关闭连接，或者直接结束 TCP。
+        不要在这个端口上要求客户端证书。绝不要把 1015 写进 Close 帧；请以 1011 关闭连接，或者直接断开 TCP 连接。
     .note-rfc6455 = 将它保留，用来报告 TLS 握手失败；不得发送。
     .note-firefox = TLS 失败时显示它，wasClean 为 false；真的写在帧里的 1015 也会显示，wasClean 为 true。
     .note-chromium = 从不显示它：TLS 失败是 1006；真的写在帧里的 1015 会使它判定连接失败。
@@ -679,7 +679,7 @@ code-protocol =
     .note-bandit-1-12 = 以 1002 应答这样的关闭码。
 code-3000 =
     .opening =
-        按照 IANA 的注册表，它表示接收方要求登录。这一条目始于 2021 年，而 SockJS 在此之前就把这个数字用在了别的情形上。所以请看关闭原因：如果是“Go away!”或“Broken framing.”，就不是缺少登录。
+        按照 IANA 的注册表，它表示接收方要求登录。这一条目始于 2021 年，而 SockJS 在此之前就把这个数字用于其他情形。所以请看关闭原因：如果是“Go away!”或“Broken framing.”，就不是缺少登录。
     .when =
         遵循注册表的应用或库，在 token 缺失、有误或过期时，以 3000 关闭连接。
 
@@ -705,7 +705,7 @@ code-3000 =
     .note-chromium = 原样交给页面；允许 close(3000)。
     .note-firefox = 原样交给页面；允许 close(3000)。
     .note-spring-7-0 = 它的 SockJS 支持在服务器正常结束会话时发送它，关闭原因为“Go away!”。
-    .note-sockjs-node-0-3 = 对无法读取的消息发送它，关闭原因为“Broken framing.”。
+    .note-sockjs-node-0-3 = 收到无法读取的消息时发送它，关闭原因为“Broken framing.”。
     .note-centrifuge = 把 3000 留给“connection closed”，但从不发送：它只出现在日志里。
     .note-uwebsockets-20 = 以空的 Close 帧应答页面的 close(3000)，所以页面看到 1005。
     .note-aiohttp-3-14 = 以 1000 应答页面的 close(3000)。
@@ -757,13 +757,13 @@ code-3008 =
     .seen-other = 浏览器会以同样的关闭码和关闭原因应答。
     .seen-log = 服务器在等什么，前提是应用会记录这些。如果是“slow”，则是队列的大小。
     .fix-page =
-        如果是“slow”：在消息处理程序里少做一些事，少订阅一些频道，然后重新连接；Centrifugo 的客户端在 3008 之后会自动重新连接。
+        如果是“slow”：在消息处理程序里少做一些事，少订阅一些频道，然后重新连接；Centrifugo 的客户端收到 3008 后会自动重新连接。
 
         如果是超时：更早发送服务器等待的消息，例如在 open 之后立即登录。
     .fix-server =
-        如果是“slow”：减少发送的数据，或者发送更小的消息，或者提高 ClientQueueMaxSize。
+        如果是“slow”：减少发送的数据，或者发送更小的消息，或者调大 ClientQueueMaxSize。
 
-        如果是超时：在关闭原因里写明在等什么、等了多久；如果正常的客户端也会超出时限，就提高它。
+        如果是超时：在关闭原因里写明在等什么、等了多久；如果正常的客户端也会超出时限，就放宽它。
     .note-iana = 2024 年 2 月注册为“Timeout”，用于响应太慢的端点。
     .note-chromium = 原样交给页面；允许 close(3008)。
     .note-firefox = 原样显示这个范围内的关闭码。
@@ -847,7 +847,7 @@ code-out-of-range =
 
         应用自己选用了 5000 及以上的数字，因为 4000 到 4999 似乎已经用满，或者不知道有这个范围。
     .root-cause =
-        要么这些字节不是关闭码，要么这个关闭码谁也不得使用。把 { $code } 写成两个字节的十六进制。如果颠倒过来是已知的关闭码，问题就在字节顺序。如果两个字节都是字母，问题就在文本。否则，它就是应用选用的数字。
+        要么这些字节不是关闭码，要么这个关闭码谁也不得使用。把 { $code } 写成两个字节的十六进制。如果颠倒过来是已知的关闭码，问题就出在字节顺序。如果两个字节都是字母，问题就出在文本。否则，它就是应用选用的数字。
     .on-the-wire =
         88 02，后面是从 13 88（5000）到 FF FF（65535）的两个字节。传输 1000 应写成 03 E8；字节颠倒后是 88 02 E8 03，浏览器读到的是 59395。
     .seen-page = Chromium 和 Firefox 显示的 { $code } 和关闭原因与发送的一致，wasClean 为 true。
