@@ -5,10 +5,10 @@
 -server = Le serveur, ou un intermédiaire,
 -act-server = C’est au responsable du serveur d’agir : rien dans la page ne peut y remédier.
 -act-client = Une page ne peut pas envoyer cela d’elle-même : c’est à l’auteur du client, ou au responsable de l’intermédiaire, d’agir.
--no-page-frames = C’est le navigateur qui construit chaque trame qu’une page envoie : le script d’une page ne peut pas en produire de malformée.
+-no-page-frames = C’est le navigateur qui construit chaque trame qu’une page envoie : le script d’une page ne peut pas en produire de non conforme.
 -between = Par intermédiaire, on entend tout ce qui touche aux octets : reverse proxy, répartiteur de charge, passerelle, outil qui inspecte le TLS.
 -only-1006 = La page reçoit 1006, sans motif. Son script ne voit jamais quelle règle a été enfreinte.
--told-1002 = Chromium annonce 1002 au serveur : le journal du serveur peut donc accuser le client.
+-told-1002 = Chromium envoie 1002 au serveur : le journal du serveur peut donc accuser le client.
 
 ## Parts with arguments
 
@@ -36,7 +36,7 @@ shared-not-clean =
 shared-lived =
     { $lived ->
         [unknown] { "" }
-       *[other] Le socket a vécu { $lived }.
+       *[other] Durée de vie du socket : { $lived }.
     }
 shared-caller =
     { $caller ->
@@ -74,14 +74,14 @@ shared-text =
 ## The server said why, in its Close frame
 
 server-reported_protocol-error =
-    .badge = serveur : protocole enfreint
+    .badge = erreur de protocole signalée
     .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit avoir reçu des données contraires au protocole. Une page ne peut pas en envoyer d’elle-même ; c’est au responsable du serveur d’agir.
     .meaning =
-        Une page ne peut pas produire elle-même une trame malformée : le navigateur construit toutes les trames.
+        Une page ne peut pas produire elle-même une trame non conforme : le navigateur construit toutes les trames.
 
         Qui le peut : le décodeur du serveur, s’il est fautif ; un intermédiaire qui modifie les octets ; un gros message, car Chromium envoie en plusieurs fragments ce qui dépasse 64 Kio et certains serveurs ne les acceptent pas ; un serveur qui emploie 1002 à d’autres fins.
 
-        Implémentations qui emploient 1002 à d’autres fins : Tomcat quand le handler de l’application échoue, Bandit après 60 s sans données du client, Spring après une erreur STOMP (ERROR).
+        Implémentations qui emploient 1002 à d’autres fins : Tomcat quand le handler de l’application échoue, Bandit après 60 s sans données du client, Spring après une trame ERROR STOMP.
 
         { shared-not-clean }
 
@@ -89,7 +89,7 @@ server-reported_protocol-error =
 
 server-reported_internal-error =
     .badge = erreur interne du serveur
-    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit que quelque chose a échoué chez lui. C’est au responsable du serveur d’agir ; consultez son journal à cet instant.
+    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit que quelque chose a échoué de son côté. C’est au responsable du serveur d’agir ; cherchez cet instant dans son journal.
     .meaning =
         Il s’agit souvent d’une exception qu’aucun handler n’a interceptée. Certains serveurs envoient aussi 1011 quand un pong tarde, avec un motif qui le dit ; Hypercorn l’envoie à chaque arrêt, et chaque fois que l’application rend la main.
 
@@ -112,8 +112,8 @@ server-reported_keepalive-timeout =
         { shared-lived }
 
 server-reported_going-away =
-    .badge = le serveur s’en va
-    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il s’en va, comme lors d’un redémarrage ou d’un déploiement. La page devrait se reconnecter ; le responsable du serveur sait pourquoi.
+    .badge = départ du serveur
+    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il annonce son départ, comme lors d’un redémarrage ou d’un déploiement. La page devrait se reconnecter ; le responsable du serveur sait pourquoi.
     .meaning =
         La RFC 6455 prévoit 1001 pour un serveur qui s’arrête. Certaines implémentations l’envoient aussi pour un socket inactif : Jetty après 30 s avec « Connection Idle Timeout », Deno quand aucun pong n’arrive.
 
@@ -130,7 +130,7 @@ server-reported_unsupported-data =
         { shared-not-clean }
 
 server-reported_invalid-payload =
-    .badge = serveur : contenu invalide
+    .badge = contenu invalide signalé
     .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : un message ne contenait pas ce que son type annonce. C’est au responsable du serveur d’agir.
     .meaning =
         La RFC 6455 prévoit 1007 pour un message texte qui n’est pas en UTF-8. Un navigateur envoie de l’UTF-8 valide dans tous ses messages texte : examinez donc le décodeur du serveur, les intermédiaires, et le cas d’un serveur qui emploie 1007 pour ses propres contenus.
@@ -149,9 +149,9 @@ server-reported_policy-violation =
 
 server-reported_message-too-big =
     .badge = message trop volumineux
-    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : un message dépassait la taille qu’il accepte. La page doit envoyer moins à la fois, ou le responsable du serveur doit relever la limite.
+    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : un message dépassait la taille qu’il accepte. La page doit envoyer moins de données à la fois, ou le responsable du serveur doit relever la limite.
     .meaning =
-        Les limites varient d’un serveur à l’autre : 64 Kio par trame pour WebSocket-Node, 1 Mio pour la bibliothèque Python websockets, 16 Mio pour uvicorn, 100 Mio pour ws, chaque fois par défaut.
+        Les limites varient d’un serveur à l’autre : 64 Kio par trame pour WebSocket-Node, 1 Mio pour la bibliothèque Python websockets, 16 Mio pour uvicorn, 100 Mio pour ws (valeurs par défaut).
 
         { shared-not-clean }
 
@@ -167,7 +167,7 @@ server-reported_service-restart =
     .badge = redémarrage du serveur
     .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il redémarre. La page devrait se reconnecter après une courte pause ; il n’y a rien d’autre à faire.
     .meaning =
-        Dans le registre de l’IANA, 1012 désigne un redémarrage. Faites attendre les pages pendant une durée aléatoire, pour qu’elles ne reviennent pas toutes en même temps.
+        Dans le registre de l’IANA, 1012 désigne un redémarrage. Prévoyez dans les pages une attente de durée aléatoire, pour qu’elles ne se reconnectent pas toutes en même temps.
 
         { shared-not-clean }
 
@@ -271,7 +271,7 @@ page-closed-without-code =
     .meaning =
         close() sans arguments envoie une trame Close vide. La plupart des serveurs en renvoient une, et la page voit alors 1005, « pas de code ». Le serveur n’a rien fait de mal.
 
-        Un code et un motif, comme close(1000, "a quitté le salon"), diraient pourquoi dans les deux journaux.
+        Un code et un motif, par exemple close(1000, "a quitté le salon"), diraient pourquoi dans les deux journaux.
 
 page-closed =
     .badge = fermé par la page
@@ -340,9 +340,9 @@ server-frame_rsv-without-extension =
     .sentence = { -server } a activé { $bits ->
         [unknown] un bit réservé
        *[other] { $bits }
-    }, ce qu’aucune extension convenue n’autorise ; { shared-failed }. { -act-server }
+    }, ce qu’aucune extension négociée n’autorise ; { shared-failed }. { -act-server }
     .meaning =
-        RSV1 seul marque le plus souvent une trame compressée sans l’accord du client : le serveur compresse alors que permessage-deflate n’a pas été convenu, ou un proxy a retiré l’en-tête Sec-WebSocket-Extensions du handshake.
+        RSV1 seul marque le plus souvent une trame compressée sans l’accord du client : le serveur compresse alors que permessage-deflate n’a pas été négocié, ou un proxy a retiré l’en-tête Sec-WebSocket-Extensions du handshake.
 
         RSV2 ou RSV3 signifient le plus souvent que le flux s’est désynchronisé.
 
@@ -386,7 +386,7 @@ server-frame_length-not-minimal =
     .badge = longueur non minimale
     .sentence = { -server } a écrit la longueur d’une trame sur plus d’octets que nécessaire ; { shared-failed }. { -act-server }
     .meaning =
-        La RFC 6455, section 5.2, veut la forme la plus courte : 7 bits jusqu’à 125, 16 bits jusqu’à 65 535, 64 bits au-delà. C’est une erreur de code de trames écrit à la main.
+        La RFC 6455, section 5.2, exige la forme la plus courte : 7 bits jusqu’à 125, 16 bits jusqu’à 65 535, 64 bits au-delà. C’est une erreur de code de trames écrit à la main.
 
         { -only-1006 } { -told-1002 }
 
@@ -394,7 +394,7 @@ server-frame_length-msb-set =
     .badge = longueur impossible
     .sentence = { -server } a envoyé une longueur de 64 bits dont le bit de poids fort est à 1 ; { shared-failed }. { -act-server }
     .meaning =
-        La RFC 6455, section 5.2, veut que ce bit soit à 0. Rien de ce qui suit ne peut être lu : on ne sait pas où commence la trame suivante. Le plus souvent, le flux s’est désynchronisé.
+        La RFC 6455, section 5.2, exige que ce bit soit à 0. Rien de ce qui suit ne peut être lu : on ne sait pas où commence la trame suivante. Le plus souvent, le flux s’est désynchronisé.
 
         { -only-1006 } { -told-1002 }
 
@@ -436,7 +436,7 @@ server-frame_invalid-utf8 =
     .meaning =
         Des octets ont été envoyés comme du texte, ou un caractère a été coupé en deux. Ce qui n’est pas du texte a sa place dans un message binaire.
 
-        La RFC 6455 prévoit 1007 pour ce cas, mais Chromium annonce 1002 au serveur. La page reçoit 1006, sans motif.
+        La RFC 6455 prévoit 1007 pour ce cas, mais Chromium envoie 1002 au serveur. La page reçoit 1006, sans motif.
 
 server-frame_close-payload-length-1 =
     .badge = trame Close d’un octet
@@ -452,7 +452,7 @@ server-frame_invalid-close-code =
     .meaning =
         1005, 1006 et 1015 servent au compte rendu local de chaque côté et ne figurent jamais dans une trame (RFC 6455, section 7.4.1). Un serveur qui transmet le code d’une autre connexion peut en être la cause.
 
-        Chromium ne dit pas duquel des trois il s’agissait, donne 1006 à la page et annonce 1002 au serveur. Firefox transmet le code à la page, comme s’il avait été reçu en bonne et due forme.
+        Chromium ne dit pas duquel des trois il s’agissait, donne 1006 à la page et envoie 1002 au serveur. Firefox transmet le code à la page, comme s’il avait été reçu en bonne et due forme.
 
 server-frame_invalid-close-reason-utf8 =
     .badge = motif non UTF-8
@@ -490,7 +490,7 @@ server-frame_too-long =
 ## The client's frames broke a rule (pasted bytes)
 
 client-frame_reserved-opcode =
-    .badge = client : opcode réservé
+    .badge = opcode réservé (client)
     .sentence = Le client a envoyé une trame avec { $opcode ->
         [unknown] un opcode réservé
        *[other] l’opcode { $opcode }, que la RFC 6455 réserve
@@ -498,90 +498,90 @@ client-frame_reserved-opcode =
     .meaning = { -no-page-frames } Les opcodes 0x3 à 0x7 et 0xB à 0xF n’ont pas encore de signification ; le plus souvent, le flux s’est désynchronisé.
 
 client-frame_mask-missing =
-    .badge = client : masque absent
+    .badge = masque absent (client)
     .sentence = Le client a envoyé une trame sans masque. { -act-client }
     .meaning =
-        La RFC 6455, section 5.1, veut que chaque trame d’un client soit masquée, même en TLS. Les navigateurs le font toujours. Soupçonnez du code serveur employé comme client, ou un proxy qui retire le masque.
+        La RFC 6455, section 5.1, exige que chaque trame d’un client soit masquée, même en TLS. Les navigateurs le font toujours. Soupçonnez du code serveur employé comme client, ou un proxy qui retire le masque.
 
         Ces octets étaient-ils ceux du serveur ? Indiquez-le alors au-dessus : un serveur ne doit pas masquer.
 
 client-frame_rsv-without-extension =
-    .badge = client : bit réservé activé
-    .sentence = Le client a activé un bit réservé qu’aucune extension convenue n’autorise. { -act-client }
-    .meaning = { -no-page-frames } RSV1 seul marque le plus souvent une trame compressée sans que permessage-deflate ait été convenu ; RSV2 ou RSV3 signifient le plus souvent que le flux s’est désynchronisé.
+    .badge = bit réservé activé (client)
+    .sentence = Le client a activé un bit réservé qu’aucune extension négociée n’autorise. { -act-client }
+    .meaning = { -no-page-frames } RSV1 seul marque le plus souvent une trame compressée sans que permessage-deflate ait été négocié ; RSV2 ou RSV3 signifient le plus souvent que le flux s’est désynchronisé.
 
 client-frame_rsv1-on-control =
-    .badge = client : contrôle compressé
+    .badge = contrôle compressé (client)
     .sentence = Le client a marqué une trame de contrôle comme compressée (RSV1). { -act-client }
     .meaning = { -no-page-frames } permessage-deflate compresse les messages, jamais les trames de contrôle (RFC 7692, section 6).
 
 client-frame_control-fragmented =
-    .badge = client : contrôle fragmenté
+    .badge = contrôle fragmenté (client)
     .sentence = Le client a envoyé une trame de contrôle en fragments, ce que la RFC 6455 interdit. { -act-client }
     .meaning = { -no-page-frames } Les trames ping, pong et Close doivent être entières (RFC 6455, section 5.5).
 
 client-frame_control-too-long =
-    .badge = client : contrôle trop long
+    .badge = contrôle trop long (client)
     .sentence = Le client a envoyé une trame de contrôle de plus de 125 octets, ce que la RFC 6455 interdit. { -act-client }
     .meaning = { -no-page-frames } Un motif de fermeture s’arrête à 123 octets ; un navigateur lève une exception plutôt que d’en envoyer un plus long.
 
 client-frame_length-not-minimal =
-    .badge = client : longueur mal codée
+    .badge = longueur mal codée (client)
     .sentence = Le client a écrit la longueur d’une trame sur plus d’octets que nécessaire. { -act-client }
-    .meaning = { -no-page-frames } La RFC 6455, section 5.2, veut la forme la plus courte d’une longueur.
+    .meaning = { -no-page-frames } La RFC 6455, section 5.2, exige la forme la plus courte d’une longueur.
 
 client-frame_length-msb-set =
-    .badge = client : longueur impossible
+    .badge = longueur impossible (client)
     .sentence = Le client a envoyé une longueur de 64 bits dont le bit de poids fort est à 1. { -act-client }
-    .meaning = { -no-page-frames } La RFC 6455, section 5.2, veut que ce bit soit à 0. Rien de ce qui suit ne peut être lu.
+    .meaning = { -no-page-frames } La RFC 6455, section 5.2, exige que ce bit soit à 0. Rien de ce qui suit ne peut être lu.
 
 client-frame_invalid-deflate =
-    .badge = client : deflate corrompu
+    .badge = deflate corrompu (client)
     .sentence = Le client a envoyé des données compressées impossibles à décompresser. { -act-client }
     .meaning = { -no-page-frames } Les deux côtés n’ont pas le même état de compression, ou des octets ont été perdus ou modifiés en route. Des octets qui commencent au milieu d’une connexion peuvent aussi avoir cet aspect.
 
 client-frame_rsv1-on-continuation =
-    .badge = client : RSV1 mal placé
+    .badge = RSV1 mal placé (client)
     .sentence = Le client a activé RSV1 sur un fragment qui n’est pas le premier. { -act-client }
     .meaning = { -no-page-frames } RSV1 ne figure que sur le premier fragment d’un message (RFC 7692, section 6).
 
 client-frame_continuation-without-start =
-    .badge = client : continuation seule
+    .badge = continuation seule (client)
     .sentence = Le client a envoyé une trame de continuation sans message à continuer. { -act-client }
     .meaning = { -no-page-frames } Des octets qui commencent au milieu d’une connexion peuvent aussi avoir cet aspect.
 
 client-frame_data-inside-fragmented-message =
-    .badge = client : messages mêlés
+    .badge = messages mêlés (client)
     .sentence = Le client a commencé un nouveau message avant d’avoir terminé le précédent. { -act-client }
     .meaning = { -no-page-frames } Le plus souvent, deux tâches écrivent en même temps dans un même socket.
 
 client-frame_invalid-utf8 =
-    .badge = client : texte non UTF-8
+    .badge = texte non UTF-8 (client)
     .sentence = Le client a envoyé un message texte qui n’est pas en UTF-8. { -act-client }
     .meaning = { -no-page-frames } Un navigateur envoie de l’UTF-8 valide dans tous ses messages texte. Ce qui n’est pas du texte a sa place dans un message binaire.
 
 client-frame_close-payload-length-1 =
-    .badge = client : Close d’un octet
+    .badge = Close d’un octet (client)
     .sentence = Le client a envoyé une trame Close dont le payload fait un octet, la moitié d’un code. { -act-client }
     .meaning = { -no-page-frames } Le payload d’une trame Close est vide, ou commence par un code de deux octets (RFC 6455, section 5.5.1).
 
 client-frame_invalid-close-code =
-    .badge = client : code interdit
+    .badge = code interdit (client)
     .sentence = Le client a envoyé une trame Close avec un code que personne n’a le droit d’envoyer. { -act-client }
     .meaning = { -no-page-frames } Un navigateur lève une exception quand une page appelle close() avec un tel code.
 
 client-frame_invalid-close-reason-utf8 =
-    .badge = client : motif non UTF-8
+    .badge = motif non UTF-8 (client)
     .sentence = Le client a envoyé une trame Close dont le motif n’est pas en UTF-8. { -act-client }
     .meaning = { -no-page-frames } Le plus souvent, le motif a été tronqué au milieu d’un caractère.
 
 client-frame_data-after-close =
-    .badge = client : trame après Close
+    .badge = trame après Close (client)
     .sentence = Le client a envoyé une trame après sa trame Close. { -act-client }
     .meaning = { -no-page-frames } Une trame Close est la dernière qu’un côté envoie (RFC 6455, section 5.5.1).
 
 client-frame_too-long =
-    .badge = client : trame trop longue
+    .badge = trame trop longue (client)
     .sentence = Le client a annoncé une trame trop longue. { -act-client }
     .meaning = { -no-page-frames } Chromium envoie en plusieurs fragments ce qui dépasse 64 Kio : aucune de ses trames n’est donc aussi longue.
 
@@ -594,13 +594,13 @@ connection-dropped =
        *[other] , { $silence } après le dernier message de données
     } (les pings et les pongs ne sont pas visibles). C’est au responsable du serveur, ou de l’intermédiaire, d’agir.
     .meaning =
-        La connexion TCP s’est terminée et personne n’a dit pourquoi : pas de trame Close, pas de texte d’erreur. Une fin en bon ordre (FIN) et une réinitialisation (RST) se ressemblent dans Chromium ; dans Firefox, une réinitialisation déclenche aussi un événement error, comme le fait une trame non conforme.
+        La connexion TCP s’est terminée et personne n’a dit pourquoi : pas de trame Close, pas de texte d’erreur. Une fin dans les règles (FIN) et une réinitialisation (RST) se ressemblent dans Chromium ; dans Firefox, une réinitialisation déclenche aussi un événement error, comme le fait une trame non conforme.
 
         Raisons courantes : le processus du serveur s’est terminé ou a planté ; un proxy ou un répartiteur de charge a fermé une connexion inactive ; l’appareil s’est mis en veille ; le serveur n’envoie pas de trame Close en cas d’erreur.
 
         { $silence ->
             [unknown] La durée du silence n’est pas connue.
-           *[other] Comparez ces { $silence } de silence avec les délais d’inactivité sur le trajet. Les pings et les pongs ne sont pas visibles : la ligne a donc pu être moins silencieuse qu’il n’y paraît.
+           *[other] Comparez ces { $silence } de silence avec les délais d’inactivité sur le trajet. Les pings et les pongs ne sont pas visibles : la connexion a donc pu être moins silencieuse qu’il n’y paraît.
         }
 
         { shared-lived }
@@ -613,7 +613,7 @@ handshake-rejected =
        *[other] handshake : réponse { $status }
     }
     .sentence = { $status ->
-        [unknown] Le handshake a reçu une réponse autre que le 101 qui ouvre un socket. C’est au responsable du serveur d’agir.
+        [unknown] Le handshake a reçu une autre réponse que 101, le statut qui ouvre un socket. C’est au responsable du serveur d’agir.
         [200] Le serveur a répondu 200, une page normale, au lieu de 101 : cette URL ne sert aucun WebSocket. C’est à l’auteur de la page de corriger l’URL, ou bien un proxy supprime Upgrade.
         [301] Le serveur a répondu 301, une redirection, et les navigateurs n’en suivent aucune pour un WebSocket. La page doit utiliser la nouvelle URL.
         [302] Le serveur a répondu 302, une redirection, et les navigateurs n’en suivent aucune pour un WebSocket. La page doit utiliser la nouvelle URL ; souvent, celle-ci mène à une page de connexion.
@@ -683,7 +683,7 @@ handshake-invalid_upgrade =
     .badge = en-tête Upgrade absent
     .sentence = Dans la réponse, l’en-tête Upgrade ou Connection est absent ou erroné : le navigateur l’a donc refusée. C’est au responsable du proxy placé devant le serveur d’agir.
     .meaning =
-        Ces deux en-têtes ne valent que d’un saut au suivant, et un proxy les retire à moins qu’on ne lui dise de les transmettre.
+        Ces deux en-têtes ne valent que d’un saut au suivant, et un proxy les retire, sauf s’il est configuré pour les transmettre.
 
         { shared-text }
 
@@ -733,7 +733,7 @@ connect-failed_refused =
     .badge = connexion refusée
     .sentence = Rien n’écoute sur { shared-host } : la connexion a été refusée. Le responsable du serveur doit le démarrer, ou la page doit utiliser le bon hôte et le bon port.
     .meaning =
-        La machine a été jointe et a répondu que personne n’accepte de connexions sur ce port. Un pare-feu peut aussi le dire.
+        La machine a été jointe et a répondu que personne n’accepte de connexions sur ce port. Un pare-feu peut aussi donner cette réponse.
 
         { shared-error }
 
@@ -757,7 +757,7 @@ connect-failed_certificate =
     .badge = certificat non approuvé
     .sentence = Le navigateur ne fait pas confiance au certificat que présente { shared-host }. C’est au responsable du serveur d’agir.
     .meaning =
-        Il est autosigné, établi pour un autre nom, périmé ou révoqué. Une page affiche un avertissement que l’on peut ignorer d’un clic ; un WebSocket n’en affiche aucun et échoue.
+        Il est autosigné, établi pour un autre nom, périmé ou révoqué. Une page affiche un avertissement que l’on peut fermer d’un clic ; un WebSocket n’en a pas et échoue.
 
         Ouvrez le même hôte avec https: dans un onglet : le navigateur dit alors ce qui ne va pas.
 
@@ -901,14 +901,14 @@ page-left =
     .badge = page quittée
     .sentence = { $how ->
         [navigated] La page a changé d’adresse ou a été rechargée, et son socket est parti avec elle. Personne n’a à agir.
-        [frame-removed] L’iframe qui tenait ce socket a été retirée, et le socket est parti avec elle. Personne n’a à agir, si la page voulait la retirer.
-       *[other] La page qui tenait ce socket a disparu, et le socket est parti avec elle. Personne n’a à agir.
+        [frame-removed] L’iframe à laquelle appartenait ce socket a été retirée, et le socket est parti avec elle. Personne n’a à agir, si la page voulait la retirer.
+       *[other] La page à laquelle appartenait ce socket a disparu, et le socket est parti avec elle. Personne n’a à agir.
     }
-    .meaning = La page ne reçoit aucun événement pour cela. Le navigateur annonce 1001 au serveur : tout de suite, ou quand il abandonne une page qu’il gardait pour un retour en arrière.
+    .meaning = La page ne reçoit aucun événement pour cela. Le navigateur envoie 1001 au serveur : tout de suite, ou quand il abandonne une page qu’il gardait pour un retour en arrière.
 
 page-frozen =
     .badge = page gelée
-    .sentence = Le navigateur a gelé la page ou l’a gardée dans son cache back/forward (bfcache), et cela a mis fin à ce socket. La page doit se reconnecter à son retour.
+    .sentence = Le navigateur a gelé la page ou l’a gardée dans son cache back/forward (bfcache), ce qui a mis fin à ce socket. La page doit se reconnecter à son retour.
     .meaning =
         Ce n’est pas une panne de réseau. Chromium gèle les onglets en arrière-plan pour économiser de l’énergie, et un socket ouvert ne l’en empêche pas.
 
@@ -924,7 +924,7 @@ page-send-failed =
 
 browser-limit_message-too-large =
     .badge = message de plus de 4 Gio
-    .sentence = Le serveur a envoyé un message plus gros que ce que le navigateur accepte : celui-ci a donc rompu la connexion. Le responsable du serveur doit faire envoyer moins à la fois.
+    .sentence = Le serveur a envoyé un message plus gros que ce que le navigateur accepte : celui-ci a donc rompu la connexion. C’est au responsable du serveur de faire en sorte que celui-ci envoie moins de données à la fois.
     .meaning =
         Chromium accepte des messages jusqu’à 4 294 967 295 octets, tous fragments réunis.
 
@@ -1052,32 +1052,32 @@ shared-ended-together =
     }
 
 idle-timeout_server =
-    .badge = inactivité : serveur
+    .badge = délai d’inactivité (serveur)
     .sentence = Le serveur{ shared-stack } a mis fin à la connexion parce qu’elle était restée inactive trop longtemps. Envoyez quelque chose plus souvent, ou relevez la limite du serveur.
     .meaning =
         { shared-silence }
 
-        Les pings et les pongs ne sont pas visibles : la ligne a donc pu être moins silencieuse qu’il n’y paraît.
+        Les pings et les pongs ne sont pas visibles : la connexion a donc pu être moins silencieuse qu’il n’y paraît.
 
         { shared-stack-option }
 
 idle-timeout_intermediary =
-    .badge = inactivité : proxy
+    .badge = délai d’inactivité (proxy)
     .sentence = Un intermédiaire entre la page et le serveur{ shared-stack } a coupé la connexion parce qu’elle était restée inactive trop longtemps. Envoyez quelque chose plus souvent, ou relevez cette limite.
     .meaning =
         { shared-silence }
 
-        Les proxys et les répartiteurs de charge abandonnent sans trame Close ce qui reste silencieux. Les pings et les pongs ne sont pas visibles : la ligne a donc pu être moins silencieuse qu’il n’y paraît.
+        Les proxys et les répartiteurs de charge abandonnent sans trame Close ce qui reste silencieux. Les pings et les pongs ne sont pas visibles : la connexion a donc pu être moins silencieuse qu’il n’y paraît.
 
         { shared-stack-option }
 
 max-age =
-    .badge = âge maximal atteint
-    .sentence = La connexion a atteint l’âge maximal autorisé sur le trajet{ shared-stack }. Ouvrez-en une nouvelle avant ce terme, ou relevez la limite.
+    .badge = durée de vie maximale
+    .sentence = La connexion a atteint la durée de vie maximale autorisée sur le trajet{ shared-stack }. Ouvrez-en une nouvelle avant ce terme, ou relevez la limite.
     .meaning =
         { $lived ->
-            [unknown] On ne sait pas combien de temps elle a vécu.
-           *[other] Elle a vécu { $lived }{ shared-limit }.
+            [unknown] On ne sait pas combien de temps elle a duré.
+           *[other] Elle a duré { $lived }{ shared-limit }.
         }
 
         La limite se compte depuis l’ouverture, quelle que soit l’activité de la connexion.
@@ -1086,7 +1086,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive sans réponse
-    .sentence = Le serveur{ shared-stack } a mis fin à la connexion parce qu’une réponse à son keepalive n’est pas arrivée à temps. La cause en est le réseau, ou une page trop occupée pour répondre à un keepalive qui passe par des messages.
+    .sentence = Le serveur{ shared-stack } a mis fin à la connexion parce que la réponse à son keepalive n’est pas arrivée à temps. La cause en est le réseau, ou une page trop occupée pour répondre à un keepalive qui passe par des messages.
     .meaning =
         { shared-silence }
 
@@ -1122,7 +1122,7 @@ app-closed_code =
        *[other] { " " }avec { $code }
     }{ shared-said }. Sa documentation ou son journal dit ce que cela signifie.
     .meaning =
-        Ce code est celui que l’application a choisi, ou que sa bibliothèque envoie quand on lui dit de fermer.
+        Ce code est celui que l’application a choisi, ou que sa bibliothèque envoie quand on lui demande de fermer la connexion.
 
 app-closed_without-code =
     .badge = fermé exprès, sans code
@@ -1132,7 +1132,7 @@ app-closed_without-code =
 
 server-shutdown =
     .badge = serveur arrêté
-    .sentence = Le serveur{ shared-stack } a été arrêté ou redémarré pendant que la connexion était ouverte. Reconnectez-vous après une courte attente ; la personne qui déploie le serveur peut l’annoncer.
+    .sentence = Le serveur{ shared-stack } a été arrêté ou redémarré pendant que la connexion était ouverte. Reconnectez-vous après une courte attente ; la personne qui déploie le serveur peut annoncer cet arrêt.
     .meaning =
         Une implémentation à qui l’on demande de s’arrêter ferme ses connexions, ou les laisse simplement tomber ; la page devrait attendre un peu et se reconnecter.
 
@@ -1199,9 +1199,9 @@ auth-failed =
 
 auth-expired =
     .badge = jeton expiré
-    .sentence = Le jeton ou la session de la page a expiré pendant que la connexion était ouverte{ shared-said }. Obtenez-en un nouveau et reconnectez-vous avec lui.
+    .sentence = Le jeton ou la session de la page a expiré pendant que la connexion était ouverte{ shared-said }. Obtenez un nouveau jeton ou ouvrez une nouvelle session, puis reconnectez-vous.
     .meaning =
-        Un jeton est vérifié au début de la connexion et, chez certains serveurs, de nouveau pendant qu’elle vit.
+        Un jeton est vérifié au début de la connexion et, chez certains serveurs, de nouveau pendant qu’elle est ouverte.
 
         { $since ->
             [unknown] { "" }
@@ -1212,7 +1212,7 @@ auth-expired =
 
 origin-rejected =
     .badge = origine refusée
-    .sentence = Le serveur{ shared-stack } n’accepte pas de connexions de pages de cette origine{ shared-said }. Le responsable du serveur doit l’autoriser.
+    .sentence = Le serveur{ shared-stack } n’accepte pas les connexions des pages de cette origine{ shared-said }. C’est au responsable du serveur d’autoriser cette origine.
     .meaning =
         Un navigateur envoie l’origine de la page à chaque handshake, et une page ne peut pas la changer.
 
@@ -1227,7 +1227,7 @@ payload-rejected =
         { shared-stack-code }
 
 subprotocol-error =
-    .badge = sous-protocole enfreint
+    .badge = sous-protocole non respecté
     .sentence = Une règle du sous-protocole{ $subprotocol ->
         [unknown] { "" }
         [empty] { "" }
@@ -1242,7 +1242,7 @@ duplicate-session =
     .badge = remplacé par un autre
     .sentence = Le serveur{ shared-stack } ne garde qu’une connexion par utilisateur ou par identifiant, et une autre a pris la place de celle-ci{ shared-said }. Cherchez un second onglet, un autre appareil ou une reconnexion.
     .meaning =
-        Une page qui se reconnecte avant que son ancienne connexion soit fermée se l’inflige à elle-même.
+        Une page qui se reconnecte avant que son ancienne connexion soit fermée en est elle-même la cause.
 
         { shared-stack-code }
 
@@ -1267,10 +1267,10 @@ protocol-error_large-message-fragmented =
 
 protocol-error_misused-code =
     .badge = code trompeur
-    .sentence = Le serveur{ shared-stack } envoie { $code ->
+    .sentence = Le serveur{ shared-stack } donne à { $code ->
         [unknown] ce code
        *[other] { $code }
-    } pour autre chose que ce qu’il signifie{ shared-said } : il n’y a pas forcément eu de trame non conforme. Son journal dit ce qui s’est passé.
+    } un autre sens que le sien{ shared-said } : il n’y a pas forcément eu de trame non conforme. Son journal dit ce qui s’est passé.
     .meaning =
         Avec cette implémentation, le code désigne une fin qui n’a rien à voir avec des trames non conformes : un délai d’inactivité, un handler en échec, une fin de session.
 
@@ -1287,7 +1287,7 @@ system-sleep =
     .sentence = L’appareil s’est mis en veille{ $gap ->
         [unknown] { "" }
        *[other] { " " }pendant { $gap }
-    }, ce qui a mis fin à la connexion. Reconnectez-vous au retour de la page.
+    }, ce qui a mis fin à la connexion. Reconnectez-vous quand la page est de nouveau active.
     .meaning =
         Les minuteurs se sont arrêtés, ce que seule une mise en veille, ou la pause d’un débogueur, fait à tous en même temps. Pendant ce temps, le délai d’attente d’un serveur continue de courir.
 

@@ -45,7 +45,7 @@ shared-sender =
        *[other] Quelqu’un
     }
 shared-known =
-    Ce navigateur est connu pour agir ainsi ; cela n’a pas été observé sur le réseau.
+    On sait que ce navigateur agit ainsi ; cela n’a pas été observé sur le réseau.
 
 shared-limit =
     { $limit ->
@@ -182,7 +182,7 @@ page-navigated = La page a changé d’adresse ou a été rechargée{ $url ->
         [empty] { "" }
        *[other] , vers { $url }
     }.
-frame-gone = L’iframe qui tenait ce socket a été retirée.
+frame-gone = L’iframe à laquelle appartenait ce socket a été retirée.
 policy-violation = La Content-Security-Policy de la page{ $directive ->
         [unknown] { "" }
         [empty] { "" }
@@ -203,7 +203,7 @@ browser-sent-close = Le navigateur a envoyé au serveur une trame Close avec { $
     }{ shared-reason }. { shared-known }
 browser-sent-empty-close = Le navigateur a envoyé au serveur une trame Close sans code. { shared-known }
 browser-sent-no-close = Le navigateur n’a pas envoyé de trame Close au serveur. { shared-known }
-browser-ended-tcp = Le navigateur a mis fin à TCP sans envoyer de trame Close. { shared-known }
+browser-ended-tcp = Le navigateur a mis fin à la connexion TCP sans envoyer de trame Close. { shared-known }
 request-held-back = Le navigateur a envoyé la requête { $waited ->
         [unknown] quelque temps
        *[other] { $waited }
@@ -213,11 +213,11 @@ queued-behind = { $count ->
         [one] { $count } autre socket de cette page vers le même hôte attendait
        *[other] { $count } autres sockets de cette page vers le même hôte attendaient
     } encore une connexion : les navigateurs ne se connectent à une même adresse qu’un socket à la fois.
-tcp-left-open = Le handshake de fermeture était terminé, et le serveur a laissé TCP ouvert : le navigateur { $waited ->
+tcp-left-open = Le handshake de fermeture était terminé, et le serveur a laissé la connexion TCP ouverte : le navigateur { $waited ->
         [unknown] l’a attendu
        *[other] a attendu { $waited }
     } avant de prévenir la page.
-out-of-reach = Le socket vit dans un worker, une iframe sandboxée ou une iframe dont une autre a la même URL : la capture n’y a pas accès.
+out-of-reach = Le socket se trouve dans un worker, une iframe sandboxée ou une iframe dont une autre a la même URL : la capture n’y a pas accès.
 probe-too-late = Le socket existait avant que la capture soit dans sa page.
 probe-not-there = On ne sait pas si la capture est présente dans la page ou l’iframe de ce socket.
 probe-stopped = L’enregistrement dans la page s’était arrêté quand le socket s’est terminé, parce que personne ne venait chercher ses données.
@@ -285,8 +285,8 @@ silence-at-limit = { $silence ->
        *[other] Le silence ({ $silence }) correspond à
     } { shared-limit }.
 age-at-limit = { $lived ->
-        [unknown] L’âge correspond à
-       *[other] L’âge ({ $lived }) correspond à
+        [unknown] La durée de vie du socket correspond à
+       *[other] La durée de vie du socket ({ $lived }) correspond à
     } { shared-limit }.
 silence-repeats = { $count ->
         [unknown] D’autres sockets vers cette URL se sont terminés après le même silence.
@@ -294,9 +294,9 @@ silence-repeats = { $count ->
        *[other] { NUMBER($count) } autres sockets vers cette URL se sont terminés après le même silence.
     }
 age-repeats = { $count ->
-        [unknown] D’autres sockets vers cette URL ont vécu aussi longtemps.
-        [one] Un autre socket vers cette URL a vécu aussi longtemps.
-       *[other] { NUMBER($count) } autres sockets vers cette URL ont vécu aussi longtemps.
+        [unknown] D’autres sockets vers cette URL ont duré aussi longtemps.
+        [one] Un autre socket vers cette URL a duré aussi longtemps.
+       *[other] { NUMBER($count) } autres sockets vers cette URL ont duré aussi longtemps.
     }
 size-over-limit = Le dernier message envoyé{ $size ->
         [unknown] { "" }

@@ -2,8 +2,8 @@
 
 handshake-was-accepted = Le handshake a été accepté.
 handshake-was-not-accepted = Le handshake n’a pas été accepté.
-no-deflate-agreed = Le handshake n’a pas convenu de permessage-deflate.
-deflate-agreed = Le handshake a convenu de permessage-deflate.
+no-deflate-agreed = permessage-deflate n’a pas été négocié pendant le handshake.
+deflate-agreed = permessage-deflate a été négocié pendant le handshake.
 page-did-not-call-close = La page n’a pas appelé close(), et la capture a observé depuis le début.
 error-event-fired = Un événement error a précédé l’événement close : le navigateur a donc rompu lui-même la connexion.
 no-error-event = Aucun événement error n’est arrivé : le navigateur n’a donc pas rompu lui-même la connexion.

@@ -60,7 +60,7 @@ connections-label = Connexions
 state-connecting = en connexion
 state-open = ouvert
 state-closed = fermé
-age-lived = a vécu { $time }
+age-lived = a duré { $time }
 age-since = depuis { $time }
 newer-closed = Fermé entre-temps : { $what }
 tabs-label = Vues de cette connexion
@@ -97,10 +97,10 @@ server-got-empty = Le serveur a reçu une trame Close sans code.
 server-got-observed = Cela a été capturé.
 server-got-rule =
     { $version ->
-        [unknown] C’est ce que le navigateur est connu pour faire ; cela n’a pas été capturé.
-       *[other] C’est ce que Chromium { $version } est connu pour faire ; cela n’a pas été capturé.
+        [unknown] On sait que le navigateur agit ainsi ; cela n’a pas été capturé.
+       *[other] On sait que Chromium { $version } agit ainsi ; cela n’a pas été capturé.
     }
-stacks-title = Logiciels qui terminent une connexion de cette façon
+stacks-title = Logiciels qui mettent fin à une connexion de cette façon
 stacks-more = { $count } de plus
 reproduced =
     { $software ->
@@ -193,7 +193,7 @@ handshake-status-value = { $status } { $name }
 handshake-protocol = Sous-protocole
 handshake-extensions = Extensions
 handshake-offered = Sous-protocoles proposés
-none-agreed = rien de convenu
+none-agreed = rien de négocié
 handshake-not-seen = non vue : le socket a été ouvert avant le début de la capture, ou le journal réseau n’a pas d’entrée pour lui
 handshake-not-sent = aucune : la requête n’a jamais été envoyée
 handshake-no-answer = non montrée : Chromium ne donne le statut et les en-têtes que d’un handshake qu’il accepte
@@ -316,8 +316,8 @@ series-silence = { shared-closes } { $time } ± { $spread } après { shared-last
        *[other] sur le trajet
     }.
 series-age = { shared-closes } { $time } ± { $spread } après l’ouverture, quelle que soit l’activité : { $limit ->
-        [unknown] cela ressemble à une limite d’âge
-       *[other] une limite d’âge, { $limit }
+        [unknown] cela ressemble à une durée de vie maximale
+       *[other] une durée de vie maximale de { $limit }
     }.
 series-refused = { $all ->
         [yes] { NUMBER($count) } tentatives, dont aucune n’est allée jusqu’à l’ouverture
@@ -340,12 +340,12 @@ series-ends =
         [one] { $count } fin précédente
        *[other] { NUMBER($count) } fins précédentes
     }
-series-end = A vécu { $lived }, dont { $silence } de silence à la fin.
+series-end = A duré { $lived }, dont { $silence } de silence à la fin.
 series-end-unopened = Jamais ouvert.
 series-fact-silence = { NUMBER($fits) } sur { NUMBER($count) } se sont terminés { $time } ± { $spread } après { shared-last-message }. Les pings et les pongs ne sont pas visibles.
 series-fact-age = { NUMBER($fits) } sur { NUMBER($count) } se sont terminés { $time } ± { $spread } après l’ouverture.
 series-fact-silent-before = Ils étaient déjà restés silencieux pendant { $time } sans se fermer : le silence seul n’y a donc pas mis fin.
-series-fact-no-messages = Aucun message n’a été vu sur aucun d’eux : âge et silence se confondent donc.
+series-fact-no-messages = Aucun message n’a été vu sur aucun d’eux : durée de vie et silence se confondent donc.
 series-fact-again =
     { $how ->
         [once] La page s’est reconnectée immédiatement.

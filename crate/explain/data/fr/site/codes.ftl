@@ -29,7 +29,7 @@ code-unused =
     .note-cowboy-2-18 = Répond 1002 à un tel code.
 code-1000 =
     .opening =
-        Un côté avait terminé et l’a dit, et la connexion s’est fermée dans les règles. En soi, ce code ne demande aucune correction. Mais plusieurs serveurs l’envoient aussi après un délai d’inactivité, un heartbeat perdu ou une erreur : si vous ne vouliez pas de cette fin, regardez le motif et le dernier message.
+        L’un des côtés avait terminé et l’a dit, et la connexion s’est fermée dans les règles. En soi, ce code ne demande aucune correction. Mais plusieurs serveurs l’envoient aussi après un délai d’inactivité, un heartbeat perdu ou une erreur : si vous ne vouliez pas de cette fin, regardez le motif et le dernier message.
     .when =
         La page a appelé close(1000), ou l’application du serveur a appelé close() sans code sur une implémentation qui envoie alors 1000 : Python websockets 17, aiohttp 3.14, uvicorn 0.54, Hypercorn 0.18, Daphne 4.2, Bun 1.4, Tomcat 10.1 et bien d’autres.
 
@@ -50,13 +50,13 @@ code-1000 =
     .seen-other = Chaque côté répond avec le code qu’il a reçu : tous deux terminent donc avec 1000. Certains serveurs répondent 1000 quoi que la page ait dit : une page qui appelle close(4001) voit 1000 avec aiohttp, Daphne, WebSocket-Node et Bandit, et une page qui appelle close() voit 1000 avec Tomcat, Ktor et Action Cable également.
     .seen-log = Une fin ordinaire, donc souvent aucune ligne. L’erreur de gorilla/websocket est « websocket: close 1000 (normal) » ; Python websockets écrit « 1000 (OK) ». Cherchez ce que l’application a écrit juste avant.
     .fix-page =
-        Si cette fin était voulue, ne faites rien. Si la page doit rester connectée, reconnectez-vous aussi après 1000 : un client qui considère 1000 comme définitif ne revient pas. phoenix.js ne revient pas après 1000, et livekit-client revient après tous les autres codes.
+        Si cette fin était voulue, ne faites rien. Si la page doit rester connectée, reconnectez-vous aussi après 1000 : un client qui considère 1000 comme définitif ne se reconnecte pas. phoenix.js ne le fait pas après 1000, et livekit-client le fait après tous les autres codes.
 
         N’envoyez pas 1000 quand la page ferme parce que quelque chose a échoué. Employez un code à partir de 4000, avec un motif.
     .fix-server =
         Laissez le handler tourner aussi longtemps que le socket est nécessaire : websockets et aiohttp ferment quand il rend la main. Avec Cowboy, faites en sorte que la page envoie quelque chose avant la fin d’idle_timeout, ou augmentez cette valeur.
 
-        Réservez 1000 aux fins voulues. Pour une erreur, envoyez 1011 ou un code qui vous est propre ; pour un pong perdu, un motif qui le dit ; pour un arrêt, 1001 ou 1012. C’est d’après le code qu’une page décide de revenir ou non.
+        Réservez 1000 aux fins voulues. Pour une erreur, envoyez 1011 ou un code qui vous est propre ; pour un pong perdu, un motif qui le dit ; pour un arrêt, 1001 ou 1012. C’est d’après le code qu’une page décide de se reconnecter ou non.
     .note-rfc6455 = Le définit pour une connexion qui a rempli le rôle pour lequel elle a été ouverte.
     .note-chromium = Le transmet à la page, le renvoie, et l’envoie pour close(1000) ; sans code, il envoie une trame Close vide, et non 1000.
     .note-firefox = Le transmet à la page, le renvoie, et l’envoie pour close(1000).
@@ -65,13 +65,13 @@ code-1000 =
     .note-cowboy-2-18 = L’envoie sans motif après 60 s sans données de la page, et quand le handler s’arrête.
     .note-tornado-6-6 = L’envoie avec « ping timed out » quand aucun pong n’est arrivé ; close() sans arguments n’envoie pas de code.
     .note-netty-4-2 = L’envoie avec « Bye » quand le canal est fermé, ce qu’une exception dans le pipeline provoque aussi.
-    .note-signalr = Termine par ce code même après des erreurs ; le message de type 7 qui précède dit laquelle, et s’il faut revenir.
+    .note-signalr = Termine par ce code même après des erreurs ; le message de type 7 qui précède dit laquelle, et s’il faut se reconnecter.
     .note-action-cable-8 = Termine par ce code après un message disconnect, qui contient la vraie raison.
     .note-bandit-1-12 = L’envoie lors d’un arrêt, et répond par lui à chaque code valide d’une page.
     .note-ws-8 = Ne l’envoie que si l’application ou la page le nomme ; close() sans arguments n’envoie pas de code.
 code-1001 =
     .opening =
-        Un côté s’en va. Venant d’un serveur, cela signifie un arrêt, un redémarrage ou un déploiement, et certains serveurs l’envoient aussi pour une connexion inactive. Venant d’un navigateur, cela signifie que la page a été quittée, et la page ne voit jamais ce 1001-là. Reconnectez-vous après une courte pause aléatoire, et lisez le motif pour distinguer un redémarrage d’un délai dépassé.
+        L’un des côtés s’en va. Venant d’un serveur, cela signifie un arrêt, un redémarrage ou un déploiement, et certains serveurs l’envoient aussi pour une connexion inactive. Venant d’un navigateur, cela signifie que la page a été quittée, et la page ne voit jamais ce 1001-là. Reconnectez-vous après une courte pause aléatoire, et lisez le motif pour distinguer un redémarrage d’un délai dépassé.
     .when =
         Le serveur s’arrête dans les règles. Tomcat 10.1 dit « The web application is stopping », Jetty 12 « Container being shut down », OBS « Server stopping. », AnyCable « Server restart ». Python websockets, Undertow et le handler STOMP de Spring l’envoient sans motif. graphql-ws dit « Going away » quand dispose() est appelé, aiohttp « Server shutdown » quand l’application suit sa documentation, et Ktor « Server is going down » quand l’application appelle goingAway().
 
@@ -92,7 +92,7 @@ code-1001 =
     .seen-other = Le serveur reçoit 1001 et un motif vide quand une page est rechargée, qu’un onglet est fermé, qu’une iframe est retirée ou qu’un worker est arrêté. Tant que Chromium garde une page dans son cache back/forward (bfcache), le serveur ne reçoit rien, et la connexion reste ouverte.
     .seen-log = gorilla/websocket dit « websocket: close 1001 (going away) », Python websockets « received 1001 (going away) ». De telles lignes viennent de visiteurs qui s’en vont ; ce ne sont ni des erreurs ni des connexions perdues.
     .fix-page =
-        Reconnectez-vous après une pause aléatoire de quelques secondes, pour que toutes les pages ne reviennent pas au même instant après un déploiement. Redemandez ce qui a pu être manqué.
+        Reconnectez-vous après une pause aléatoire de quelques secondes, pour que les pages ne se reconnectent pas toutes au même instant après un déploiement. Redemandez ce qui a pu être manqué.
 
         Pour un délai d’inactivité, il faut envoyer quelque chose à un intervalle plus court que la limite. Une page ne peut pas envoyer de pings : c’est donc au serveur de le faire, ou à la page d’envoyer un message applicatif. Avec Jetty et AWS API Gateway, attendez-vous à cette limite.
     .fix-server =
@@ -113,11 +113,11 @@ code-1001 =
     .note-ws-8 = Ne l’envoie que si l’application le fait ; un processus qui se termine sans cela donne 1006.
 code-1002 =
     .opening =
-        Le serveur dit avoir reçu quelque chose qui enfreint une règle de la RFC 6455, ou bien il emploie 1002 à d’autres fins, comme Tomcat, Spring et Bandit. Une page n’est jamais responsable d’une trame non conforme : c’est le navigateur qui construit chaque trame. Lisez d’abord le motif, puis le journal du serveur à cet instant précis.
+        Le serveur dit avoir reçu quelque chose qui enfreint une règle de la RFC 6455, ou bien il emploie 1002 à d’autres fins, comme Tomcat, Spring et Bandit. Une page n’est jamais responsable d’une trame non conforme : c’est le navigateur qui construit chaque trame. Lisez d’abord le motif, puis cherchez cet instant précis dans le journal du serveur.
     .when =
         L’application a échoué, et toutes les trames étaient correctes. Tomcat 10.1 envoie 1002 avec « An unrecoverable IOException occurred so the connection was closed » quand un MessageHandler lève une exception, et 1002 avec le texte même de l’exception quand onOpen en lève une. Reactor Netty envoie « Protocol error » quand son handler échoue.
 
-        Un ERROR STOMP est arrivé juste avant. Spring ferme avec 1002, sans motif, après chaque trame ERROR qu’il émet : un CONNECT ou un SUBSCRIBE refusé, une trame de plus de 65 536 octets, des heartbeats absents, un broker qui a disparu.
+        Une trame ERROR STOMP est arrivée juste avant. Spring ferme avec 1002, sans motif, après chaque trame ERROR qu’il émet : un CONNECT ou un SUBSCRIBE refusé, une trame de plus de 65 536 octets, des heartbeats absents, un broker qui a disparu.
 
         La page est restée silencieuse. Bandit 1.12 envoie 1002, sans motif, après 60 s sans données du client.
 
@@ -125,19 +125,19 @@ code-1002 =
 
         Les octets ont été modifiés en route. Un seul bit inversé dans un opcode donne « invalid opcode » avec Python websockets 17, « bad opcode 3 » avec gorilla/websocket, une phrase entière avec Tomcat, et 1002 sans motif avec ws 8. Un intermédiaire qui annonce au navigateur une compression que le serveur n’a pas acceptée produit le même résultat.
     .root-cause =
-        Le code est générique : le décodeur du destinataire, son application et ses minuteurs peuvent tous le produire. Pour savoir lequel, commencez par le motif. Un texte qui parle d’un opcode, d’un masque, d’un bit réservé ou d’un fragment vient du décodeur : les octets ont été modifiés en route, ou le décodeur est fautif. Un texte qui parle d’une exception vient de l’application. Un texte qui parle d’un paquet MQTT ou NATS, comme « cannot_parse » ou « Parse Error », porte sur le contenu du message.
+        Le code est générique : le décodeur du destinataire, son application et ses minuteurs peuvent tous le produire. Pour savoir d’où il vient, commencez par le motif. Un texte qui parle d’un opcode, d’un masque, d’un bit réservé ou d’un fragment vient du décodeur : les octets ont été modifiés en route, ou le décodeur est fautif. Un texte qui parle d’une exception vient de l’application. Un texte qui parle d’un paquet MQTT ou NATS, comme « cannot_parse » ou « Parse Error », porte sur le contenu du message.
 
         Sans motif, regardez ce qui a précédé. Une trame ERROR STOMP : c’est Spring, et l’en-tête message de cette trame dit pourquoi. Environ 60 s pendant lesquelles la page n’a rien envoyé : c’est Bandit. Un message de plus de 64 Kio : ce sont les fragments. Rien de tout cela : connectez-vous en contournant tous les proxys, et regardez si la connexion se termine quand même.
     .on-the-wire =
         88 02 03 EA. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 EA vaut 1002. Un motif éventuel suit en UTF-8, sur 123 octets au plus : avec « invalid opcode », la trame commence par 88 10, car 16 octets suivent, deux pour le code et 14 pour le texte.
-    .seen-page = L’événement close porte le code 1002 et le motif du serveur, souvent vide ; wasClean vaut true. Aucun événement error ne le précède. Quand c’est le navigateur qui relève une trame non conforme, la page reçoit un événement error et 1006, jamais 1002.
-    .seen-other = Le navigateur renvoie au serveur son propre 1002 et son motif. Quand Chromium relève une trame non conforme du serveur, celui-ci reçoit 1002 avec un texte court comme « Invalid reserved bit », « Unknown opcode », « Masked frame from server » ou « Invalid UTF-8 in text frame ». Firefox n’envoie alors aucune trame Close : seule la connexion TCP se termine.
+    .seen-page = L’événement close porte le code 1002 et le motif du serveur, souvent vide ; wasClean vaut true. Aucun événement error ne le précède. Quand c’est le navigateur qui détecte une trame non conforme, la page reçoit un événement error et 1006, jamais 1002.
+    .seen-other = Le navigateur renvoie au serveur le 1002 et le motif qu’il en a reçus. Quand Chromium détecte une trame non conforme du serveur, celui-ci reçoit 1002 avec un texte court comme « Invalid reserved bit », « Unknown opcode », « Masked frame from server » ou « Invalid UTF-8 in text frame ». Firefox n’envoie alors aucune trame Close : il ferme seulement la connexion TCP.
     .seen-log =
         Si le serveur a reçu 1002, c’est que Chromium signale une erreur dans les trames du serveur lui-même. Dans gorilla/websocket, l’erreur est « websocket: close 1002 (protocol error): Invalid reserved bit ».
 
         Un 1002 que le serveur a envoyé ne figure pas forcément comme tel dans son journal. ws 8 émet une erreur avec un code comme WS_ERR_INVALID_OPCODE ou WS_ERR_UNEXPECTED_RSV_1, et son propre événement close indique alors 1006. aiohttp donne l’opcode dans son journal, et non dans le motif.
     .fix-page =
-        Aucune modification de la page ne provoque ni n’empêche une trame malformée, et se reconnecter aussitôt donne le même résultat.
+        Aucune modification de la page ne provoque ni n’empêche une trame non conforme, et se reconnecter aussitôt donne le même résultat.
 
         Refaites l’essai avec des messages de moins de 64 Kio. Si cela fonctionne, le serveur n’accepte pas les fragments, ou les limite. Avec STOMP, traitez la trame ERROR et envoyez les heartbeats que la page a annoncés. Avec Bandit, envoyez des messages à moins de 60 s d’intervalle.
     .fix-server =
@@ -145,11 +145,11 @@ code-1002 =
 
         Si une trame était non conforme, connectez-vous directement au serveur. Si cela fonctionne alors, un intermédiaire modifie les octets. nginx 1.22.1 et HAProxy 2.6.12 ont tout transmis tel quel : examinez donc d’abord ce qui inspecte ou réécrit le flux. Désactivez permessage-deflate, réessayez, et enregistrez les octets au plus près du serveur.
 
-        Dans Node, posez un écouteur de l’événement error sur chaque socket ws. Pour une trame non conforme, ws émet un événement error, et Node met fin au processus si personne ne l’écoute.
+        Avec Node, ajoutez à chaque socket ws un écouteur de l’événement error. Pour une trame non conforme, ws émet un événement error, et Node met fin au processus si aucun écouteur n’est en place.
     .note-rfc6455 = Le définit pour le côté qui met fin à la connexion à cause d’une erreur de protocole, et le cite pour une trame sans masque venue d’un client et pour une trame masquée venue d’un serveur.
     .note-chromium = Transmet à la page le 1002 d’un serveur, et envoie 1002 de lui-même quand une trame du serveur enfreint une règle ; la page reçoit alors 1006.
     .note-firefox = Transmet à la page le 1002 d’un serveur. Quand une trame du serveur enfreint une règle, il ferme la connexion TCP sans trame Close ; il accepte telle quelle une trame masquée venue d’un serveur.
-    .note-ws-8 = L’envoie sans motif en cas d’opcode, de masque, de bit réservé, de trame de contrôle ou de code de fermeture incorrect ; un UTF-8 incorrect donne 1007, un message au-delà de la limite 1009.
+    .note-ws-8 = L’envoie sans motif en cas d’opcode, de masque, de bit réservé, de trame de contrôle ou de code de fermeture incorrect ; un UTF-8 incorrect donne 1007 ; un message au-delà de la limite, 1009.
     .note-ws-8-14 = L’envoie dans les mêmes cas que 8.0, d’après une comparaison des sources ; depuis 8.14.0, chaque message est remis dans une microtâche distincte : l’erreur d’une trame non conforme peut donc arriver plus tard qu’avant.
     .note-socket-io-4 = Ne l’envoie jamais de lui-même, car il ferme toujours par une trame Close vide, que la page voit comme 1005 ; un 1002 vient de ws, sur lequel il repose, à cause d’une trame non conforme.
     .note-spring-6-0 = Ferme avec ce code, sans motif, après chaque trame ERROR STOMP ; une exception dans un handler ordinaire donne 1011.
@@ -160,7 +160,7 @@ code-1002 =
     .note-uwebsockets-20 = Ne l’envoie jamais : devant une trame non conforme, il coupe la connexion, et la page voit 1006.
 code-1003 =
     .opening =
-        Le serveur a reçu un type de message qu’il n’accepte pas : du binaire là où il veut du texte, ou du texte là où il veut du binaire. La trame elle-même était correcte. Comparez le dernier message envoyé par la page avec ce que le serveur attend ; en général, la page peut corriger cela à elle seule.
+        Le serveur a reçu un type de message qu’il n’accepte pas : du binaire là où il attend du texte, ou du texte là où il attend du binaire. La trame elle-même était correcte. Comparez le dernier message envoyé par la page avec ce que le serveur attend ; en général, la page peut corriger cela à elle seule.
     .when =
         Le TextWebSocketHandler de Spring reçoit un message binaire et ferme avec « Binary messages not supported » ; son BinaryWebSocketHandler dit « Text messages not supported ». Un WebSocketEndpoint de Starlette dont l’attribut encoding est fixé envoie 1003, sans motif, pour l’autre type, et pour du JSON malformé également. RabbitMQ Web MQTT répond à un message texte par « unexpected WebSocket frame ».
 
@@ -234,18 +234,18 @@ code-1005 =
 
         L’adresse n’était pas la bonne. Une route @fastify/websocket sans handler WebSocket s’ouvre et se ferme aussitôt. webpack-dev-server envoie d’abord le message « Invalid Host/Origin header ».
     .root-cause =
-        Aucun des deux côtés n’a donné de cause : seules les circonstances peuvent la révéler. Si la page a appelé close(), la cause est la ligne qui l’a appelé. Sinon, regardez le dernier message et le moment. « 41 » comme dernier texte signifie qu’un serveur Socket.IO a déconnecté la page volontairement. Un « 2 » auquel la page n’a pas répondu signifie que le heartbeat a échoué : le script de la page était bloqué, ou l’appareil était en veille. Juste après l’ouverture : le chemin, l’hôte ou le premier message. Tous les sockets à la fois : un arrêt.
+        Aucun des deux côtés n’a donné de cause : seules les circonstances peuvent la révéler. Si la page a appelé close(), la cause est la ligne qui l’a appelé. Sinon, regardez le dernier message et le moment. « 41 » comme dernier message texte signifie qu’un serveur Socket.IO a déconnecté la page volontairement. Un « 2 » auquel la page n’a pas répondu signifie que le heartbeat a échoué : le script de la page était bloqué, ou l’appareil était en veille. Juste après l’ouverture : le chemin, l’hôte ou le premier message. Tous les sockets à la fois : un arrêt.
     .on-the-wire =
-        1005 lui-même ne circule jamais sur le réseau. Ce qui circule est une trame Close vide, 88 00 : FIN avec l’opcode 8 (Close), et la longueur 0. Envoyée par une page, c’est 88 80 suivi des quatre octets du masque.
+        1005 lui-même ne circule jamais sur le réseau. Ce qui circule, c’est une trame Close vide, 88 00 : FIN avec l’opcode 8 (Close), et la longueur 0. Envoyée par une page, c’est 88 80 suivi des quatre octets du masque.
 
         Un serveur qui écrit malgré tout ce numéro (88 02 03 ED) enfreint une règle. Chromium rompt la connexion : la page voit 1006, et le serveur reçoit 1002. Firefox donne 1005, avec le motif s’il y en a un.
     .seen-page = L’événement close porte le code 1005 et un motif vide ; wasClean vaut true, et aucun événement error ne le précède. Firefox donne le même résultat pour une trame Close dont le payload fait un seul octet ; Chromium donne 1006 dans ce cas.
-    .seen-other = Le navigateur répond à une trame Close vide par une trame vide : les deux côtés terminent donc avec 1005. Quand la page a commencé, certains serveurs répondent avec leur propre code : aiohttp, Daphne, WebSocket-Node, Bandit et Tomcat répondent 1000 à une trame vide, et la page voit alors 1000.
+    .seen-other = Le navigateur répond à une trame Close vide par une trame vide : les deux côtés terminent donc avec 1005. Quand c’est la page qui a commencé, certains serveurs répondent avec leur propre code : aiohttp, Daphne, WebSocket-Node, Bandit et Tomcat répondent 1000 à une trame vide, et la page voit alors 1000.
     .seen-log = ws donne à son handler close le code 1005 et un motif vide. Python websockets écrit « 1005 (no status received [internal]) », gorilla/websocket « websocket: close 1005 (no status) ». Socket.IO a ses propres motifs, qui en disent plus, comme « ping timeout » et « parse error ».
     .fix-page =
-        Donnez à close() un code et un motif, comme close(1000, "a quitté le salon"). Les journaux des deux côtés disent alors pourquoi, et une fin que la page n’a pas voulue se remarque.
+        Passez à close() un code et un motif, par exemple close(1000, "a quitté le salon"). Les journaux des deux côtés disent alors pourquoi, et une fermeture que la page n’a pas voulue se repère aussitôt.
 
-        Si le serveur a commencé, reconnectez-vous après une pause. Avec Socket.IO, ne bloquez pas le script de la page : le heartbeat est un message, auquel un script bloqué répond trop tard.
+        Si c’est le serveur qui a commencé, reconnectez-vous après une pause. Avec Socket.IO, ne bloquez pas le script de la page : le heartbeat est un message, auquel un script bloqué répond trop tard.
     .fix-server =
         Fermez partout avec un code et un motif : 1000 quand tout est terminé, 1001 pour un arrêt, un code à partir de 4000 pour vos propres motifs. La page ne peut pas distinguer plusieurs causes tant qu’elles se traduisent toutes par 1005.
 
@@ -254,7 +254,7 @@ code-1005 =
     .note-chromium = Le signale pour une trame Close vide, quel que soit le côté qui l’a envoyée, et considère comme non conforme une trame qui contient 1005.
     .note-firefox = Le signale pour une trame Close vide ou d’un seul octet ; il transmet aussi un 1005 qui se trouvait réellement dans une trame.
     .note-ws-8 = Envoie une trame Close vide pour close() sans arguments, et signale 1005 quand il en reçoit une.
-    .note-socket-io-4 = Termine par une trame Close vide après disconnect(true), un heartbeat perdu, un paquet incorrect, un CONNECT absent et lors d’un arrêt.
+    .note-socket-io-4 = Ferme par une trame Close vide après disconnect(true), un heartbeat perdu, un paquet incorrect ou un CONNECT absent, et lors d’un arrêt.
     .note-tornado-6-6 = Envoie une trame Close vide pour close() sans arguments ; un keepalive perdu donnait 1005 avant 6.5, et donne 1000 depuis.
     .note-uwebsockets-20 = Envoie une trame Close vide pour end(), et répond de même quand une page appelle close(3000) à close(3999) : elle voit donc 1005.
     .note-fastify-websocket-11 = Ferme sans code sur une route qui n’a pas de handler WebSocket, et lors de fastify.close().
@@ -263,50 +263,50 @@ code-1005 =
     .note-aiohttp-3-14 = Répond 1000 à une trame Close vide : la page qui a appelé close() voit donc 1000.
 code-1006 =
     .opening =
-        La connexion s’est terminée sans trame Close, ou elle ne s’est jamais ouverte, ou le navigateur lui-même l’a rompue à cause de ce que le serveur a envoyé. La page n’apprend rien d’autre que ce numéro : la cause se trouve dans le texte d’erreur du navigateur, dans un proxy ou dans le journal du serveur. Première question : le socket a-t-il été ouvert à un moment ?
+        La connexion s’est terminée sans trame Close, ou elle ne s’est jamais ouverte, ou le navigateur lui-même l’a rompue à cause de ce que le serveur a envoyé. La page n’apprend rien d’autre que ce numéro : la cause se trouve dans le texte d’erreur du navigateur, dans un proxy ou dans le journal du serveur. Première question : le socket s’est-il ouvert ?
     .when =
-        La connexion ne s’est jamais ouverte. Le handshake a reçu pour réponse un statut comme 401, 403, 404 ou 502, ou rien n’écoute à cette adresse, ou le navigateur ne fait pas confiance au certificat. Quand un socket fonctionne sans le proxy mais pas avec lui, une raison courante est une configuration nginx sans les en-têtes Upgrade et Connection.
+        La connexion ne s’est jamais ouverte. Le handshake a reçu pour réponse un statut comme 401, 403, 404 ou 502, ou rien n’écoute à cette adresse, ou le navigateur ne fait pas confiance au certificat. Quand un socket fonctionne sans le proxy mais pas à travers lui, la cause est souvent une configuration nginx sans les en-têtes Upgrade et Connection.
 
         Un intermédiaire a coupé une connexion silencieuse. Heroku le fait après 55 s, nginx et l’Application Load Balancer d’AWS après 60 s, Envoy et Azure Front Door après 5 minutes, HAProxy après son timeout tunnel. Aucun d’eux n’envoie de trame Close.
 
-        Le processus du serveur s’est arrêté, ou son handler a levé une exception. Une exception que rien n’intercepte met fin à Node, et avec lui à tous les sockets de ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 et axum ne coupent que la connexion concernée. Sur SIGTERM, ws dans un simple processus Node, Daphne, tornado, Bun et Deno ne ferment aucun socket dans les règles.
+        Le processus du serveur s’est arrêté, ou son handler a levé une exception. Une exception que rien n’intercepte met fin au processus Node, et avec lui à tous les sockets de ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 et axum ne coupent que la connexion concernée. Sur SIGTERM, ws dans un simple processus Node, Daphne, tornado, Bun et Deno ne ferment aucun socket dans les règles.
 
-        Un message était trop gros pour un serveur qui coupe alors la connexion : plus de 16 Kio pour uWebSockets, une trame de plus de 64 Kio pour actix-web, plus de 1 Mio pour Daphne, plus de 64 Mio pour axum, chaque fois par défaut.
+        Un message était trop gros pour un serveur qui coupe alors la connexion : plus de 16 Kio pour uWebSockets, une trame de plus de 64 Kio pour actix-web, plus de 1 Mio pour Daphne, plus de 64 Mio pour axum (valeurs par défaut).
 
         Le navigateur a mis fin à la connexion : une trame du serveur enfreignait une règle, la page a été gelée ou placée dans le cache back/forward (bfcache), l’appareil s’est mis en veille, ou le close() de la page est resté sans réponse.
     .root-cause =
-        Trois questions départagent les causes. Y a-t-il eu un événement open ? Sinon, il s’agit de l’adresse, du réseau, de TLS ou de la réponse au handshake, et curl permet de voir le statut. Si le handshake a réussi, quelque chose s’est produit plus tard.
+        Trois questions départagent les causes. Y a-t-il eu un événement open ? Sinon, la cause est à chercher du côté de l’adresse, du réseau, de TLS ou de la réponse au handshake, dont curl permet de voir le statut. Si le handshake a réussi, quelque chose s’est produit plus tard.
 
         Y a-t-il eu un événement error ? Dans Chromium, un événement error après l’ouverture signifie que le navigateur lui-même a rompu la connexion, et sa console en donne le texte, comme « Invalid frame header » ou « Unrecognized frame opcode: 3 ». Sans événement error, la connexion TCP s’est simplement terminée, ou un close() est resté 60 s sans réponse. Dans Firefox, l’absence d’événement error signifie que l’autre côté a fermé la connexion TCP dans les règles ; un événement error signifie une réinitialisation (reset), une trame non conforme, ou un close() resté 20 s sans réponse.
 
-        Que dit la chronologie ? Le même silence avant chaque fin : un délai d’inactivité. Le même âge chaque fois : une durée de vie maximale. Juste après un message : sa taille, ou le handler. Plusieurs sockets à la fois : un redémarrage, ou le réseau.
+        Que dit la chronologie ? Le même silence avant chaque fin : un délai d’inactivité. La même durée de vie chaque fois : une durée de vie maximale. Juste après un message : sa taille, ou le handler. Plusieurs sockets à la fois : un redémarrage, ou le réseau.
     .on-the-wire =
         Il n’y a pas de trame. La connexion TCP se termine par FIN ou RST, ou le handshake n’a jamais abouti à un WebSocket.
 
-        Un serveur qui écrit ce numéro dans une trame Close (88 02 03 EE) enfreint une règle. Chromium rompt alors la connexion et annonce 1002 au serveur. Firefox donne à la page 1006 avec wasClean à true, combinaison que rien d’autre ne produit. AnyCable 1.6 envoie une telle trame quand une commande échoue.
+        Un serveur qui écrit ce numéro dans une trame Close (88 02 03 EE) enfreint une règle. Chromium rompt alors la connexion et envoie 1002 au serveur. Firefox donne à la page 1006 avec wasClean à true, combinaison que rien d’autre ne produit. AnyCable 1.6 envoie une telle trame quand une commande échoue.
     .seen-page = L’événement close porte le code 1006 et un motif vide ; wasClean vaut false. L’événement error qui peut le précéder ne donne de raison dans aucun navigateur, et aucun script n’obtient le statut HTTP d’un handshake qui a échoué.
-    .seen-other = Un serveur dont la connexion a été coupée en route peut ne rien voir jusqu’à sa prochaine écriture ou son prochain ping. Un serveur dont Chromium a refusé une trame reçoit 1002 avec un texte court ; de Firefox, il ne reçoit que la fin de la connexion TCP. Une page qui revient du cache back/forward (bfcache), ou qui en est évincée, envoie 1001.
+    .seen-other = Un serveur dont la connexion a été coupée en route peut ne rien voir jusqu’à sa prochaine écriture ou son prochain ping. Un serveur dont Chromium a refusé une trame reçoit 1002 avec un texte court ; avec Firefox, il ne voit que la fin de la connexion TCP. Une page qui revient du cache back/forward (bfcache), ou qui en est évincée, envoie 1001.
     .seen-log =
-        Les serveurs signalent le même numéro quand le client a disparu : ws appelle son handler close avec 1006, gorilla/websocket dit « websocket: close 1006 (abnormal closure): unexpected EOF », Python websockets « no close frame received or sent ». Quand les deux côtés disent 1006, c’est un intermédiaire ou le réseau qui est à examiner.
+        Les serveurs signalent le même numéro quand le client a disparu : ws appelle son handler close avec 1006, gorilla/websocket dit « websocket: close 1006 (abnormal closure): unexpected EOF », Python websockets « no close frame received or sent ». Quand les deux côtés disent 1006, c’est du côté d’un intermédiaire ou du réseau qu’il faut chercher.
 
         nginx, avec error_log au niveau info, écrit « upstream timed out » dans une ligne qui dit aussi « while proxying upgraded connection ». Le routeur de Heroku journalise H15 pour une connexion inactive.
 
         Le journal d’un serveur peut contenir un vrai code pour le même instant : Tomcat, Jetty et Undertow coupent la connexion TCP juste après une trame Close qui annonce une erreur, et cette trame peut se perdre.
     .fix-page =
-        Reconnectez-vous avec des pauses croissantes ; Chromium et Firefox ralentissent les tentatives qui échouent à répétition. Journalisez si open est arrivé, combien de temps le socket a vécu, depuis combien de temps il était silencieux, et la taille du dernier message : c’est ce que le code ne dit pas.
+        Reconnectez-vous avec des pauses croissantes ; Chromium et Firefox espacent les tentatives qui échouent à répétition. Journalisez ce que le code ne dit pas : si l’événement open est arrivé, la durée de vie du socket, la durée du silence avant la fin, et la taille du dernier message.
 
-        Une page ne peut pas envoyer de pings. Là où un délai d’inactivité coupe la connexion et où le serveur ne peut pas être modifié, envoyez un petit message applicatif. Fermez le socket sur pagehide ou freeze, et rouvrez-le sur pageshow ou resume.
+        Une page ne peut pas envoyer de pings. Là où un délai d’inactivité coupe la connexion et où le serveur ne peut pas être modifié, envoyez un petit message applicatif. Fermez le socket sur pagehide ou freeze, et ouvrez-en un nouveau sur pageshow ou resume.
     .fix-server =
         Envoyez des pings à un intervalle plus court que le plus petit délai d’inactivité sur le trajet, ou augmentez ce délai. Lors des essais avec nginx 1.22.1 et HAProxy 2.6.12, chacune des deux mesures a suffi.
 
-        Fermez avec un code partout où c’est possible : interceptez ce qu’un handler lève et envoyez 1011, refusez les gros messages avec 1009, fermez avec 1001 ou 1012 avant un déploiement. Les 1006 qui restent tiennent alors au réseau, au processus et au proxy.
+        Fermez avec un code partout où c’est possible : interceptez les exceptions des handlers et envoyez 1011, refusez les gros messages avec 1009, fermez avec 1001 ou 1012 avant un déploiement. Les 1006 qui restent viennent alors du réseau, du processus ou du proxy.
 
         Répondez aux trames Close. Mosquitto 2.1, avec ses WebSockets intégrés, ne le fait jamais, et un Durable Object dont la date de compatibilité précède le 2026-04-07 ne le fait que si son code appelle close() : une page qui ferme dans les règles y voit quand même 1006.
     .note-rfc6455 = Le réserve pour signaler une fin sans trame Close, et l’interdit dans une trame.
     .note-chromium = Le signale pour chaque fin sans trame Close, chaque handshake qui échoue et chaque trame qu’il refuse ; pour les échecs TLS aussi.
     .note-firefox = Le signale dans les mêmes cas, sauf pour les échecs TLS, qui donnent 1015 ; un 1006 présent dans une trame est transmis tel quel, et comme une fermeture propre.
     .note-ws-8 = Le signale dans son événement close quand aucune trame Close n’est arrivée, et après avoir lui-même envoyé un code d’erreur ; terminate() donne 1006 à la page.
-    .note-nginx-1-22 = N’envoie pas de trame Close : il ferme la connexion TCP après 60 s pendant lesquelles rien n’est passé.
+    .note-nginx-1-22 = N’envoie pas de trame Close : il ferme la connexion TCP après 60 s sans trafic.
     .note-haproxy-2-6 = N’envoie pas de trame Close : il ferme la connexion TCP après timeout tunnel, et quelque temps après un rechargement si hard-stop-after est défini.
     .note-aiohttp-3-14 = Coupe la connexion quand un handler lève une exception, et quand aucun pong n’est arrivé dans un délai égal à la moitié de heartbeat.
     .note-tungstenite-0-29 = Coupe la connexion pour les trames non conformes et pour les messages de plus de 64 Mio, y compris dans axum et warp.
@@ -329,7 +329,7 @@ code-1007 =
 
         Tous les serveurs ne le disent pas. tornado 6.6, Hypercorn 0.18 et uvicorn avec wsproto coupent la connexion devant un UTF-8 incorrect, et la page voit 1006.
 
-        Dans l’autre sens, c’est différent. Quand c’est le texte du serveur qui est incorrect, la page voit 1006, et Chromium annonce 1002 au serveur.
+        Dans l’autre sens, c’est différent. Quand c’est le texte du serveur qui est incorrect, la page voit 1006, et Chromium envoie 1002 au serveur.
     .on-the-wire =
         88 02 03 EF. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 EF vaut 1007. Ce qui le provoque est une trame texte dont le payload contient des octets comme C3 28 : C3 commence un caractère de deux octets, et 28 ne peut pas le terminer.
     .seen-page = L’événement close porte le code 1007 et le motif tel qu’il a été envoyé ; wasClean vaut true. Undertow coupe la connexion juste après la trame : son 1007 peut donc arriver sous la forme de 1006.
@@ -465,21 +465,21 @@ code-1010 =
     .note-websockets-17 = Dit 1002 avec « decompression failed » quand des données compressées ne se décompressent pas.
 code-1011 =
     .opening =
-        Le serveur a mis fin à la connexion et dit que quelque chose a échoué de son côté. Certains serveurs envoient aussi ce code pour un pong arrivé trop tard, pour un arrêt, ou quand l’application avait simplement terminé. Lisez d’abord le motif ; s’il est vide, lisez le journal du serveur à cet instant précis.
+        Le serveur a mis fin à la connexion et dit que quelque chose a échoué de son côté. Certains serveurs envoient aussi ce code pour un pong arrivé trop tard, pour un arrêt, ou quand l’application avait simplement terminé. Lisez d’abord le motif ; s’il est vide, cherchez cet instant précis dans le journal du serveur.
     .when =
-        Le code du serveur lui-même a levé une exception. Python websockets 17, Hypercorn 0.18, Daphne 4.2, Cowboy 2.18, Bandit 1.12 et Spring 7.0 envoient alors 1011 sans motif. Jetty 12 y met le texte de l’exception.
+        Le code du serveur lui-même a levé une exception. Python websockets 17, Hypercorn 0.18, Daphne 4.2, Cowboy 2.18, Bandit 1.12 et Spring 7.0 envoient alors 1011 sans motif. Jetty 12 donne pour motif le texte de l’exception.
 
         Aucun pong n’est arrivé à temps. Le motif est « keepalive ping timeout » pour websockets et uvicorn (un ping toutes les 20 s, puis 20 s pour répondre), et « Ping timeout » pour Ktor, dont les pings sont désactivés par défaut.
 
         Le serveur s’arrête, ou son application rend la main. Hypercorn 0.18 envoie 1011 à chaque arrêt, après un délai de grâce de 3 s, et chaque fois que l’application rend la main sans fermer.
 
-        Un message du mauvais type. Un message binaire reçu par un handler de texte donne 1011 avec Hypercorn et Daphne, parce que le handler lève une exception ; avec uvicorn, la même chose donne 1006.
+        Un message du mauvais type. Un message binaire reçu par un handler de texte donne 1011 avec Hypercorn et Daphne, parce que le handler lève une exception ; avec uvicorn, le même message donne 1006.
 
         Une authentification refusée dans subscriptions-transport-ws 0.11, et « Kicked » ou « Duplicate Client ID » dans NATS.
     .root-cause =
         Le code dit seulement de quel côté cela s’est passé. Le motif et le moment départagent les causes. Un motif qui parle d’un ping : le keepalive. Tous les sockets de ce serveur à la fois : un arrêt ou un déploiement. Juste après un message envoyé par la page : le handler a échoué sur ce message. La même fin à chaque connexion, après la même étape : l’application a rendu la main.
 
-        L’inverse n’est pas vrai : un serveur qui échoue envoie rarement 1011. Quand un handler lève une exception dans aiohttp 3.14, tornado 6.6 ou uvicorn 0.54, ou qu’une exception met fin au processus avec ws 8, aucune trame Close n’arrive, et la page voit 1006. Tomcat 10.1, lui, dit 1002.
+        L’inverse n’est pas vrai : un serveur qui échoue envoie rarement 1011. Quand un handler lève une exception dans aiohttp 3.14, tornado 6.6 ou uvicorn 0.54, ou qu’une exception met fin au processus avec ws 8, aucune trame Close n’arrive, et la page voit 1006. Tomcat 10.1, lui, envoie 1002.
     .on-the-wire =
         88 02 03 F3. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 F3 vaut 1011. Avec le motif « keepalive ping timeout », la trame commence par 88 18 : 24 octets, deux pour le code et 22 pour le texte.
     .seen-page = L’événement close porte le code 1011 et le motif tel qu’il a été envoyé ; wasClean vaut true, ou false quand la connexion TCP s’est rompue juste après la trame. Quand le serveur réinitialise la connexion TCP en même temps qu’il envoie la trame, Chromium donne 1006 et le code est perdu.
@@ -494,15 +494,15 @@ code-1011 =
 
         Pour « keepalive ping timeout » : cherchez les clients en veille, et ce qui occupe le serveur au point de l’empêcher de lire les pongs ; puis augmentez ping_timeout.
 
-        Avec Hypercorn : fermez chaque socket avec 1001 ou 1012 avant la fin du délai de grâce, et fermez la connexion avant que l’application rende la main. Avec Daphne, l’application elle-même ne peut pas choisir 1011 : tout code autre que 1000 et 3000 à 4999 lève une exception, et c’est cette exception qui devient 1011.
+        Avec Hypercorn : fermez chaque socket avec 1001 ou 1012 avant la fin du délai de grâce, et ne laissez pas l’application rendre la main sans avoir fermé la connexion. Avec Daphne, l’application elle-même ne peut pas choisir 1011 : tout code autre que 1000 et 3000 à 4999 lève une exception, et c’est cette exception qui devient 1011.
     .note-rfc6455 = Le définit pour un serveur qui rencontre une situation imprévue ; l’erratum 3227 permet aussi à un client de l’employer.
     .note-chromium = Le transmet à la page tel qu’il a été envoyé, et le renvoie ; ne l’envoie jamais de lui-même.
     .note-firefox = Le transmet à la page tel qu’il a été envoyé, et renvoie le code et le motif.
     .note-websockets-17 = L’envoie sans motif quand un handler lève une exception, et avec « keepalive ping timeout » quand aucun pong n’est arrivé en 20 s.
     .note-uvicorn-0-54 = Ne l’envoie que pour un pong manqué ; un handler qui lève une exception donne 1006.
     .note-hypercorn-0-18 = L’envoie quand l’application lève une exception, quand elle rend la main, et à chaque arrêt.
-    .note-daphne-4-2 = L’envoie quand l’application lève une exception, jusqu’à une seconde plus tard, et quand l’application ferme avec un code qui ne lui est pas permis.
-    .note-ws-8 = Ne l’envoie que si l’application le fait ; une exception que rien n’intercepte met fin au processus, et la page voit 1006.
+    .note-daphne-4-2 = L’envoie quand l’application lève une exception, avec jusqu’à une seconde de retard, et quand l’application ferme avec un code qui ne lui est pas permis.
+    .note-ws-8 = Ne l’envoie que si l’application le demande ; une exception que rien n’intercepte met fin au processus, et la page voit 1006.
     .note-spring-7-0 = L’envoie sans motif quand une exception sort d’un handler.
     .note-jetty-12 = L’envoie avec le texte de l’exception comme motif, puis coupe aussitôt la connexion : la trame peut donc se perdre.
     .note-tomcat-10-1 = Envoie 1002 là où d’autres envoient 1011 : quand le handler de l’application échoue.
@@ -528,7 +528,7 @@ code-1012 =
     .seen-other = Le navigateur renvoie le même code et le même motif. Quelques bibliothèques anciennes tiennent 1012 pour un code interdit (gevent-websocket, Ratchet, websocket-driver pour Ruby) et y répondent par 1002 quand un client l’envoie.
     .seen-log = Le signal et l’arrêt, et non une erreur. Cherchez à ce moment un déploiement, un rechargement, des plantages en boucle (crash loop) ou un nouveau réglage.
     .fix-page =
-        Reconnectez-vous après une pause aléatoire. Le message qui a demandé ce code parle de 5 à 30 secondes, pour que tous les clients ne reviennent pas au même moment. Demandez ensuite au serveur ce qui a été manqué.
+        Reconnectez-vous après une pause aléatoire. Le message qui a demandé ce code parle de 5 à 30 secondes, pour que les clients ne se reconnectent pas tous au même moment. Demandez ensuite au serveur ce qui a été manqué.
 
         Le client de graphql-ws réessaie de lui-même après 1012.
     .fix-server =
@@ -573,7 +573,7 @@ code-1013 =
     .fix-server =
         Trouvez la limite atteinte et relevez-la, ou ajoutez des serveurs. Avec Tyrus, c’est maxSessions.
 
-        Si les clients reviennent trop vite, dites dans le motif combien de temps attendre, et lisez-le dans la page. Refuser avec HTTP 503 avant le handshake est possible aussi, mais la page voit alors 1006 et ne peut pas le distinguer d’un autre échec.
+        Si les clients se reconnectent trop vite, dites dans le motif combien de temps attendre, et lisez-le dans la page. Refuser avec HTTP 503 avant le handshake est possible aussi, mais la page voit alors 1006 et ne peut pas le distinguer d’un autre échec.
     .note-iana = L’enregistre sous le nom « Try Again Later » ; la référence est un message à la liste de diffusion hybi.
     .note-rfc6455 = Ne le définit pas ; le registre de l’IANA l’a ajouté plus tard.
     .note-chromium = Le transmet à la page tel qu’il a été envoyé ; une page ne peut pas l’envoyer.
@@ -626,7 +626,7 @@ code-1015 =
 
         Un port qui demande un certificat client : les navigateurs ne laissent personne en choisir un pour un WebSocket.
 
-        Un serveur qui écrit 1015 dans une trame Close, ce qui est interdit. Le code source de NATS le fait pour un handshake TLS qui a échoué. Firefox donne alors 1015 avec wasClean à true ; Chromium rompt la connexion avec 1006 et annonce 1002 au serveur.
+        Un serveur qui écrit 1015 dans une trame Close, ce qui est interdit. Le code source de NATS le fait pour un handshake TLS qui a échoué. Firefox donne alors 1015 avec wasClean à true ; Chromium rompt la connexion avec 1006 et envoie 1002 au serveur.
     .root-cause =
         Le certificat, les réglages TLS du port, ou l’absence totale de TLS à cet endroit. La page ne peut pas dire lequel des trois ; la console du navigateur et un onglet avec https: le peuvent.
 
@@ -795,7 +795,7 @@ code-registered =
     .note-iana = En cite trois : 3000 Unauthorized, 3003 Forbidden, 3008 Timeout ; le reste n’est pas attribué.
     .note-chromium = Les transmet tels qu’ils ont été envoyés ; une page peut les envoyer.
     .note-firefox = Les transmet tels qu’ils ont été envoyés ; une page peut les envoyer.
-    .note-centrifuge = Emploie 3001 à 3014, après lesquels les clients reviennent, et 3500 à 3509, qui sont définitifs.
+    .note-centrifuge = Emploie 3001 à 3014, après lesquels les clients se reconnectent, et 3500 à 3509, qui sont définitifs.
     .note-spring-7-0 = Sa prise en charge de SockJS emploie 3000 pour une fin ordinaire.
     .note-sockjs-node-0-3 = Emploie 3000 pour un message qu’il ne sait pas lire.
     .note-uwebsockets-20 = Répond par une trame Close vide à un code de cette plage envoyé par une page.
@@ -864,4 +864,4 @@ code-out-of-range =
     .note-firefox = Transmet tout numéro de ce genre à la page, comme une fermeture propre, et le renvoie.
     .note-ws-8 = Répond 1002 à un tel code.
     .note-websockets-17 = Répond à un tel code par 1002 et « invalid status code ».
-    .note-centrifuge = Ses clients reviennent après un code à partir de 5000, comme après tout code qu’ils ne tiennent pas pour définitif.
+    .note-centrifuge = Ses clients se reconnectent après un code à partir de 5000, comme après tout code qu’ils ne tiennent pas pour définitif.

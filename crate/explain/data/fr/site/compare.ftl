@@ -25,7 +25,7 @@ compare-1000-1005 =
     .fix-a =
         Si cette fin était voulue, il n’y a rien à faire.
 
-        Si la connexion aurait dû rester ouverte, adressez-vous au responsable du serveur : cherchez un handler qui rend la main trop tôt, et un délai d’inactivité. Un client qui considère 1000 comme définitif ne revient pas : phoenix.js ne se reconnecte pas après 1000.
+        Si la connexion aurait dû rester ouverte, adressez-vous au responsable du serveur : cherchez un handler qui rend la main trop tôt, et un délai d’inactivité. Un client qui considère 1000 comme définitif ne se reconnecte pas : c’est le cas de phoenix.js.
     .fix-b =
         Si c’est votre page qui ferme, écrivez close(1000, "a quitté le salon") au lieu de close(). Les journaux des deux côtés distinguent alors une fin voulue d’une fin inexpliquée.
 
@@ -59,7 +59,7 @@ compare-1001-1006 =
     .opening =
         1001 (Going Away, départ) et 1006 (Abnormal Closure, fermeture anormale) peuvent tous deux être ce qu’une page voit d’un serveur qui s’arrête, mais ils appartiennent à deux classes différentes. 1001 peut être envoyé : le serveur a annoncé sa fin dans une trame Close. 1006 n’est jamais envoyé : c’est par lui que le navigateur signale une fin que personne n’a annoncée.
     .meaning-a =
-        1001 dit qu’un côté s’en va : un serveur qui s’arrête, ou, vu du serveur, une page qui a été quittée.
+        1001 dit que l’un des côtés s’en va : un serveur qui s’arrête, ou, vu du serveur, une page qui a été quittée.
 
         Il a été envoyé volontairement : à cet instant, l’émetteur était donc encore en état de fonctionner.
     .meaning-b =
@@ -99,7 +99,7 @@ compare-1001-1006 =
 
         Un seul événement, deux codes : quand Chromium gèle une page, le serveur voit 1001 et la page voit 1006. Quand une page est quittée pour de bon, le serveur voit 1001 et la page ne voit rien.
 
-        Reconnexion : elle a un sens après les deux. Après 1001, une courte pause aléatoire suffit. Après 1006, faites croître les pauses, car le serveur est peut-être encore à l’arrêt. Le client de graphql-ws réessaie après les deux.
+        Reconnexion : elle a un sens dans les deux cas. Après 1001, une courte pause aléatoire suffit. Après 1006, faites croître les pauses, car le serveur est peut-être encore à l’arrêt. Le client de graphql-ws réessaie dans les deux cas.
 
         Où chercher : pour 1001, dans le motif et du côté des heures de déploiement. Pour 1006, du côté des délais d’inactivité sur le trajet, dans le journal du serveur et dans la console.
     .which-you-see =
@@ -117,13 +117,13 @@ compare-1001-1006 =
 
 compare-1002-1003 =
     .opening =
-        1002 (Protocol Error, erreur de protocole) et 1003 (Unsupported Data, données non prises en charge) sont des codes de la RFC 6455, section 7.4.1, qu’un serveur envoie dans une trame Close à cause de ce qu’il a reçu. 1002 concerne la trame : ses octets enfreignent une règle du protocole. 1003 concerne le message : la trame est correcte, mais le type du message, texte ou binaire, n’est pas de ceux que le serveur accepte.
+        1002 (Protocol Error, erreur de protocole) et 1003 (Unsupported Data, données non prises en charge) sont des codes de la RFC 6455, section 7.4.1, qu’un serveur envoie dans une trame Close en réaction à ce qu’il a reçu. 1002 concerne la trame : ses octets enfreignent une règle du protocole. 1003 concerne le message : la trame est correcte, mais le type du message, texte ou binaire, n’est pas de ceux que le serveur accepte.
     .meaning-a =
         1002 dit que ce qui est arrivé n’est pas du WebSocket valide : un opcode non défini, un masque absent, un bit réservé, un fragment mal placé. Le serveur n’a pas forcément examiné le moindre message.
 
         Le script d’une page ne peut pas provoquer cela directement : c’est le navigateur qui construit chaque trame.
     .meaning-b =
-        1003 dit qu’un message entier et valide est arrivé, et qu’il est d’un type que le serveur n’accepte pas : du binaire là où il veut du texte, ou du texte là où il veut du binaire.
+        1003 dit qu’un message entier et valide est arrivé, et qu’il est d’un type que le serveur n’accepte pas : du binaire là où il attend du texte, ou du texte là où il attend du binaire.
 
         Une page provoque cela facilement : send() avec une chaîne produit un message texte, et send() avec un ArrayBuffer, un tableau typé ou un Blob produit un message binaire.
     .when-a =
@@ -131,13 +131,13 @@ compare-1002-1003 =
 
         Aucune trame n’était en cause : Tomcat envoie 1002 quand un handler de messages lève une exception, Reactor Netty quand le handler échoue, Bandit après 60 s sans données du client.
 
-        Strawberry GraphQL envoie 1002 là où 1003 est prévu : un message binaire reçoit « WebSocket message type must be text ».
+        Strawberry GraphQL envoie 1002 là où 1003 est prévu : il répond à un message binaire par « WebSocket message type must be text ».
     .when-b =
         Spring ferme avec « Binary messages not supported » quand du binaire parvient à un handler de texte, et avec « Text messages not supported » dans le cas inverse. RabbitMQ Web MQTT refuse un message texte avec « unexpected WebSocket frame ». Le WebSocketEndpoint de Starlette envoie 1003 pour un message du mauvais type, mais aussi pour du JSON malformé.
 
         Des bibliothèques comme ws et Python websockets ne choisissent jamais d’elles-mêmes 1003 pour un message : c’est l’application qui les utilise qui appelle close(1003).
 
-        faye-websocket envoie 1003 là où 1002 est prévu : une trame sans masque reçoit « Received unmasked frame but masking is required ». Tyrus envoie 1003 avec « Cannot accept. » quand son tampon d’entrée est plein.
+        faye-websocket envoie 1003 là où 1002 est prévu : il répond à une trame sans masque par « Received unmasked frame but masking is required ». Tyrus envoie 1003 avec « Cannot accept. » quand son tampon d’entrée est plein.
     .fix-a =
         C’est au responsable du serveur d’agir. Lisez le motif et le journal du serveur : ils disent si une règle sur les trames a été enfreinte, ou si c’est le code du serveur lui-même qui a échoué.
 
@@ -155,11 +155,11 @@ compare-1002-1003 =
 
         Sur le réseau : dans le payload de la trame Close, 1002 s’écrit 03 EA, et 1003 s’écrit 03 EB. Un motif peut suivre l’un comme l’autre, et wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
 
-        Qui l’envoie : 1002 est envoyé par des serveurs, et aussi par Chromium quand il relève une trame incorrecte. 1003 n’est envoyé que par des serveurs : Chromium ne l’envoie jamais, et une page ne le peut pas.
+        Qui l’envoie : 1002 est envoyé par des serveurs, et aussi par Chromium quand il détecte une trame non conforme. 1003 n’est envoyé que par des serveurs : Chromium ne l’envoie jamais, et une page ne le peut pas.
 
         Ce que voit l’autre côté : quand un serveur envoie l’un de ces codes, la page reçoit le même. Quand Chromium envoie 1002, le serveur reçoit 1002 et la page reçoit 1006. Rien de tel pour 1003.
 
-        Reconnexion : après l’un comme après l’autre, se reconnecter pour refaire la même chose ne sert à rien. Le client de graphql-ws renonce après les deux. pusher-js attend avant de réessayer après les deux.
+        Reconnexion : après l’un comme après l’autre, se reconnecter pour refaire la même chose ne sert à rien. Après chacun des deux codes, le client de graphql-ws renonce, et pusher-js attend avant de réessayer.
 
         Où chercher : pour 1002, dans le journal du serveur et du côté des intermédiaires. Pour 1003, dans le dernier message envoyé par la page.
     .which-you-see =
@@ -171,7 +171,7 @@ compare-1002-1003 =
 
         Si un message binaire a été envoyé et que la page voit 1006 ou 1011, il peut tout de même s’agir d’un mauvais type : les handlers d’uvicorn, d’aiohttp et de Tornado lèvent une exception et coupent la connexion, et ceux de Hypercorn et de Daphne ferment avec 1011. HiveMQ ferme avec 1000 après un message texte.
     .which-to-send =
-        Envoyez 1003 quand un message est valide mais d’un type que ce chemin n’accepte pas, et dites dans le motif quel type il veut. Laissez 1002 à la bibliothèque WebSocket, qui l’envoie d’elle-même pour les trames non conformes.
+        Envoyez 1003 quand un message est valide mais d’un type que ce chemin n’accepte pas, et dites dans le motif quel type il attend. Laissez 1002 à la bibliothèque WebSocket, qui l’envoie d’elle-même pour les trames non conformes.
 
         N’envoyez ni l’un ni l’autre pour un message du bon type dont le contenu est incorrect : pour un texte qui n’est pas en UTF-8, c’est 1007 ; pour du JSON que votre application ne peut pas utiliser, un code de 4000 à 4999.
 
@@ -201,7 +201,7 @@ compare-1002-1005 =
 
         Une trame non conforme peut se cacher derrière ce code. wslay répond par une trame Close vide à une trame de contrôle fragmentée ou trop longue. Firefox donne 1005 pour une trame Close dont le payload fait un seul octet ; dans ce cas, Chromium rompt la connexion avec 1006.
     .fix-a =
-        C’est au responsable du serveur d’agir. Lisez le motif, et le journal du serveur à cet instant : ils distinguent une trame non conforme d’un handler qui a levé une exception ou d’un délai dépassé.
+        C’est au responsable du serveur d’agir. Lisez le motif, et ce que le journal du serveur dit de cet instant : ils distinguent une trame non conforme d’un handler qui a levé une exception ou d’un délai dépassé.
 
         Si une trame était non conforme, connectez-vous en contournant tous les intermédiaires, et désactivez permessage-deflate le temps d’un essai. Réparez ensuite ce qui modifie les octets.
 
@@ -253,7 +253,7 @@ compare-1002-1008 =
     .when-a =
         Quelque chose, entre la page et le serveur, a modifié les trames. Le motif nomme alors une règle sur les trames, par exemple « RSV1 set » avec gorilla/websocket, « incorrect masking » avec Python websockets, ou « The client frame was not masked but all client frames must be masked » avec Tomcat.
 
-        Aucune trame n’était en cause : un handler a levé une exception dans Tomcat ou Reactor Netty, Bandit a attendu des données pendant 60 s, ou Spring a envoyé un ERROR STOMP.
+        Aucune trame n’était en cause : un handler a levé une exception dans Tomcat ou Reactor Netty, Bandit a attendu des données pendant 60 s, ou Spring a envoyé une trame ERROR STOMP.
 
         RabbitMQ Web MQTT envoie 1002 là où 1008 conviendrait : « connect_packet_rejected » signifie que l’authentification dans le paquet CONNECT de MQTT a été refusée.
     .when-b =
@@ -265,7 +265,7 @@ compare-1002-1008 =
 
         Ce qui est refusé avant la fin du handshake ne donne jamais 1008. À une origine non autorisée ou à une authentification absente, le serveur répond 403 ou 401, et la page voit 1006.
     .fix-a =
-        C’est au responsable du serveur, ou de l’intermédiaire, d’agir. Le script d’une page ne peut pas produire de trame malformée : modifier la page n’aide donc pas, si ce n’est que des messages de moins de 64 Kio évitent les fragments.
+        C’est au responsable du serveur, ou de l’intermédiaire, d’agir. Le script d’une page ne peut pas produire de trame non conforme : modifier la page n’aide donc pas, si ce n’est que des messages de moins de 64 Kio évitent les fragments.
 
         Connectez-vous en contournant tous les intermédiaires. Si cela fonctionne alors, c’est là que les octets sont modifiés. Sinon, cherchez dans le journal du serveur une exception ou un délai dépassé à cet instant.
     .fix-b =
@@ -285,7 +285,7 @@ compare-1002-1008 =
 
         Ce que voit l’autre côté : le 1002 d’un serveur et le 1008 d’un serveur parviennent tous deux à la page tels quels. Chromium lui-même envoie 1002 à un serveur qui a enfreint une règle, et la page voit alors 1006. Aucun navigateur n’envoie 1008.
 
-        Reconnexion : après 1002, elle ne sert à rien tant que les octets ne sont pas corrects. Après 1008, elle ne sert que si quelque chose change : un nouveau jeton, un rythme plus lent, moins de connexions. Le client de graphql-ws renonce après les deux.
+        Reconnexion : après 1002, elle ne sert à rien tant que les octets ne sont pas corrects. Après 1008, elle ne sert que si quelque chose change : un nouveau jeton, un rythme plus lent, moins de connexions. Le client de graphql-ws renonce dans les deux cas.
     .which-you-see =
         Si le motif nomme une trame, un bit, un opcode ou un masque, traitez-le comme 1002, même si le numéro est 1008.
 
@@ -345,7 +345,7 @@ compare-1002-1011 =
 
         Motif : avec 1002, de nombreuses bibliothèques donnent un texte fixe qui nomme la règle. Avec 1011, beaucoup d’implémentations n’en donnent aucun, et quelques-unes le texte d’une exception.
 
-        Reconnexion : après 1002, les mêmes octets mettent fin aussi à la connexion suivante. Après 1011, cela peut réussir, avec des pauses croissantes, sauf si le même message fait échouer le même handler. Le client de graphql-ws renonce après les deux. pusher-js attend avant de réessayer après 1002, et n’attend pas après 1011.
+        Reconnexion : après 1002, les mêmes octets mettent fin aussi à la connexion suivante. Après 1011, cela peut réussir, avec des pauses croissantes, sauf si le même message fait échouer le même handler. Le client de graphql-ws renonce dans les deux cas. pusher-js attend avant de réessayer après 1002, et n’attend pas après 1011.
 
         Où chercher : pour 1002, dans le motif, du côté des intermédiaires, puis dans le journal du serveur. Pour 1011, dans le journal du serveur.
     .which-you-see =
@@ -359,7 +359,7 @@ compare-1002-1011 =
     .which-to-send =
         Envoyez 1011 quand votre propre code a échoué et que la connexion ne peut pas continuer. Un motif court est utile : pas de pile d’appels, et 123 octets au plus.
 
-        N’envoyez pas 1002 depuis le code de l’application. La bibliothèque l’envoie quand une trame est non conforme. Pour un arrêt, envoyez 1001 ou 1012, et non 1011, pour que les pages sachent qu’elles peuvent revenir.
+        N’envoyez pas 1002 depuis le code de l’application. La bibliothèque l’envoie quand une trame est non conforme. Pour un arrêt, envoyez 1001 ou 1012, et non 1011, pour que les pages sachent qu’elles peuvent se reconnecter.
 
 compare-1003-1007 =
     .opening =
@@ -401,9 +401,9 @@ compare-1003-1007 =
 
         Sur le réseau : dans le payload de la trame Close, 1003 s’écrit 03 EB, et 1007 s’écrit 03 EF. wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
 
-        Dans l’autre sens : quand le texte d’un serveur n’est pas en UTF-8, Chromium n’emploie pas 1007. Il annonce 1002 au serveur et donne 1006 à la page. Firefox donne 1006 à la page et n’annonce rien au serveur.
+        Dans l’autre sens : quand le texte d’un serveur n’est pas en UTF-8, Chromium n’emploie pas 1007. Il envoie 1002 au serveur et donne 1006 à la page. Firefox donne 1006 à la page et n’envoie rien au serveur.
 
-        Reconnexion : après 1003, seulement avec un autre type de message. Après 1007, cela peut réussir si les octets ont été modifiés par hasard, et échoue de nouveau s’ils le sont toujours. Le client de graphql-ws renonce après les deux.
+        Reconnexion : après 1003, seulement avec un autre type de message. Après 1007, cela peut réussir si les octets ont été modifiés par hasard, et échoue de nouveau s’ils le sont toujours. Le client de graphql-ws renonce dans les deux cas.
     .which-you-see =
         Si la fermeture vient chaque fois après le premier message binaire, ou le premier message texte, c’est 1003, ou la même chose sous un autre numéro.
 
@@ -463,7 +463,7 @@ compare-1005-1006 =
 
         Ce que voit l’autre côté : avec 1005, le serveur reçoit lui aussi une trame Close vide. Avec 1006, il peut ne rien recevoir, ou recevoir 1001 quand Chromium avait gelé la page, ou 1002 quand Chromium a refusé sa trame.
 
-        Reconnexion : après 1005, seulement si la page a encore besoin de la connexion. Après 1006, cela vaut la peine d’essayer, avec des pauses croissantes, sauf si le handshake a été refusé. Le client de graphql-ws réessaie après les deux.
+        Reconnexion : après 1005, seulement si la page a encore besoin de la connexion. Après 1006, cela vaut la peine d’essayer, avec des pauses croissantes, sauf si le handshake a été refusé. Le client de graphql-ws réessaie dans les deux cas.
 
         Où chercher : pour 1005, dans chaque close() de la page et du serveur. Pour 1006, dans la console, dans le journal du serveur et du côté des délais d’inactivité sur le trajet.
     .which-you-see =
@@ -571,7 +571,7 @@ compare-1008-1009 =
 
         Motif : avec 1009, de nombreuses bibliothèques y écrivent la limite, comme « frame with 1100000 bytes exceeds limit of 1048576 bytes » ; ws et Socket.IO n’écrivent rien. Avec 1008, c’est le seul endroit où la règle peut figurer.
 
-        Reconnexion : après 1009, elle réussit aussitôt, jusqu’à ce que le même message soit envoyé de nouveau. Après 1008, cela dépend de la règle, et une nouvelle tentative peut être refusée aussitôt. Le client de graphql-ws renonce après les deux.
+        Reconnexion : après 1009, elle réussit aussitôt, jusqu’à ce que le même message soit envoyé de nouveau. Après 1008, cela dépend de la règle, et une nouvelle tentative peut être refusée aussitôt. Le client de graphql-ws renonce dans les deux cas.
 
         Perdu en route : après 1009, la connexion est parfois coupée si vite que la page voit 1006, comme avec des applications sur gorilla/websocket. Un 1006 juste après un gros message en est alors le signe.
     .which-you-see =
@@ -615,7 +615,7 @@ compare-1011-1012 =
 
         Si le motif parle d’un ping, cherchez ce qui a retardé le pong. Si ce code n’arrive que lors des déploiements, ce n’est pas une erreur : faites en sorte que l’application ferme ses sockets avec 1001 ou 1012, avant que l’implémentation le fasse avec 1011.
     .fix-b =
-        Personne n’a à agir si ce code accompagne un déploiement. La page devrait se reconnecter après une pause aléatoire, pour que toutes ne reviennent pas à la fois ; le texte auquel renvoie le registre de l’IANA parle de 5 à 30 s.
+        Personne n’a à agir si ce code accompagne un déploiement. La page devrait se reconnecter après une pause aléatoire, pour que toutes ne le fassent pas à la fois ; le texte auquel renvoie le registre de l’IANA parle de 5 à 30 s.
 
         S’il arrive à d’autres moments, le responsable du serveur devrait chercher pourquoi le processus a été redémarré.
     .differences =
@@ -641,11 +641,11 @@ compare-1011-1012 =
     .which-to-send =
         Envoyez 1012 à chaque socket ouvert quand votre serveur redémarre, et 1001 quand il s’arrête pour de bon. N’envoyez 1011 que là où votre propre code a échoué.
 
-        Les clients tiennent compte de la différence : celui de graphql-ws renonce après 1011, et revient après 1012.
+        Les clients tiennent compte de la différence : celui de graphql-ws renonce après 1011, et se reconnecte après 1012.
 
 compare-1012-1013 =
     .opening =
-        1012 (Service Restart, redémarrage du service) et 1013 (Try Again Later, réessayer plus tard) peuvent tous deux être envoyés par un serveur ; ils figurent dans le registre de l’IANA, et non dans la RFC 6455 elle-même. 1012 dit que le serveur redémarre et que les clients peuvent bientôt revenir. 1013 dit que le serveur est en marche mais ne peut pas servir ce client maintenant : revenir tout de suite aggraverait la situation.
+        1012 (Service Restart, redémarrage du service) et 1013 (Try Again Later, réessayer plus tard) peuvent tous deux être envoyés par un serveur ; ils figurent dans le registre de l’IANA, et non dans la RFC 6455 elle-même. 1012 dit que le serveur redémarre et que les clients peuvent bientôt se reconnecter. 1013 dit que le serveur est en marche mais ne peut pas servir ce client maintenant : se reconnecter tout de suite aggraverait la situation.
     .meaning-a =
         1012 concerne le processus du serveur : il s’arrête et recommence à neuf. Tous les clients sont prévenus.
     .meaning-b =
@@ -669,7 +669,7 @@ compare-1012-1013 =
 
         Sur le réseau : dans le payload de la trame Close, 1012 s’écrit 03 F4, et 1013 s’écrit 03 F5. wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
 
-        Reconnexion : après 1012, au bout d’une pause aléatoire, de 5 à 30 s dans le texte auquel renvoie le registre. Après 1013, bien plus tard, ou à une autre adresse. Le client de graphql-ws réessaie après les deux, sans faire de différence entre eux.
+        Reconnexion : après 1012, au bout d’une pause aléatoire, de 5 à 30 s dans le texte auquel renvoie le registre. Après 1013, bien plus tard, ou à une autre adresse. Le client de graphql-ws réessaie dans les deux cas, sans faire de différence entre eux.
 
         En termes HTTP : 1013 est proche de 503. 1012 n’a pas d’équivalent.
 
@@ -717,7 +717,7 @@ compare-1013-1014 =
 
         Qui peut l’envoyer : 1013 peut être envoyé par n’importe quel serveur. 1014 est destiné à un serveur qui fait office de passerelle ou de proxy.
 
-        Reconnexion : après 1013, plus tard, car réessayer plus tôt aggrave la situation. Après 1014, avec des pauses croissantes, puisque personne ne sait quand le serveur derrière la passerelle reviendra. Le client de graphql-ws réessaie après les deux.
+        Reconnexion : après 1013, plus tard, car réessayer plus tôt aggrave la situation. Après 1014, avec des pauses croissantes, puisque personne ne sait quand le serveur derrière la passerelle reviendra. Le client de graphql-ws réessaie dans les deux cas.
 
         Avant l’ouverture : l’équivalent de 1013 est 503, et celui de 1014 est 502. Dans les deux cas, une page voit 1006 et ne peut pas lire le statut.
     .which-you-see =
@@ -779,7 +779,7 @@ shared-retry-b =
        *[other] Après { $b }, c’est le logiciel qui l’envoie qui dit s’il faut se reconnecter.
     }
 
-composed-opening = { $a }, { $name-a }, et { $b }, { $name-b }, sont deux codes de fermeture du protocole WebSocket. Ce que dit chacun et ce qui les distingue se lit ici côte à côte.
+composed-opening = { $a }, { $name-a }, et { $b }, { $name-b }, sont deux codes de fermeture du protocole WebSocket. Voici ce que dit chacun, et ce qui les distingue.
 composed-same-class = { $a } et { $b } appartiennent à la même classe de codes de fermeture. Ce qui les distingue est la cause que chacun nomme.
 composed-different-class = { $a } et { $b } appartiennent à des classes différentes de codes de fermeture. Regardez d’abord qui peut envoyer chacun.
 composed-a-never-sent = { $a } n’est jamais envoyé : un navigateur ou une bibliothèque le donne de lui-même pour signaler la fin d’une connexion. { $b } vient d’une trame Close : c’est donc l’autre côté qui l’a choisi.
@@ -815,4 +815,4 @@ saw-1006-server-saw-1002 =
 
         C’est au responsable du serveur, ou de l’intermédiaire, d’agir. Journalisez le motif du 1002 sur le serveur. Enregistrez les octets au plus près du serveur et collez-les dans « Décoder des octets », pour voir quelle trame a enfreint quelle règle. Faites un essai en contournant tous les proxys, et un autre en désactivant permessage-deflate. Ne laissez qu’une seule tâche à la fois écrire dans le socket, et veillez à ce que le serveur n’envoie rien après sa trame Close.
 
-        Modifier la page n’aide pas : elle ne peut ni produire, ni empêcher, ni voir une trame malformée.
+        Modifier la page n’aide pas : elle ne peut ni produire, ni empêcher, ni voir une trame non conforme.
