@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { after, afterEach, before, describe, test } from 'node:test';
+import { axeViolations } from './axe.mjs';
 import { waitFor } from './chromium.mjs';
 import { openPage } from './page.mjs';
 
@@ -252,3 +253,15 @@ test('another language: chosen by hand, kept, and following the browser', async 
   await at.session.send('Emulation.setUserAgentOverride', { userAgent: await at.get('navigator.userAgent'), acceptLanguage: 'en' });
   await at.open();
 });
+
+for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`axe-core finds nothing: the page, empty and with frames, ${scheme}`, async () => {
+    await at.look(1200, 900, scheme);
+    await at.open();
+    assert.deepEqual(await axeViolations(at.session), []);
+    await at.click('[data-sample=Everything]');
+    await at.until("document.querySelectorAll('[data-strip-frame]').length === 3", 'three frames');
+    assert.deepEqual(await axeViolations(at.session), []);
+    await at.look(1200, 900);
+  });
+}

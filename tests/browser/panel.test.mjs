@@ -1,6 +1,7 @@
 // What the panel shows and how it is worked: real Chromium, real DevTools, real sockets.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
+import { axeViolations } from './axe.mjs';
 import { waitFor } from './chromium.mjs';
 import { inDecoder } from './panel.mjs';
 import { panelBrowser } from './panel-pages.mjs';
@@ -281,4 +282,17 @@ test('Record off: what comes is not listed, what is listed stays', async () => {
   await socket('/close/1011/again');
   await at.closed('/again');
   assert.deepEqual((await at.panel.rows()).map(({ url }) => url.split('/').at(-1)), ['kept', 'again']);
+});
+
+test('axe-core finds nothing: the panel, empty, and in each of its parts', async () => {
+  await at.open();
+  const found = async (/** @type {string} */ part) => assert.deepEqual(await axeViolations(at.panel.session), [], part);
+  await found('empty');
+  await socket('/close/1011/oops');
+  await at.closed('/close/1011/oops');
+  for (const part of ['why', 'frames', 'handshake']) {
+    await at.panel.click(`[data-tab=${part}]`);
+    await until(`document.querySelector('[data-tab=${part}]').getAttribute('aria-selected') === 'true'`, part);
+    await found(part);
+  }
 });

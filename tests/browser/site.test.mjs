@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { axeViolations } from './axe.mjs';
 import { launch, waitFor } from './chromium.mjs';
 import { serveFolder } from './serve.mjs';
 
@@ -102,6 +103,21 @@ test('any two codes are composed', async () => {
   await open('compare/?a=1002&b=1015');
   await until("document.querySelector('wswhy-compare')?.shadowRoot?.textContent.includes('1015')", 'the pair');
 });
+
+for (const scheme of ['light', 'dark']) {
+  for (const place of ['', 'codes/1002/', 'compare/1002-vs-1005/', 'causes/idle-timeout/intermediary/', 'zh/codes/1006/']) {
+    test(`axe-core finds nothing, ${scheme}: /${place}`, async () => {
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+      await open(place);
+      if (place.includes('codes/')) {
+        await get("document.querySelector('wswhy-frame').scrollIntoView()");
+        await until("document.querySelector('wswhy-frame').shadowRoot?.querySelector('[data-field]')", 'the frame is drawn');
+      }
+      assert.deepEqual(await axeViolations(session), []);
+      await session.send('Emulation.setEmulatedMedia', { features: [] });
+    });
+  }
+}
 
 for (const place of ['', 'codes/1006/', 'compare/1002-vs-1005/', 'causes/', 'causes/idle-timeout/intermediary/', 'registries/', 'fr/codes/1011/']) {
   test(`nothing runs over the edge of a narrow window: /${place}`, async () => {

@@ -307,8 +307,10 @@ fn tabbed(app: &App, current: Tab, dispatch: &Callback<Action>, body: Html) -> H
     html! {
         <>
             <div class="tabs" role="tablist" aria-label={app.ui("tabs-label")} {onkeydown}>{ for tabs }</div>
-            <section class={format!("tab-body tab-{}", current.id())} role="tabpanel" id="tabpanel"
+            <section class={format!("tab-body tab-{}", current.id())} role="tabpanel" id="tabpanel" tabindex="0"
                 aria-labelledby={format!("tab-{}", current.id())}>
+                // "Why" begins with a heading of its own.
+                { slot((current != Tab::Why).then(|| text("h1", "spoken", tab_name(app, current)))) }
                 { body }
             </section>
         </>
