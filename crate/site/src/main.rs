@@ -1,4 +1,5 @@
-//! Makes the pages of the site: `wswhy-site FOLDER [--base URL]`.
+//! Makes the pages of the site: `wswhy-site FOLDER [--base URL]`. Turns the elements of a file into what needs no script:
+//! `wswhy-site static FILE [--out FILE]`.
 
 mod address;
 mod document;
@@ -7,6 +8,7 @@ mod markdown;
 mod pages;
 mod schema;
 mod site;
+mod static_form;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -30,7 +32,10 @@ fn main() -> ExitCode {
 fn run() -> Result<()> {
     let mut folder: Option<PathBuf> = None;
     let mut base = String::from(NOWHERE);
-    let mut args = std::env::args().skip(1);
+    let mut args = std::env::args().skip(1).peekable();
+    if args.next_if(|arg| arg == "static").is_some() {
+        return static_form::run(args);
+    }
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--base" => match args.next() {

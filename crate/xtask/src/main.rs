@@ -47,6 +47,8 @@ usage: cargo xtask COMMAND
                            --keep: write what was shown into crate/atlas/data/proofs.toml
   site [--base URL]        make target/site: a page for each code, pair, cause, broken rule and status, in every language
                            --base: where it will lie
+  static FILE [--out FILE] turn <wswhy-code>, <wswhy-frame> and <wswhy-compare> in a .md or .html file into words and pictures
+                           that need no script; without --out it is printed
   test [--quick]           everything that must hold before a change lands
                            --quick: without the browser
   tidy [--fix]             compare crate/README.md with the real dependencies, and other house rules
@@ -91,6 +93,7 @@ fn dispatch(arguments: &[String]) -> Result<bool> {
         ("test", []) => test::run(&Workspace::load()?, test::Scope::Everything),
         ("test", ["--quick"]) => test::run(&Workspace::load()?, test::Scope::Quick),
         ("site", options) => site::run(&Workspace::load()?, options).map(|()| true),
+        ("static", options) => site::turn(options).map(|()| true),
         ("tidy", []) => tidy::run(&Workspace::load()?).map(|()| true),
         ("tidy", ["--fix"]) => tidy::fix(&Workspace::load()?).map(|()| true),
         ("words", ["--translated", tag]) => {

@@ -29,6 +29,19 @@ pub fn run(workspace: &Workspace, options: &[&str]) -> Result<()> {
     Ok(())
 }
 
+/// `cargo xtask static FILE [--out FILE]`: turns the elements of a Markdown or HTML file into what needs no script.
+///
+/// # Errors
+/// When the file cannot be read or written, or its name says no format.
+pub fn turn(options: &[&str]) -> Result<()> {
+    // Not from the root: the files are named from where the command was typed.
+    run::show(
+        run::cargo()
+            .args(["run", "--quiet", "--package=wswhy-site", "--", "static"])
+            .args(options),
+    )
+}
+
 /// Makes `target/site` from the standalone page and the elements, and returns where it is.
 ///
 /// # Errors
