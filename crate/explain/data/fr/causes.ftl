@@ -1267,10 +1267,10 @@ protocol-error_large-message-fragmented =
 
 protocol-error_misused-code =
     .badge = code trompeur
-    .sentence = Le serveur{ shared-stack } donne à { $code ->
+    .sentence = Le serveur{ shared-stack } détourne { $code ->
         [unknown] ce code
        *[other] { $code }
-    } un autre sens que le sien{ shared-said } : il n’y a pas forcément eu de trame non conforme. Son journal dit ce qui s’est passé.
+    } de son sens{ shared-said } : il n’y a pas forcément eu de trame non conforme. Son journal dit ce qui s’est passé.
     .meaning =
         Avec cette implémentation, le code désigne une fin qui n’a rien à voir avec des trames non conformes : un délai d’inactivité, un handler en échec, une fin de session.
 

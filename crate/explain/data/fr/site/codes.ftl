@@ -279,7 +279,7 @@ code-1006 =
 
         Y a-t-il eu un événement error ? Dans Chromium, un événement error après l’ouverture signifie que le navigateur lui-même a rompu la connexion, et sa console en donne le texte, comme « Invalid frame header » ou « Unrecognized frame opcode: 3 ». Sans événement error, la connexion TCP s’est simplement terminée, ou un close() est resté 60 s sans réponse. Dans Firefox, l’absence d’événement error signifie que l’autre côté a fermé la connexion TCP dans les règles ; un événement error signifie une réinitialisation (reset), une trame non conforme, ou un close() resté 20 s sans réponse.
 
-        Que dit la chronologie ? Le même silence avant chaque fin : un délai d’inactivité. La même durée de vie chaque fois : une durée de vie maximale. Juste après un message : sa taille, ou le handler. Plusieurs sockets à la fois : un redémarrage, ou le réseau.
+        Que dit la chronologie ? Le même silence avant chaque fin : un délai d’inactivité. La même durée depuis l’ouverture : une durée de vie maximale. Juste après un message : sa taille, ou le handler. Plusieurs sockets à la fois : un redémarrage, ou le réseau.
     .on-the-wire =
         Il n’y a pas de trame. La connexion TCP se termine par FIN ou RST, ou le handshake n’a jamais abouti à un WebSocket.
 
