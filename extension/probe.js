@@ -37,7 +37,7 @@
   const MAX_CONTROLS = 4000; // controls are all records but M and S; they outlive a flood of messages
   const MAX_CONTROL_BYTES = 2097152;
   const MAX_PAYLOAD = 1048576; // UTF-16 code units, or bytes
-  const MAX_TEXT = 16384; // any other text
+  const MAX_TEXT = 16384; // any other text; a longer URL is joined by these (crate/capture, live/observed.rs)
   const MAX_FRAMES = 16;
   const MAX_CLOSED = 256; // closed sockets that the print action can still name
   const FORMAT = '1';

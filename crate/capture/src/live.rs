@@ -609,7 +609,8 @@ impl Session {
         };
         Some(Connection {
             id,
-            url: socket.url.clone(),
+            // The log has the whole of a URL that the probe cut.
+            url: log.map_or(&socket.url, |log| &log.url).clone(),
             log: log.map(|log| log.side.clone()),
             page: Some(socket.side.clone()),
             bytes: None,

@@ -58,8 +58,9 @@ impl Session {
         let page: Vec<usize> = (0..self.page.len())
             .filter(|&p| self.page[p].url == url && self.page[p].side.threw.is_none())
             .collect();
+        let may_have = |url: &str| page.first().is_some_and(|&p| self.page[p].may_have(url));
         let log: Vec<usize> = (0..self.log.len())
-            .filter(|&l| self.log[l].url == url)
+            .filter(|&l| may_have(&self.log[l].url))
             .collect();
         let keys: Vec<PageKey> = page
             .iter()

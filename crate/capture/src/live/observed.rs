@@ -158,7 +158,18 @@ pub(super) struct PageSocket {
     pub hidden: bool,
 }
 
+/// UTF-16 code units of a URL that the probe keeps (`MAX_TEXT` in `extension/probe.js`); the log has all of it.
+const URL_UNITS: usize = 16_384;
+
 impl PageSocket {
+    /// Whether the log's URL can be this socket's.
+    pub fn may_have(&self, url: &str) -> bool {
+        self.url == url
+            || url.starts_with(&self.url)
+                && self.url.len() >= URL_UNITS
+                && self.url.encode_utf16().count() == URL_UNITS
+    }
+
     pub fn over(&self) -> bool {
         self.side.close.is_some() || self.side.threw.is_some()
     }

@@ -180,6 +180,40 @@ fn a_socket_that_both_sources_saw_is_one() {
 }
 
 #[test]
+fn a_url_that_the_probe_cut_is_joined() {
+    let whole = |fill: usize| format!("{URL}?é{}", "t".repeat(fill));
+    // The probe keeps 16,384 UTF-16 code units, of which é is one.
+    let cut = |url: &str| url.chars().take(16_384).collect::<String>();
+    let story = |seen: &str, url: &str| {
+        let mut story = Story::new();
+        let new = ["1", seen, "", "none", ""];
+        let close = ["1", "1006", "", "0", "0", "visible", "1"];
+        let records: &[(char, f64, &[&str])] = &[
+            ('N', 100.0, &new),
+            ('E', 190.0, &["1", "3"]),
+            ('C', 200.0, &close),
+        ];
+        story.probe("d", None, 0.0, 300.0, records);
+        story.entry("", 101.0, 0.0, &[("error", 190.0, "x")]);
+        url.clone_into(&mut story.entries[0].0.request.url);
+        story.read_log(310.0);
+        story.probe("d", None, 0.0, 320.0, &[]);
+        story
+    };
+    let url = whole(20_000);
+    let joined = story(&cut(&url), &url);
+    let [connection] = joined.connections() else {
+        panic!("{} connections", joined.connections().len())
+    };
+    assert_eq!(connection.join, Join::Joined);
+    assert_eq!(connection.url, url);
+    // Whole, and merely the beginning of the log's.
+    assert_eq!(story(&whole(5), &whole(6)).connections().len(), 2);
+    let other = whole(20_000).replace("?é", "?e");
+    assert_eq!(story(&cut(&url), &other).connections().len(), 2);
+}
+
+#[test]
 fn a_message_that_differs_keeps_two_sockets_apart() {
     let mut story = Story::new();
     let records: &[(char, f64, &[&str])] = &[
