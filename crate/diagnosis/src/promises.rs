@@ -1,12 +1,15 @@
 //! What holds for all rules together: every row of the data gives its cause, and no input breaks a verdict.
 
+use std::rc::Rc;
+
 use proptest::prelude::*;
 use wswhy_atlas::{Cause, Phase, TEXTS};
 use wswhy_capture::*;
 use wswhy_wire::{Options, Side, decode};
 
+use crate::series::SeriesFact;
 use crate::testing::{Socket, check, well_formed};
-use crate::{diagnose, diagnose_in, diagnose_with};
+use crate::{SeriesVerdict, diagnose, diagnose_in, diagnose_with, series};
 
 #[test]
 fn every_text_gives_its_cause() {
@@ -404,6 +407,44 @@ impl Tape<'_> {
         }
     }
 
+    /// Several to one URL, side by side and one after another, with times that fit or do not.
+    fn reconnecting(&mut self) -> Transcript {
+        let mut transcript = Transcript {
+            connections: (0..self.byte() % 12).map(|_| self.connection()).collect(),
+            context: self.context(),
+        };
+        let url = self.of(&["ws://h/", "wss://a@[::1]:9/?x", "ws://h/1/000/x/websocket"]);
+        let lived = self.time();
+        let mut from = self.time();
+        for (id, connection) in (1..).zip(&mut transcript.connections) {
+            connection.id = ConnectionId(id);
+            if !self.byte().is_multiple_of(8) {
+                url.clone_into(&mut connection.url);
+                connection.bytes = None;
+            }
+            if self.flag() {
+                continue;
+            }
+            // As told, but at a time of its own.
+            if let Some(page) = &mut connection.page {
+                page.at = from;
+                page.opened = Some(PageOpen {
+                    at: from,
+                    protocol: String::new(),
+                    extensions: String::new(),
+                });
+                let mut close = page.close.take().unwrap_or_else(|| self.close());
+                close.at = Millis(from.0 + lived.0);
+                page.close = Some(close);
+            }
+            from = Millis(from.0 + lived.0 + self.time().0);
+        }
+        if self.flag() {
+            transcript.context.log_read_at = Some(Millis(f64::MAX));
+        }
+        transcript
+    }
+
     fn event(&mut self) -> PageEventKind {
         let persisted = self.flag();
         let violation = PageEventKind::PolicyViolation {
@@ -450,8 +491,78 @@ proptest! {
             ].into_iter().flatten() {
                 well_formed(&verdict);
             }
+            if let Some(series) = series_of(&transcript, connection.id) {
+                series_well_formed(&series, &transcript);
+            }
         }
     }
+
+    #[test]
+    fn no_input_breaks_a_series(tape in proptest::collection::vec(any::<u8>(), 0..2000)) {
+        let transcript = Tape(&tape).reconnecting();
+        for connection in &transcript.connections {
+            if let Some(series) = series_of(&transcript, connection.id) {
+                series_well_formed(&series, &transcript);
+            }
+        }
+    }
+}
+
+fn series_of(transcript: &Transcript, id: ConnectionId) -> Option<SeriesVerdict> {
+    series(transcript, id, &mut |connection| {
+        Rc::new(diagnose(connection, &transcript.context))
+    })
+}
+
+/// What holds for every series, whatever was captured.
+fn series_well_formed(series: &SeriesVerdict, transcript: &Transcript) {
+    let time = |ms: f64| ms.is_finite() && ms >= 0.0;
+    assert!(series.ends.len() >= 3, "{series:?}");
+    for end in &series.ends {
+        let all = &transcript.connections;
+        assert!(all.iter().any(|connection| connection.id == end.id));
+        assert!(end.lived.is_none_or(time), "{end:?}");
+        assert!(end.silence.is_none_or(time), "{end:?}");
+    }
+    for confidence in series.others.iter().map(|other| other.1) {
+        assert!((0.0..=1.0).contains(&confidence), "{series:?}");
+    }
+    assert!((0.0..=1.0).contains(&series.confidence), "{series:?}");
+    assert!(series.others.iter().all(|other| other.0 != series.cause));
+    assert!(series.limit.is_none_or(time) && series.every.is_none_or(time));
+    for fact in &series.facts {
+        let fine = match *fact {
+            SeriesFact::Silence(_, steady) | SeriesFact::Age(steady) => {
+                time(steady.median) && time(steady.spread) && steady.fits <= steady.of
+            }
+            SeriesFact::SilentBefore(ms) | SeriesFact::Held(_, ms) => time(ms),
+            SeriesFact::Again(_, from, to) => time(from) && time(to),
+            SeriesFact::NoMessages | SeriesFact::Overlap(_) | SeriesFact::ClockJumped(_) => true,
+        };
+        assert!(fine, "{fact:?}");
+    }
+}
+
+/// The test above is about nothing where hardly any tape makes a series.
+#[test]
+fn tapes_make_series() {
+    let mut tape = Vec::new();
+    let mut next = 1u32;
+    let mut made = 0;
+    for _ in 0..200 {
+        tape.clear();
+        for _ in 0..2000 {
+            next = next.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            tape.push((next >> 24) as u8);
+        }
+        let transcript = Tape(&tape).reconnecting();
+        let mut ids = transcript
+            .connections
+            .iter()
+            .map(|connection| connection.id);
+        made += usize::from(ids.any(|id| series_of(&transcript, id).is_some()));
+    }
+    assert!(made >= 20, "{made} of 200");
 }
 
 proptest! {

@@ -218,7 +218,7 @@ pub(super) fn gaps(ends: &[End]) -> (Vec<f64>, usize) {
     let mut spans: Vec<(f64, f64)> = ends
         .iter()
         .filter_map(|end| Some((end.began?.0, end.at.0)))
-        .filter(|(began, at)| began <= at)
+        .filter(|(began, at)| began.is_finite() && at.is_finite() && began <= at)
         .collect();
     sort_by(&mut spans, &|a, b| a.0.total_cmp(&b.0));
     let (mut gaps, mut overlaps) = (Vec::new(), 0);
