@@ -66,6 +66,8 @@ pub(crate) struct Token {
 pub(crate) enum Reconnect {
     Accepted,
     Refused,
+    /// A proxy that has lost its backend still answers.
+    RefusedByProxy,
 }
 
 /// The other connections of the page, and the page itself, around the end.
@@ -297,9 +299,8 @@ fn outcome(other: &Connection) -> Option<Reconnect> {
     let cause = wswhy_atlas::browser_text(text)?.cause;
     match cause {
         Cause::ConnectFailedRefused => Some(Reconnect::Refused),
-        // A proxy that has lost its backend still answers.
         Cause::HandshakeRejected if text.ends_with(": 502") || text.ends_with(": 503") => {
-            Some(Reconnect::Refused)
+            Some(Reconnect::RefusedByProxy)
         }
         Cause::HandshakeRejected => Some(Reconnect::Accepted),
         _ => None,

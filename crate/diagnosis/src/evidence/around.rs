@@ -185,7 +185,7 @@ impl List<'_, '_> {
         if let Some((reconnect, after)) = around.reconnect {
             let id = match reconnect {
                 Reconnect::Accepted => E::ReconnectAccepted,
-                Reconnect::Refused => E::ReconnectRefused,
+                Reconnect::Refused | Reconnect::RefusedByProxy => E::ReconnectRefused,
             };
             let args = vec![("after", Arg::Duration(after))];
             self.add(id, end, from, args);

@@ -18,12 +18,16 @@ const EVIDENCE: &[EvidenceId] = &[
     E::LastMessage,
     E::NoMessages,
     E::SilenceSinceLastMessage,
+    E::EndedTogether,
     E::BrowserOffline,
 ];
 
 /// After this much silence, in milliseconds, something's idle timeout is likelier than a process that died just then. The
 /// shortest idle timeouts that proxies ship with are of this order.
 pub(super) const IDLE_MS: f64 = 20_000.0;
+
+/// How sure a dropped connection is the whole story where others dropped with it.
+const TOGETHER: f64 = 0.75;
 
 /// Timers fire a little early against another clock, in milliseconds.
 const TOLERANCE_MS: f64 = 500.0;
@@ -42,10 +46,15 @@ pub(crate) fn find(case: &Case<'_>) -> Vec<Finding> {
 fn without_call(case: &Case<'_>) -> Vec<Finding> {
     // The log agrees that the browser had nothing to say.
     let agreed = case.log.is_some_and(|log| log.finished_at.is_some());
-    let confidence = match (agreed, case.watched()) {
+    let confidence: f64 = match (agreed, case.watched()) {
         (true, true) => 0.93,
         (false, true) | (true, false) => 0.88,
         (false, false) => 0.8,
+    };
+    // What ended several at once has a cause that they share.
+    let confidence = match case.around().together {
+        0 => confidence,
+        _ => confidence.min(TOGETHER),
     };
     let mut found = vec![
         dropped(case, confidence),

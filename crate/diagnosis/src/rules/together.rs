@@ -1,11 +1,12 @@
 //! Several sockets ended at once, the next connection was refused, or the browser was offline: it is not this socket alone.
 
-use wswhy_atlas::{Arg, Cause, EvidenceId, EvidenceId as E};
+use wswhy_atlas::{Arg, Cause, EvidenceId, EvidenceId as E, ends};
 use wswhy_capture::subprotocol::Protocol;
 
 use crate::case::{Case, duration};
 use crate::facts::{Around, Reconnect};
 use crate::finding::Finding;
+use crate::stacks::Fit;
 
 const EVIDENCE: &[EvidenceId] = &[
     E::CloseEvent,
@@ -84,8 +85,9 @@ fn server(case: &Case<'_>, around: &Around) -> Vec<Finding> {
         return Vec::new();
     }
     let together = around.together > 0;
-    let refused =
-        matches!(around.reconnect, Some((Reconnect::Refused, after)) if after <= AT_ONCE_MS);
+    let back = around.reconnect.filter(|(_, after)| *after <= AT_ONCE_MS);
+    let gone = matches!(back, Some((Reconnect::Refused, _)));
+    let refused = gone || matches!(back, Some((Reconnect::RefusedByProxy, _)));
     let accepted = matches!(around.reconnect, Some((Reconnect::Accepted, _)));
     if !together && !refused {
         return Vec::new();
@@ -100,6 +102,13 @@ fn server(case: &Case<'_>, around: &Around) -> Vec<Finding> {
     };
     if case.broke() {
         let confidence = match (together, refused, accepted) {
+            // The two end alike: which it was shows nowhere.
+            _ if gone && stops_without_a_word(case) => {
+                return vec![
+                    finding(Cause::ProcessKilled, 0.75),
+                    finding(Cause::ServerShutdown, 0.7),
+                ];
+            }
             (true, true, _) => 0.95,
             (false, true, _) => 0.85,
             // Whoever answers again at once was not killed: it was replaced, or its proxy read its configuration anew.
@@ -125,6 +134,13 @@ fn server(case: &Case<'_>, around: &Around) -> Vec<Finding> {
         _ => 0.3,
     };
     vec![finding(Cause::ServerShutdown, confidence)]
+}
+
+/// Whether a stack that shows is known to drop its connections when it is told to stop.
+fn stops_without_a_word(case: &Case<'_>) -> bool {
+    ends(1006, "").any(|(row, _)| {
+        row.cause == Cause::ServerShutdown && case.stacks.fit(row.stack) == Fit::Named
+    })
 }
 
 #[cfg(test)]
@@ -166,6 +182,24 @@ mod tests {
         let again = Socket::both("ws://h/a").number(3).at(5500.0).accepted("");
         let others = vec![socket(2, "ws://h/b", 1006), again];
         check_in(socket(1, "ws://h/a", 1006), others, "server-shutdown");
+    }
+
+    #[test]
+    fn who_stops_without_a_word_may_have_been_killed_or_stopped() {
+        let daphne = || socket(1, "ws://h/a", 1006).answered("Server", "daphne");
+        let others = || vec![socket(2, "ws://h/b", 1006), refused(3, "ws://h/a")];
+        let verdict = check_in(daphne(), others(), "process-killed");
+        let of = |verdict: &crate::Verdict, cause| {
+            let mut ranked = verdict.ranked.iter();
+            ranked.find(|r| r.cause == cause).map(|r| r.confidence)
+        };
+        assert!(verdict.first().confidence < 0.8);
+        assert!(of(&verdict, Cause::ServerShutdown) >= Some(0.7));
+        // uvicorn says 1012 when it is stopped.
+        let uvicorn = socket(1, "ws://h/a", 1006).answered("Server", "uvicorn");
+        let verdict = check_in(uvicorn, others(), "process-killed");
+        assert!(verdict.first().confidence > 0.9);
+        assert!(of(&verdict, Cause::ServerShutdown) < Some(0.5));
     }
 
     #[test]
