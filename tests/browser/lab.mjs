@@ -187,7 +187,7 @@ async function all(extension, plays) {
         const { code } = told.close_event ?? {};
         if (play.sees !== null && play.sees !== code && tries < TRIES) continue;
         const thrown = stage.panel.exceptions.slice(before);
-        line = { scenario: play.name, close_event: told.close_event, opened: told.opened, error_event: told.error_event, browser: report.browser ?? null, browser_text: report.connection?.browser_text ?? null, verdict: report.verdict, ...(thrown.length ? { thrown } : {}) };
+        line = { scenario: play.name, close_event: told.close_event, opened: told.opened, error_event: told.error_event, browser: report.browser ?? null, browser_text: report.connection?.browser_text ?? null, verdict: report.verdict, series: report.series ?? null, ...(thrown.length ? { thrown } : {}) };
         break;
       } catch (error) {
         line = { scenario: play.name, not_played: error instanceof Error ? error.message : String(error) };
@@ -204,6 +204,7 @@ async function all(extension, plays) {
     const mark = line.verdict?.cause === play.expected ? 'ok  ' : 'else';
     const close = line.close_event ? `${line.close_event.code} ${JSON.stringify(line.close_event.reason)}` : '';
     console.log(`${mark} ${play.name.padEnd(44)} ${close.padEnd(30)} ${verdict}${mark === 'ok  ' ? '' : ` expected ${play.expected}`} ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    if (line.series) console.log(`     ${''.padEnd(44)} series: ${line.series.shape}, ${line.series.cause} (${line.series.confidence}): ${line.series.title}`);
     fs.appendFileSync(out, `${JSON.stringify(line)}\n`);
   }
   await stage?.close();

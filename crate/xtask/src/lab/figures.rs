@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use serde_json::Value;
+
 use super::report::Line;
 
 /// Lower ends of the bins of stated confidence, in hundredths; the last one ends at 1.
@@ -70,6 +72,9 @@ pub fn table(lines: &[Line]) -> String {
         &any,
     );
     share("wrong first above 0.8 (0 %)", &wrong_and_sure, &any);
+    share("series as it was, of those", &Line::series_right, &|line| {
+        !line.expected_series.is_empty()
+    });
     for (at, name) in BASELINES.iter().enumerate() {
         let [with, without] = [false, true].map(|leave_out| baseline(&played, at, leave_out));
         let _ = writeln!(
@@ -118,6 +123,21 @@ pub fn table(lines: &[Line]) -> String {
             line.confidence(),
             line.expected,
             line.rank.map_or("none".to_owned(), |rank| rank.to_string())
+        );
+    }
+    for line in seen
+        .iter()
+        .filter(|line| !line.expected_series.is_empty() && !line.series_right())
+    {
+        let said = |key: &str| line.series.get(key).and_then(Value::as_str);
+        let _ = writeln!(
+            out,
+            "wrong series: {}: {} {}, expected {} {}",
+            line.scenario,
+            said("shape").unwrap_or("none"),
+            said("cause").unwrap_or(""),
+            line.expected_series,
+            line.expected
         );
     }
     for line in seen
@@ -223,6 +243,22 @@ mod tests {
         assert!(table.contains("50.0 % (1/2)"), "{table}");
         assert!(
             table.contains("wrong and sure: : other (0.90), expected a, which has rank 4"),
+            "{table}"
+        );
+    }
+
+    #[test]
+    fn a_series_is_its_shape_and_its_cause() {
+        let mut right = line(1006, "", "a", Some(1));
+        right.expected_series = "same-age".to_owned();
+        right.series = json!({"shape": "same-age", "cause": "a"});
+        let mut wrong = line(1006, "", "a", Some(1));
+        wrong.expected_series = "same-age".to_owned();
+        let lines = [right, wrong, line(1006, "", "a", Some(1))];
+        let table = table(&lines);
+        assert!(table.contains("50.0 % (1/2)"), "{table}");
+        assert!(
+            table.contains("wrong series: : none , expected same-age a"),
             "{table}"
         );
     }

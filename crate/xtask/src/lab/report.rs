@@ -20,6 +20,10 @@ pub struct Line {
     pub browser_text: Value,
     /// Whole, as the panel exports it; null when it was not played.
     pub verdict: Value,
+    /// What the panel says of the URL that keeps closing, whole; null where it says nothing of the kind.
+    pub series: Value,
+    /// The shape of series that the scenario is about; empty where it is about none.
+    pub expected_series: String,
     pub not_played: String,
     /// The rank of the expected cause alone, from 1.
     pub rank: Option<usize>,
@@ -96,6 +100,12 @@ impl Line {
             thrown: take("thrown"),
             browser: take("browser"),
             versions: used.collect(),
+            series: if verdict.is_null() {
+                Value::Null
+            } else {
+                take("series")
+            },
+            expected_series: scenario.series.clone(),
             verdict,
         }
     }
@@ -121,6 +131,8 @@ impl Line {
         for (key, more) in [
             ("not_played", json!(self.not_played)),
             ("timeout_shortened", json!(self.timeout_shortened)),
+            ("series", self.series.clone()),
+            ("expected_series", json!(self.expected_series)),
             ("thrown", self.thrown.clone()),
         ] {
             if !more.is_null() && more != "" {
@@ -128,6 +140,12 @@ impl Line {
             }
         }
         value
+    }
+
+    /// Whether the series has the shape and the cause that the scenario is about.
+    pub fn series_right(&self) -> bool {
+        let said = |key: &str| self.series.get(key).and_then(Value::as_str);
+        said("shape") == Some(&self.expected_series) && said("cause") == Some(&self.expected)
     }
 
     /// The cause that the verdict names first.

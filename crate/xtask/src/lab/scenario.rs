@@ -31,6 +31,9 @@ pub struct Scenario {
     pub evident_by: String,
     /// The code that the page must see, lest something else be judged than was meant.
     pub sees: Option<u16>,
+    /// The shape of the verdict on the series that the judged socket ends, where the scenario is about one.
+    #[serde(default)]
+    pub series: String,
     #[serde(default)]
     pub timeout_shortened: String,
     #[serde(default = "bound")]
