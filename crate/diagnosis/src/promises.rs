@@ -525,7 +525,10 @@ fn series_well_formed(series: &SeriesVerdict, transcript: &Transcript) {
         assert!(end.silence.is_none_or(time), "{end:?}");
     }
     for confidence in series.others.iter().map(|other| other.1) {
-        assert!((0.0..=1.0).contains(&confidence), "{series:?}");
+        assert!(
+            (0.0..=series.confidence).contains(&confidence),
+            "{series:?}"
+        );
     }
     assert!((0.0..=1.0).contains(&series.confidence), "{series:?}");
     assert!(series.others.iter().all(|other| other.0 != series.cause));

@@ -338,9 +338,10 @@ impl Weighing {
         let count = self.ends.len();
         let unopened = self.ends.iter().filter(|end| !end.opened).count();
         let top = &self.kinds[0];
-        let rest = || {
+        let share = |kind: &Kind| kind.count as f64 / count as f64;
+        let rest = |most: f64| {
             let more = self.kinds.iter().skip(1);
-            more.map(|kind| (kind.cause, kind.mean() * kind.count as f64 / count as f64))
+            more.map(|kind| (kind.cause, (kind.mean() * share(kind)).min(most)))
                 .collect()
         };
         let raised = if count >= 5 { 0.05 } else { 0.0 };
@@ -348,7 +349,7 @@ impl Weighing {
             shape,
             cause: top.cause,
             confidence,
-            others: rest(),
+            others: rest(confidence),
             fit: None,
         };
         let one_cause = most(top.count, count);
@@ -390,9 +391,11 @@ impl Weighing {
             return self.limited(Shape::Age(age), age, fit_age, one_time, raised);
         }
         if one_cause || most(self.same, count) {
-            return as_is(Shape::Same, top.mean() + raised);
+            // Ends alike by code and reason may still have several causes: this one is as sure as its share of them.
+            let share = if one_cause { 1.0 } else { share(top) };
+            return as_is(Shape::Same, (top.mean() + raised) * share);
         }
-        as_is(Shape::Mixed, top.mean() * top.count as f64 / count as f64)
+        as_is(Shape::Mixed, top.mean() * share(top))
     }
 
     /// The answer that a limit of time ended all of them.

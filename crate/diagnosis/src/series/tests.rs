@@ -216,6 +216,22 @@ fn the_same_code_and_reason_each_time() {
 }
 
 #[test]
+fn a_code_that_all_have_is_no_cause_that_all_have() {
+    // The same bare 1006 three times; by itself one of them is a socket that the page left waiting for its Close frame.
+    let mut called = lived(URL, 26.0, &[27.0], 39.0);
+    called = called.called(Some(1000), None, 1);
+    let verdict = asked(vec![
+        lived(URL, 0.0, &[1.0], 3.0),
+        lived(URL, 4.0, &[9.0], 25.0),
+        called,
+    ]);
+    let verdict = verdict.expect("a series");
+    assert_eq!(verdict.shape, Shape::Same);
+    assert_eq!(verdict.cause, Cause::ConnectionDropped);
+    assert!(verdict.confidence < 0.7, "{}", verdict.confidence);
+}
+
+#[test]
 fn several_causes_are_said_to_be_several() {
     let verdict = asked(vec![
         lived(URL, 0.0, &[0.1], 3.0),
