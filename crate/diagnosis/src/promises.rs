@@ -496,6 +496,10 @@ proptest! {
             }
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 400, ..ProptestConfig::default() })]
 
     #[test]
     fn no_input_breaks_a_series(tape in proptest::collection::vec(any::<u8>(), 0..2000)) {
