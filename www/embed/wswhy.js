@@ -187,21 +187,27 @@ class WswhyElement extends HTMLElement {
   }
 }
 
-customElements.define('wswhy-code', class extends WswhyElement {
+/** @param {string} name @param {CustomElementConstructor} element */
+function define(name, element) {
+  // The script may stand in a page twice, from two places.
+  if (!customElements.get(name)) customElements.define(name, element);
+}
+
+define('wswhy-code', class extends WswhyElement {
   static observedAttributes = ['code', 'lang', 'theme', 'base'];
   constructor() {
     super('code');
   }
 });
 
-customElements.define('wswhy-frame', class extends WswhyElement {
+define('wswhy-frame', class extends WswhyElement {
   static observedAttributes = ['hex', 'sender', 'extensions', 'lang', 'theme', 'base'];
   constructor() {
     super('frame');
   }
 });
 
-customElements.define('wswhy-compare', class extends WswhyElement {
+define('wswhy-compare', class extends WswhyElement {
   static observedAttributes = ['codes', 'lang', 'theme', 'base'];
   constructor() {
     super('compare');

@@ -17,6 +17,9 @@ use crate::decode::words::unreadable;
 /// The longest text of bytes that is read.
 pub const MAX_TEXT: usize = 4 << 10;
 
+/// Most bytes that compressed messages are inflated to.
+const MAX_INFLATED: u64 = 4 << 20;
+
 /// Characters of a value that are quoted.
 const QUOTED: usize = 60;
 
@@ -224,7 +227,7 @@ impl Attributes {
 
     fn options(&self) -> Options {
         let agreed = self.get("extensions").and_then(agreed);
-        agreed.unwrap_or_default()
+        agreed.unwrap_or_default().max_inflated_size(MAX_INFLATED)
     }
 
     fn needed(&self, app: &App, name: &'static str, how: &str) -> Result<&str, String> {

@@ -250,7 +250,6 @@ fn rules(app: &App, given: &Given) -> Html {
 /// What kind of frame it is: its opcode's name, or its number.
 fn kind(frame: &Frame) -> String {
     let opcode = frame.opcode();
-    opcode
-        .name()
-        .map_or_else(|| opcode.to_string(), str::to_owned)
+    let number = || format!("0x{:X}", opcode.value());
+    opcode.name().map_or_else(number, str::to_owned)
 }
