@@ -296,3 +296,24 @@ test('axe-core finds nothing: the panel, empty, and in each of its parts', async
     await found(part);
   }
 });
+
+test('another language: the words change, and nothing that was captured is lost', async () => {
+  await at.open();
+  await socket('/close/1011/oops');
+  await at.closed('/close/1011/oops');
+  const sentence = () => panel("document.querySelector('h1').textContent");
+  const english = await sentence();
+  const choose = async (/** @type {string} */ tag) => {
+    await panel(`{ const list = document.querySelector('[data-action=language]'); list.value = '${tag}'; list.dispatchEvent(new Event('change', { bubbles: true })); }`);
+    await until(`document.documentElement.lang === '${tag}'`, tag);
+  };
+  for (const tag of await panel("[...document.querySelectorAll('[data-action=language] option')].map((e) => e.value)")) {
+    await choose(tag);
+    await at.closed('/close/1011/oops');
+    assert.equal(await at.panel.verdict(), 'server-reported/internal-error');
+    if (tag === 'en') assert.equal(await sentence(), english);
+    else assert.notEqual(await sentence(), english);
+    assert.match(await sentence(), /1011/);
+  }
+  await choose('en');
+});
