@@ -53,7 +53,7 @@ pub trait Host {
     fn can_show_in_network(&self) -> bool;
     /// Shows the requests to this URL in the Network panel.
     fn show_in_network(&self, url: &str);
-    /// Loads what only the dialogs need that show what goes out (`report::later`), then calls `then`.
+    /// Loads what some acts alone need (`Action::needs_rest`), then calls `then`.
     fn load_rest(&self, then: Callback<()>);
     /// Now, in milliseconds since the Unix epoch.
     fn now(&self) -> f64;

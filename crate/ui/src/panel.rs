@@ -150,7 +150,7 @@ pub fn Panel(props: &Props) -> Html {
     let dispatch = {
         let (host, state) = (app.host.clone(), state.dispatcher());
         Callback::from(move |action: Action| {
-            if matches!(action, Action::Report(true) | Action::Save(true)) {
+            if action.needs_rest() {
                 let state = state.clone();
                 host.load_rest(Callback::from(move |()| state.dispatch(action)));
             } else {

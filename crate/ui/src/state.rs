@@ -96,6 +96,16 @@ pub enum Action {
     Save(bool),
 }
 
+impl Action {
+    /// Whether what it shows is loaded only then (`Host::load_rest`): the modules called `later`.
+    pub fn needs_rest(self) -> bool {
+        matches!(
+            self,
+            Self::ShowFrame(_) | Self::Report(true) | Self::Save(true)
+        )
+    }
+}
+
 impl State {
     /// The state after this.
     pub fn after(&self, action: Action) -> Self {

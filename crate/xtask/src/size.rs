@@ -31,7 +31,7 @@ const DECODER: [&str; 6] = [
 /// The words of other languages: the budget is for one, and English is linked.
 const OTHER_LANGUAGES: &str = "words/";
 
-/// What the panel's "Copy report" and "Save" load besides, when one is first pressed.
+/// What a chosen frame, "Copy report" and "Save" load besides, when the first of them is.
 const REST: &str = "panel_rest.wasm";
 
 /// Pictures for Chromium's own pages: the panel does not load them.
@@ -46,7 +46,7 @@ pub fn report(extension: &Path, www: &Path) -> Result<u64> {
     let sizes = folder("extension", extension)?;
     folder("www", www)?;
     println!(
-        "\npanel: {:.1} of {} KB gzipped; what \"Copy report\" and \"Save\" load besides: {:.1} KB; what \"Decode bytes\" loads besides: {:.1} KB\n",
+        "\npanel: {:.1} of {} KB gzipped; what a chosen frame, \"Copy report\" and \"Save\" load besides: {:.1} KB; what \"Decode bytes\" loads besides: {:.1} KB\n",
         kilobytes(sizes.panel),
         PANEL_BUDGET / 1000,
         kilobytes(sizes.rest),

@@ -40,7 +40,7 @@ pub struct Props {
 
 /// What a row holds.
 #[derive(Default)]
-struct Content {
+pub struct Content {
     title: String,
     payload: Option<Vec<u8>>,
     is_text: bool,
@@ -53,7 +53,7 @@ struct Content {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum View {
+pub enum View {
     Json,
     Text,
     Bytes,
@@ -62,74 +62,89 @@ enum View {
 /// One chosen frame.
 #[component]
 pub fn Detail(props: &Props) -> Html {
-    let app = &props.app;
     let view = use_state_eq(|| None::<View>);
     let content = {
-        let (props, app) = (props.clone(), app.clone());
-        use_memo((props.id, props.row), move |(id, row)| {
-            let capture = props.capture.0.borrow();
-            let connections = &capture.transcript().connections;
-            let connection = connections.iter().find(|c| c.id == *id);
-            let mut content = connection
-                .map(|connection| content(&app, &*capture, connection, *row))
-                .unwrap_or_default();
-            let frame = content.frame.take();
-            content.decoded = frame
-                .map(|(frame, sender)| Rc::new(decode(&frame, &Options::new().sender(sender))));
-            content
-        })
+        let props = props.clone();
+        use_memo((props.id, props.row), move |_| later::content(&props))
     };
-    let payload = content.payload.as_deref().filter(|_| content.is_text);
-    let payload = payload.and_then(|payload| std::str::from_utf8(payload).ok());
-    let tree = payload.and_then(json::parse);
-    let is_tree = matches!(tree, Some(json::Json::Array(_) | json::Json::Object(_)));
-    let mut views = Vec::new();
-    if is_tree {
-        views.push(View::Json);
+    later::draw(props, &content, &view)
+}
+
+/// All but the state: loaded when a frame is first chosen.
+mod later {
+    use super::*;
+
+    /// What the chosen row holds.
+    #[inline(never)]
+    pub fn content(props: &Props) -> Content {
+        let capture = props.capture.0.borrow();
+        let connections = &capture.transcript().connections;
+        let connection = connections.iter().find(|c| c.id == props.id);
+        let mut content = connection
+            .map(|connection| row_content(&props.app, &*capture, connection, props.row))
+            .unwrap_or_default();
+        let frame = content.frame.take();
+        content.decoded =
+            frame.map(|(frame, sender)| Rc::new(decode(&frame, &Options::new().sender(sender))));
+        content
     }
-    if content.payload.is_some() && content.is_text {
-        views.push(View::Text);
-    }
-    if content.decoded.is_some() {
-        views.push(View::Bytes);
-    }
-    let current = view.filter(|view| views.contains(view));
-    let current = current.or_else(|| views.first().copied());
-    let body = match (current, &tree, &content.decoded) {
-        (Some(View::Json), Some(tree), _) => tree::tree(app, tree),
-        (Some(View::Text), ..) => plain(app, content.payload.as_deref().unwrap_or_default()),
-        (Some(View::Bytes), _, Some(decoded)) => bytes(app, decoded),
-        _ => html! {},
-    };
-    let pick = |to: View| {
-        let view = view.clone();
-        Callback::from(move |_: MouseEvent| view.set(Some(to)))
-    };
-    let copy = {
-        let content = content.clone();
-        Callback::from(move |()| copied(&content, current == Some(View::Bytes)))
-    };
-    let copy = current.map(|_| buttons::copy(app, &copy));
-    let tabs = views.iter().map(|view| {
+
+    /// Draws it in the view that was chosen.
+    #[inline(never)]
+    pub fn draw(props: &Props, content: &Rc<Content>, view: &UseStateHandle<Option<View>>) -> Html {
+        let app = &props.app;
+        let payload = content.payload.as_deref().filter(|_| content.is_text);
+        let payload = payload.and_then(|payload| std::str::from_utf8(payload).ok());
+        let tree = payload.and_then(json::parse);
+        let is_tree = matches!(tree, Some(json::Json::Array(_) | json::Json::Object(_)));
+        let mut views = Vec::new();
+        if is_tree {
+            views.push(View::Json);
+        }
+        if content.payload.is_some() && content.is_text {
+            views.push(View::Text);
+        }
+        if content.decoded.is_some() {
+            views.push(View::Bytes);
+        }
+        let current = view.filter(|view| views.contains(view));
+        let current = current.or_else(|| views.first().copied());
+        let body = match (current, &tree, &content.decoded) {
+            (Some(View::Json), Some(tree), _) => tree::tree(app, tree),
+            (Some(View::Text), ..) => plain(app, content.payload.as_deref().unwrap_or_default()),
+            (Some(View::Bytes), _, Some(decoded)) => bytes(app, decoded),
+            _ => html! {},
+        };
+        let pick = |to: View| {
+            let view = view.clone();
+            Callback::from(move |_: MouseEvent| view.set(Some(to)))
+        };
+        let copy = {
+            let content = content.clone();
+            Callback::from(move |()| copied(&content, current == Some(View::Bytes)))
+        };
+        let copy = current.map(|_| buttons::copy(app, &copy));
+        let tabs = views.iter().map(|view| {
         html! {
             <button type="button" class="tab" data-view={view_id(*view)} onclick={pick(*view)}
                 aria-pressed={(current == Some(*view)).to_string()}>{ view_name(app, *view) }</button>
         }
     });
-    let close = props.dispatch.reform(|()| Action::HideFrame);
-    let close = Button::new("close-frame", app.ui("close")).draw(&close);
-    let note = content.note.clone().map(|note| text("p", "hint", note));
-    html! {
-        <section class="frame-detail" aria-label={content.title.clone()}>
-            <header class="frame-head">
-                { tag("h2", content.title.clone()) }
-                <div class="views" role="group" aria-label={app.ui("views-label")}>{ for tabs }</div>
-                { slot(copy) }
-                { close }
-            </header>
-            { slot(note) }
-            { body }
-        </section>
+        let close = props.dispatch.reform(|()| Action::HideFrame);
+        let close = Button::new("close-frame", app.ui("close")).draw(&close);
+        let note = content.note.clone().map(|note| text("p", "hint", note));
+        html! {
+            <section class="frame-detail" aria-label={content.title.clone()}>
+                <header class="frame-head">
+                    { tag("h2", content.title.clone()) }
+                    <div class="views" role="group" aria-label={app.ui("views-label")}>{ for tabs }</div>
+                    { slot(copy) }
+                    { close }
+                </header>
+                { slot(note) }
+                { body }
+            </section>
+        }
     }
 }
 
@@ -185,7 +200,7 @@ fn bytes(app: &App, decoded: &Rc<Decoded>) -> Html {
     }
 }
 
-fn content(app: &App, capture: &dyn Capture, connection: &Connection, row: Row) -> Content {
+fn row_content(app: &App, capture: &dyn Capture, connection: &Connection, row: Row) -> Content {
     let words = &app.words;
     let page = connection.page.as_ref();
     match row {

@@ -41,70 +41,85 @@ impl PartialEq for Props {
 /// One frame as bit picture and annotated hex.
 #[component]
 pub fn FrameBytes(props: &Props) -> Html {
-    let app = &props.app;
     let lit = use_state_eq(|| None::<Field>);
     let limit = use_state_eq(|| FIRST_BYTES);
     {
         let limit = limit.clone();
         use_effect_with(props.clone(), move |_| limit.set(FIRST_BYTES));
     }
-    let point = {
-        let lit = lit.clone();
-        Callback::from(move |field| lit.set(field))
-    };
-    let decoded = &props.decoded;
-    let Some(frame) = decoded.frame(props.frame) else {
-        return html! {};
-    };
-    let wrap = |field, html| pointed(&point, field, html);
-    let bad = bad_fields(decoded, &frame);
-    let raw = bytes_of(decoded, &frame);
-    let drawn = Drawn {
-        frame: &frame,
-        raw: &raw,
-        limit: *limit,
-        bad: &bad,
-        lit: *lit,
-    };
-    let hex = hex(app, &drawn, &wrap, props.pick.is_some());
-    let hidden = raw.len().saturating_sub(*limit);
-    let more = (hidden > 0).then(|| {
-        let more = {
-            let limit = limit.clone();
-            Callback::from(move |()| limit.set(limit.saturating_mul(MORE)))
+    later::draw(props, &lit, &limit)
+}
+
+/// All but the state: the panel loads it when a frame is first chosen.
+mod later {
+    use super::*;
+
+    /// Draws the frame: the field that is pointed at, and as many bytes.
+    #[inline(never)]
+    pub fn draw(
+        props: &Props,
+        lit: &UseStateHandle<Option<Field>>,
+        limit: &UseStateHandle<usize>,
+    ) -> Html {
+        let app = &props.app;
+        let point = {
+            let lit = lit.clone();
+            Callback::from(move |field| lit.set(field))
         };
-        let size = vec![("size", wswhy_atlas::Arg::Bytes(hidden as u64))];
-        link(app.words.ui("hex-more", &size), &more)
-    });
-    let picture = picture(app, decoded, &frame, &bad, *lit, &wrap);
-    let picked = props.pick.clone().map(|pick| {
-        let decoded = decoded.clone();
-        Callback::from(move |target: EventTarget| {
-            if let Some(span) = pointed_at(&frame, &target) {
-                let end = decoded.stream_len().min(span.end);
-                pick.emit((span.start, end.max(span.start + 1)));
-            }
-        })
-    });
-    let onclick = picked.clone().map(|picked| {
-        Callback::from(move |event: MouseEvent| {
-            if let Some(target) = event.target() {
-                picked.emit(target);
-            }
-        })
-    });
-    let onkeydown = picked.map(|picked| {
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter"
-                && let Some(target) = event.target()
-            {
-                // The focus goes to the text field, and the key would be typed there.
-                event.prevent_default();
-                picked.emit(target);
-            }
-        })
-    });
-    html! { <div class="frame-bytes" {onclick} {onkeydown}>{ picture }{ hex }{ slot(more) }</div> }
+        let decoded = &props.decoded;
+        let Some(frame) = decoded.frame(props.frame) else {
+            return html! {};
+        };
+        let wrap = |field, html| pointed(&point, field, html);
+        let bad = bad_fields(decoded, &frame);
+        let raw = bytes_of(decoded, &frame);
+        let drawn = Drawn {
+            frame: &frame,
+            raw: &raw,
+            limit: **limit,
+            bad: &bad,
+            lit: **lit,
+        };
+        let hex = hex(app, &drawn, &wrap, props.pick.is_some());
+        let hidden = raw.len().saturating_sub(**limit);
+        let more = (hidden > 0).then(|| {
+            let more = {
+                let limit = limit.clone();
+                Callback::from(move |()| limit.set(limit.saturating_mul(MORE)))
+            };
+            let size = vec![("size", wswhy_atlas::Arg::Bytes(hidden as u64))];
+            link(app.words.ui("hex-more", &size), &more)
+        });
+        let picture = picture(app, decoded, &frame, &bad, **lit, &wrap);
+        let picked = props.pick.clone().map(|pick| {
+            let decoded = decoded.clone();
+            Callback::from(move |target: EventTarget| {
+                if let Some(span) = pointed_at(&frame, &target) {
+                    let end = decoded.stream_len().min(span.end);
+                    pick.emit((span.start, end.max(span.start + 1)));
+                }
+            })
+        });
+        let onclick = picked.clone().map(|picked| {
+            Callback::from(move |event: MouseEvent| {
+                if let Some(target) = event.target() {
+                    picked.emit(target);
+                }
+            })
+        });
+        let onkeydown = picked.map(|picked| {
+            Callback::from(move |event: KeyboardEvent| {
+                if event.key() == "Enter"
+                    && let Some(target) = event.target()
+                {
+                    // The focus goes to the text field, and the key would be typed there.
+                    event.prevent_default();
+                    picked.emit(target);
+                }
+            })
+        });
+        html! { <div class="frame-bytes" {onclick} {onkeydown}>{ picture }{ hex }{ slot(more) }</div> }
+    }
 }
 
 /// A frame's bytes, and what is marked in them.
