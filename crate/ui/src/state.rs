@@ -101,7 +101,10 @@ impl Action {
     pub fn needs_rest(self) -> bool {
         matches!(
             self,
-            Self::ShowFrame(_) | Self::Report(true) | Self::Save(true)
+            Self::Open(Tab::Frames | Tab::Handshake)
+                | Self::ShowFrame(_)
+                | Self::Report(true)
+                | Self::Save(true)
         )
     }
 }

@@ -43,107 +43,148 @@ pub struct Props {
 /// The tab "Frames".
 #[component]
 pub fn FramesTab(props: &Props) -> Html {
-    let app = &props.app;
     let rows = use_mut_ref(Rows::default);
     let wrong = use_state_eq(|| None::<Wrong>);
     let again = use_force_update();
 
-    let done = {
-        let capture = props.capture.0.borrow();
-        let connections = &capture.transcript().connections;
-        let Some(connection) = connections.iter().find(|c| c.id == props.id) else {
-            return html! {};
+    later::draw(props, &rows, &wrong, again)
+}
+
+/// All but the state: loaded when the tab is first opened.
+mod later {
+    use super::*;
+
+    /// Draws the tab.
+    #[inline(never)]
+    pub fn draw(
+        props: &Props,
+        rows: &Rc<RefCell<Rows>>,
+        wrong: &UseStateHandle<Option<Wrong>>,
+        again: UseForceUpdateHandle,
+    ) -> Html {
+        let app = &props.app;
+        let done = {
+            let capture = props.capture.0.borrow();
+            let connections = &capture.transcript().connections;
+            let Some(connection) = connections.iter().find(|c| c.id == props.id) else {
+                return html! {};
+            };
+            let start = app.host.now();
+            let in_time = || app.host.now() - start < FILTER_BUDGET;
+            rows.borrow_mut().advance(&*capture, connection, in_time)
         };
-        let start = app.host.now();
-        let in_time = || app.host.now() - start < FILTER_BUDGET;
-        rows.borrow_mut().advance(&*capture, connection, in_time)
-    };
-    if !done {
-        let again = again.clone();
-        next_frame(move || again.force_update());
+        if !done {
+            let again = again.clone();
+            next_frame(move || again.force_update());
+        }
+
+        let oninput = {
+            let (rows, wrong) = (rows.clone(), wrong.clone());
+            Callback::from(move |event: InputEvent| {
+                let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
+                    return;
+                };
+                wrong.set(typed(&input.value(), &rows));
+                again.force_update();
+            })
+        };
+        let (count, passing, total, place, filtered) = {
+            let rows = rows.borrow();
+            let (passing, total) = rows.passing();
+            let place = props.selected.and_then(|row| rows.place(row));
+            (rows.len(), passing, total, place, !rows.typed().is_empty())
+        };
+        let choose = {
+            let (rows, dispatch) = (rows.clone(), props.dispatch.clone());
+            Callback::from(move |place: usize| {
+                if let Some(row) = rows.borrow().get(place) {
+                    dispatch.emit(Action::ShowFrame(row));
+                }
+            })
+        };
+        let onkeydown = {
+            let dispatch = props.dispatch.clone();
+            Callback::from(move |event: KeyboardEvent| {
+                if event.key() == "Escape" {
+                    // DevTools would open its drawer, and take the focus along.
+                    event.stop_propagation();
+                    dispatch.emit(Action::HideFrame);
+                }
+            })
+        };
+        let draw = draw_row(app, props, rows);
+        let shown = vec![
+            ("shown", Arg::Number(passing as f64)),
+            ("total", Arg::Number(total as f64)),
+        ];
+        let said = match (&**wrong, filtered, done) {
+            (Some(wrong), ..) => wrong_words(app, wrong),
+            (None, true, true) => app.words.ui("filter-shown", &shown),
+            (None, true, false) => app.words.ui("filter-busy", &shown),
+            (None, false, _) => String::new(),
+        };
+        let heads = [
+            app.ui("column-time"),
+            app.ui("column-gap"),
+            app.ui("column-direction"),
+            app.ui("column-kind"),
+            app.ui("column-size"),
+            app.ui("column-data"),
+        ];
+        let nothing = (count == 0).then(|| text("p", "quiet no-frames", app.ui("frames-none")));
+        let detail = props.selected.map(|row| {
+            html! {
+                <Detail app={app.clone()} capture={props.capture.clone()} id={props.id} {row}
+                    dispatch={props.dispatch.clone()} />
+            }
+        });
+        html! {
+            <div class={if props.selected.is_some() { "frames with-detail" } else { "frames" }} {onkeydown}>
+                <div class="filter">
+                    <input type="search" class="filter-input" data-filter="" placeholder={app.ui("filter-placeholder")}
+                        aria-label={app.ui("filter-label")} title={app.ui("filter-help")}
+                        aria-invalid={wrong.is_some().to_string()} spellcheck="false" {oninput} />
+                    <span role="status" class="quiet">{ said }</span>
+                </div>
+                { head_row(heads.to_vec()) }
+                <VirtualList name="frame" label={app.ui("frames-label")} {count} selected={place} follow={true}
+                    {draw} {choose} />
+                { slot(nothing) }{ slot(detail) }
+            </div>
+        }
     }
 
-    let oninput = {
-        let (rows, wrong) = (rows.clone(), wrong.clone());
-        Callback::from(move |event: InputEvent| {
-            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
-                return;
-            };
-            let typed = input.value();
-            match Filter::parse(&typed, &JsRegexes) {
-                Ok(filter) => {
-                    rows.borrow_mut().set_filter(&typed, filter);
-                    wrong.set(None);
-                }
-                // What was found last stays until the term is whole.
-                Err(error) => wrong.set(Some(error)),
+    /// What was typed as the filter: whether it is one.
+    #[inline(never)]
+    pub fn typed(typed: &str, rows: &RefCell<Rows>) -> Option<Wrong> {
+        match Filter::parse(typed, &JsRegexes) {
+            Ok(filter) => {
+                rows.borrow_mut().set_filter(typed, filter);
+                None
             }
-            again.force_update();
-        })
-    };
-    let (count, passing, total, place, filtered) = {
-        let rows = rows.borrow();
-        let (passing, total) = rows.passing();
-        let place = props.selected.and_then(|row| rows.place(row));
-        (rows.len(), passing, total, place, !rows.typed().is_empty())
-    };
-    let choose = {
-        let (rows, dispatch) = (rows.clone(), props.dispatch.clone());
-        Callback::from(move |place: usize| {
-            if let Some(row) = rows.borrow().get(place) {
-                dispatch.emit(Action::ShowFrame(row));
-            }
-        })
-    };
-    let onkeydown = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                // DevTools would open its drawer, and take the focus along.
-                event.stop_propagation();
-                dispatch.emit(Action::HideFrame);
-            }
-        })
-    };
-    let draw = draw_row(app, props, &rows);
-    let shown = vec![
-        ("shown", Arg::Number(passing as f64)),
-        ("total", Arg::Number(total as f64)),
-    ];
-    let said = match (&*wrong, filtered, done) {
-        (Some(wrong), ..) => wrong_words(app, wrong),
-        (None, true, true) => app.words.ui("filter-shown", &shown),
-        (None, true, false) => app.words.ui("filter-busy", &shown),
-        (None, false, _) => String::new(),
-    };
-    let heads = [
-        app.ui("column-time"),
-        app.ui("column-gap"),
-        app.ui("column-direction"),
-        app.ui("column-kind"),
-        app.ui("column-size"),
-        app.ui("column-data"),
-    ];
-    let nothing = (count == 0).then(|| text("p", "quiet no-frames", app.ui("frames-none")));
-    let detail = props.selected.map(|row| {
-        html! {
-            <Detail app={app.clone()} capture={props.capture.clone()} id={props.id} {row}
-                dispatch={props.dispatch.clone()} />
+            // What was found last stays until the term is whole.
+            Err(error) => Some(error),
         }
-    });
-    html! {
-        <div class={if props.selected.is_some() { "frames with-detail" } else { "frames" }} {onkeydown}>
-            <div class="filter">
-                <input type="search" class="filter-input" data-filter="" placeholder={app.ui("filter-placeholder")}
-                    aria-label={app.ui("filter-label")} title={app.ui("filter-help")}
-                    aria-invalid={wrong.is_some().to_string()} spellcheck="false" {oninput} />
-                <span role="status" class="quiet">{ said }</span>
-            </div>
-            { head_row(heads.to_vec()) }
-            <VirtualList name="frame" label={app.ui("frames-label")} {count} selected={place} follow={true}
-                {draw} {choose} />
-            { slot(nothing) }{ slot(detail) }
-        </div>
+    }
+
+    /// The cells of a row.
+    #[inline(never)]
+    pub fn cells(
+        app: &App,
+        capture: &SharedCapture,
+        id: ConnectionId,
+        row: Option<Row>,
+    ) -> Vec<Html> {
+        let capture = capture.0.borrow();
+        let connections = &capture.transcript().connections;
+        let connection = connections.iter().find(|c| c.id == id);
+        match (connection, row) {
+            (Some(connection), Some(Row::Message(index))) => {
+                message(app, &*capture, connection, index)
+            }
+            (Some(connection), Some(row)) => end(app, connection, row),
+            _ => Vec::new(),
+        }
     }
 }
 
@@ -151,17 +192,8 @@ fn draw_row(app: &App, props: &Props, rows: &Rc<RefCell<Rows>>) -> DrawRow {
     let (app, capture, id) = (app.clone(), props.capture.clone(), props.id);
     let rows = rows.clone();
     DrawRow(Rc::new(move |place| {
-        let capture = capture.0.borrow();
-        let connections = &capture.transcript().connections;
-        let connection = connections.iter().find(|c| c.id == id);
         let row = rows.borrow().get(place);
-        match (connection, row) {
-            (Some(connection), Some(Row::Message(index))) => {
-                message(&app, &*capture, connection, index)
-            }
-            (Some(connection), Some(row)) => end(&app, connection, row),
-            _ => Vec::new(),
-        }
+        later::cells(&app, &capture, id, row)
     }))
 }
 

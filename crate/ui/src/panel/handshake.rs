@@ -11,52 +11,60 @@ use crate::parts::el::{el, plain, tag, text, with};
 use crate::report::opened_by;
 use crate::show;
 
-/// Draws the tab "Handshake".
-pub fn handshake(app: &App, connection: &Connection) -> Html {
-    let page = connection.page.as_ref();
-    let log = connection.log.as_ref();
-    let opened = page.and_then(|page| page.opened.as_ref());
-    let mut facts = vec![
-        tag("dt", app.ui("handshake-url")),
-        el("dd", "", url(app, &connection.url)),
-        tag("dt", app.ui("handshake-status")),
-        tag("dd", status(app, log)),
-    ];
-    if connection.was_open() {
-        let extensions = opened
-            .map(|open| open.extensions.as_str())
-            .or_else(|| log?.response_header("sec-websocket-extensions"));
-        let agreed = |value: Option<&str>| match value {
-            Some("") | None => app.ui("none-agreed"),
-            Some(value) => value.to_owned(),
-        };
-        facts.extend([
-            tag("dt", app.ui("handshake-protocol")),
-            tag("dd", agreed(show::subprotocol(connection))),
-            tag("dt", app.ui("handshake-extensions")),
-            tag("dd", agreed(extensions)),
-        ]);
+pub use later::handshake;
+
+/// Loaded when the tab is first opened.
+mod later {
+    use super::*;
+
+    /// Draws the tab "Handshake".
+    #[inline(never)]
+    pub fn handshake(app: &App, connection: &Connection) -> Html {
+        let page = connection.page.as_ref();
+        let log = connection.log.as_ref();
+        let opened = page.and_then(|page| page.opened.as_ref());
+        let mut facts = vec![
+            tag("dt", app.ui("handshake-url")),
+            el("dd", "", url(app, &connection.url)),
+            tag("dt", app.ui("handshake-status")),
+            tag("dd", status(app, log)),
+        ];
+        if connection.was_open() {
+            let extensions = opened
+                .map(|open| open.extensions.as_str())
+                .or_else(|| log?.response_header("sec-websocket-extensions"));
+            let agreed = |value: Option<&str>| match value {
+                Some("") | None => app.ui("none-agreed"),
+                Some(value) => value.to_owned(),
+            };
+            facts.extend([
+                tag("dt", app.ui("handshake-protocol")),
+                tag("dd", agreed(show::subprotocol(connection))),
+                tag("dt", app.ui("handshake-extensions")),
+                tag("dd", agreed(extensions)),
+            ]);
+        }
+        let offered = page.map(|page| page.offered.join(", "));
+        if let Some(offered) = offered.filter(|offered| !offered.is_empty()) {
+            facts.push(tag("dt", app.ui("handshake-offered")));
+            facts.push(tag("dd", offered));
+        }
+        let mut parts = vec![
+            el("dl", "facts", facts),
+            tag("h2", app.ui("opened-by-title")),
+            callers(app, opened_by(connection)),
+        ];
+        match log {
+            Some(log) => parts.extend([
+                tag("h2", app.ui("request-headers")),
+                table(app, &log.request_headers),
+                tag("h2", app.ui("response-headers")),
+                table(app, &log.response_headers),
+            ]),
+            None => parts.push(text("p", "quiet", app.ui("handshake-no-log"))),
+        }
+        el("div", "handshake", parts)
     }
-    let offered = page.map(|page| page.offered.join(", "));
-    if let Some(offered) = offered.filter(|offered| !offered.is_empty()) {
-        facts.push(tag("dt", app.ui("handshake-offered")));
-        facts.push(tag("dd", offered));
-    }
-    let mut parts = vec![
-        el("dl", "facts", facts),
-        tag("h2", app.ui("opened-by-title")),
-        callers(app, opened_by(connection)),
-    ];
-    match log {
-        Some(log) => parts.extend([
-            tag("h2", app.ui("request-headers")),
-            table(app, &log.request_headers),
-            tag("h2", app.ui("response-headers")),
-            table(app, &log.response_headers),
-        ]),
-        None => parts.push(text("p", "quiet", app.ui("handshake-no-log"))),
-    }
-    el("div", "handshake", parts)
 }
 
 fn url(app: &App, url: &str) -> Vec<Html> {

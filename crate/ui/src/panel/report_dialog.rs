@@ -56,7 +56,7 @@ const MARKDOWN: &str = "markdown";
 const PREVIEW: usize = 200_000;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Format {
+pub enum Format {
     Markdown,
     Json,
 }
@@ -113,72 +113,90 @@ pub fn ReportDialog(props: &Props) -> Html {
         });
         (made.0.clone(), made.1.clone())
     };
-    let pick = |to: Format| {
-        let (format, host) = (format.clone(), app.host.clone());
-        Callback::from(move |_: Event| {
-            format.set(to);
-            host.keep_setting(FORMAT, if to == Format::Json { JSON } else { MARKDOWN });
-        })
-    };
-    let tick = {
-        let payloads = payloads.clone();
-        Callback::from(move |event: Event| {
-            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                payloads.set(input.checked());
-            }
-        })
-    };
-    let save = {
-        let (host, text) = (app.host.clone(), text.clone());
-        Callback::from(move |()| host.download(&name, &text))
-    };
-    let copied = text.clone();
-    let copy = buttons::copy(app, &Callback::from(move |()| copied.to_string()));
-    let (title, redacted) = match &props.about {
-        Some(_) => (app.ui("report-title"), app.ui("report-redacted")),
-        None => (app.ui("save-title"), app.ui("save-redacted")),
-    };
-    let head = text
-        .char_indices()
-        .nth(PREVIEW)
-        .and_then(|(end, _)| text.get(..end));
-    let cut = text.len() - head.unwrap_or(&text).len();
-    let cut = (cut > 0).then(|| {
-        let cut = vec![("size", Arg::Bytes(cut as u64))];
-        el::text("p", "quiet", app.words.ui("save-cut", &cut))
-    });
-    let text = head.map_or_else(|| text.clone(), |head| head.to_owned().into());
-    let formats = props.about.as_ref().map(|_| html! {
+    later::draw(props, (text, name), &dialog, &format, &payloads)
+}
+
+/// All but the state: loaded when the dialog is first opened.
+mod later {
+    use super::*;
+
+    /// Draws the preview of a text that would be a file of this name.
+    #[inline(never)]
+    pub fn draw(
+        props: &Props,
+        (text, name): (AttrValue, String),
+        dialog: &NodeRef,
+        format: &UseStateHandle<Format>,
+        payloads: &UseStateHandle<bool>,
+    ) -> Html {
+        let app = &props.app;
+        let pick = |to: Format| {
+            let (format, host) = (format.clone(), app.host.clone());
+            Callback::from(move |_: Event| {
+                format.set(to);
+                host.keep_setting(FORMAT, if to == Format::Json { JSON } else { MARKDOWN });
+            })
+        };
+        let tick = {
+            let payloads = payloads.clone();
+            Callback::from(move |event: Event| {
+                if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                    payloads.set(input.checked());
+                }
+            })
+        };
+        let save = {
+            let (host, text) = (app.host.clone(), text.clone());
+            Callback::from(move |()| host.download(&name, &text))
+        };
+        let copied = text.clone();
+        let copy = buttons::copy(app, &Callback::from(move |()| copied.to_string()));
+        let (title, redacted) = match &props.about {
+            Some(_) => (app.ui("report-title"), app.ui("report-redacted")),
+            None => (app.ui("save-title"), app.ui("save-redacted")),
+        };
+        let head = text
+            .char_indices()
+            .nth(PREVIEW)
+            .and_then(|(end, _)| text.get(..end));
+        let cut = text.len() - head.unwrap_or(&text).len();
+        let cut = (cut > 0).then(|| {
+            let cut = vec![("size", Arg::Bytes(cut as u64))];
+            el::text("p", "quiet", app.words.ui("save-cut", &cut))
+        });
+        let text = head.map_or_else(|| text.clone(), |head| head.to_owned().into());
+        let formats = props.about.as_ref().map(|_| html! {
         <>
-            <label><input type="radio" name="format" data-format="markdown" checked={*format == Format::Markdown}
+            <label><input type="radio" name="format" data-format="markdown" checked={**format == Format::Markdown}
                 onchange={pick(Format::Markdown)} />{ app.ui("format-markdown") }</label>
-            <label><input type="radio" name="format" data-format="json" checked={*format == Format::Json}
+            <label><input type="radio" name="format" data-format="json" checked={**format == Format::Json}
                 onchange={pick(Format::Json)} />{ app.ui("format-json") }</label>
         </>
     });
-    let onclose = props.close.reform(|_: Event| ());
-    let onkeydown = Callback::from(|event: KeyboardEvent| {
-        // The dialog closes by itself; DevTools would open its drawer as well.
-        if event.key() == "Escape" {
-            event.stop_propagation();
+        let onclose = props.close.reform(|_: Event| ());
+        let onkeydown = Callback::from(|event: KeyboardEvent| {
+            // The dialog closes by itself; DevTools would open its drawer as well.
+            if event.key() == "Escape" {
+                event.stop_propagation();
+            }
+        });
+        html! {
+            <dialog ref={dialog.clone()} class="report" aria-labelledby="report-title" {onclose} {onkeydown}>
+                <h2 id="report-title">{ title }</h2>
+                <p class="quiet">{ redacted }</p>
+                <div class="report-choices">
+                    { el::slot(formats) }
+                    <label><input type="checkbox" data-payloads="" checked={**payloads} onchange={tick} />
+                        { app.ui("report-payloads") }</label>
+                </div>
+                <pre class="report-text" data-report-text="" tabindex="0" aria-label={app.ui("report-preview")}>{ text }</pre>
+                { el::slot(cut) }
+                <div class="report-actions">
+                    { copy }
+                    { Button::new("save-report", app.ui("save")).draw(&save) }
+                    { Button::new("close-dialog", app.ui("close")).draw(&props.close) }
+                </div>
+            </dialog>
         }
-    });
-    html! {
-        <dialog ref={dialog} class="report" aria-labelledby="report-title" {onclose} {onkeydown}>
-            <h2 id="report-title">{ title }</h2>
-            <p class="quiet">{ redacted }</p>
-            <div class="report-choices">
-                { el::slot(formats) }
-                <label><input type="checkbox" data-payloads="" checked={*payloads} onchange={tick} />
-                    { app.ui("report-payloads") }</label>
-            </div>
-            <pre class="report-text" data-report-text="" tabindex="0" aria-label={app.ui("report-preview")}>{ text }</pre>
-            { el::slot(cut) }
-            <div class="report-actions">
-                { copy }
-                { Button::new("save-report", app.ui("save")).draw(&save) }
-                { Button::new("close-dialog", app.ui("close")).draw(&props.close) }
-            </div>
-        </dialog>
     }
 }

@@ -74,7 +74,9 @@ pub fn split(wasm: &[u8], is_way: impl Fn(&str) -> bool) -> Result<Parts> {
             module.names[way]
         );
     }
-    let moved: BTreeSet<usize> = &module.reached(&ways, &[])? - &kept;
+    let mut moved: BTreeSet<usize> = &module.reached(&ways, &[])? - &kept;
+    // What is imported stays with the imports, whoever calls it.
+    moved.retain(|function| *function >= module.imported);
     let mut needed = BTreeSet::new();
     for function in &moved {
         needed.extend(module.calls(*function)?);
@@ -515,15 +517,20 @@ fn put_elements(out: &mut Vec<u8>, offset: usize, functions: &[usize]) {
 mod tests {
     use super::*;
 
-    /// A file whose function 1 is exported and calls 0 (imported) and 2 (the way, which calls 3 and 0); 4 is in the table.
+    /// A file whose function 1 is exported and calls 0 (imported) and 2 (the way, which calls 3 and 0); 4 is in the table,
+    /// and calls 0.
     fn file() -> Vec<u8> {
+        calling([CALL, 0])
+    }
+
+    /// The same with this in place of the first part's calls of the imported function.
+    fn calling([a, b]: [u8; 2]) -> Vec<u8> {
         let mut wasm = b"\0asm\x01\0\0\0".to_vec();
-        let call = |f: u8| vec![0, CALL, f, END];
         let bodies = [
-            vec![0, CALL, 0, CALL, 2, END],
+            vec![0, a, b, CALL, 2, END],
             vec![0, CALL, 3, CALL, 0, END],
             vec![0, 0x41, 0, 0x28, 2, 4, 0x1a, END],
-            call(0),
+            vec![0, a, b, END],
         ];
         let mut code = vec![bodies.len() as u8];
         bodies.iter().for_each(|body| put_vector(&mut code, body));
@@ -568,6 +575,15 @@ mod tests {
         assert!(second.windows(imports.len()).any(|part| part == imports));
         let functions = b"\x02\x06\0\x10\x02\x10\0\x0b\x08\0\x41\0\x28\0\x04\x1a\x0b";
         assert!(second.ends_with(functions), "{second:x?}");
+    }
+
+    #[test]
+    fn an_import_stays_when_only_the_second_part_calls_it() {
+        const NOP: u8 = 0x01;
+        let [once, never] = [[CALL, 0], [NOP, NOP]]
+            .map(|calls| split(&calling(calls), |name| name == "later:").unwrap());
+        assert_eq!(Module::read(&never.first).unwrap().imported, 1);
+        assert_eq!(once.second, never.second);
     }
 
     #[test]
