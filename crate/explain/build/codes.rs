@@ -78,6 +78,19 @@ struct RegisteredCode {
     cause: Option<String>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Snippets {
+    snippet: Vec<Snippet>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Snippet {
+    step: String,
+    code: String,
+}
+
 const CATEGORIES: [&str; 5] = [
     "protocol",
     "never-sent",
@@ -133,6 +146,11 @@ pub fn table() -> String {
             );
         }
         out += "] },\n";
+    }
+    out += "];\n";
+    out += "/// Lines that do what a step says, by its id.\npub static SNIPPETS: &[(&str, &str)] = &[\n";
+    for Snippet { step, code } in read::<Snippets>(Path::new("data/snippets.toml")).snippet {
+        let _ = writeln!(out, "({step:?}, {:?}),", code.trim());
     }
     out + "];\n"
 }

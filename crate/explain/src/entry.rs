@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use wswhy_atlas::{Actor, Arg, Args, Cause, DeadEndId, Proof, StepId, reported_by_server};
 use wswhy_wire::ViolationKind;
 
-use crate::facts::{CodeFacts, Details, FirstSeen, Link, Version, code_facts};
+use crate::facts::{CodeFacts, Details, FirstSeen, Link, Version, code_facts, snippet};
 use crate::{LANGUAGES, Words};
 
 /// Most steps that an entry shows: what helps most comes first.
@@ -442,7 +442,7 @@ fn workarounds(words: Words, steps: impl Iterator<Item = (StepId, Cause)>) -> Ve
             cause: cause.id(),
             what: said.what,
             why: said.why,
-            code: None,
+            code: snippet(id),
             proof: id.proof(cause).map(proof),
         }
     });

@@ -149,6 +149,19 @@ pub fn code_facts(code: u16) -> Option<&'static CodeFacts> {
         .find(|facts| (facts.from..=facts.to).contains(&code))
 }
 
+/// Lines of code or configuration that do what a step says.
+///
+/// ```
+/// use wswhy_atlas::StepId;
+/// use wswhy_explain::facts::snippet;
+///
+/// assert!(snippet(StepId::RaiseIdleTimeout).unwrap().contains("proxy_read_timeout"));
+/// ```
+pub fn snippet(step: wswhy_atlas::StepId) -> Option<&'static str> {
+    let found = SNIPPETS.iter().find(|(id, _)| *id == step.id());
+    found.map(|(_, code)| *code)
+}
+
 /// The registries that give a code a meaning.
 pub fn registered(code: u16) -> impl Iterator<Item = (&'static Registry, &'static RegisteredCode)> {
     REGISTRIES.iter().flat_map(move |registry| {

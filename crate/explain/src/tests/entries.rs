@@ -58,6 +58,14 @@ fn every_code_of_the_facts_has_its_whole_entry() {
 }
 
 #[test]
+fn snippets_belong_to_steps() {
+    for (id, code) in crate::facts::SNIPPETS {
+        assert!(StepId::ALL.iter().any(|step| step.id() == *id), "{id}");
+        assert!(!code.is_empty(), "{id}");
+    }
+}
+
+#[test]
 fn a_range_has_words_of_its_own() {
     let registered = CODES
         .iter()
