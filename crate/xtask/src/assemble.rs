@@ -60,8 +60,9 @@ pub fn www(workspace: &Workspace, page: &Bundle, words: &Path) -> Result<PathBuf
     let product = Product::begin(workspace, "www")?;
     product.add(&workspace.path("www"))?;
     // Products of their own.
-    remove(&product.unfinished.join("site"))?;
-    remove(&product.unfinished.join("embed"))?;
+    for name in ["site", "embed", "package"] {
+        remove(&product.unfinished.join(name))?;
+    }
     product.add(&page.folder)?;
     product.add(words)?;
     product.shrink(workspace)?;
@@ -163,7 +164,11 @@ fn remove(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+/// Copies what is shipped of a folder into one that is there.
+///
+/// # Errors
+/// When a file cannot be read or written; the message names it.
+pub fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     let entries = fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))?;
     for entry in entries {
         let entry = entry?;

@@ -129,11 +129,19 @@ pub fn make(workspace: &Workspace, mode: Mode) -> Result<Built> {
 /// # Errors
 /// As [`make`]; also when they are over their budget.
 pub fn run_embed(workspace: &Workspace) -> Result<()> {
+    size::check_embed(embed(workspace)?.size)
+}
+
+/// Makes the elements for other people's pages alone, over their budget or not.
+///
+/// # Errors
+/// As [`make`].
+pub fn embed(workspace: &Workspace) -> Result<Elements> {
     setup::wasm_target(workspace)?;
     setup::npm_packages(workspace)?;
     compile(workspace, Mode::Shipped, &EMBED)?;
     let bundle = bundle(workspace, Mode::Shipped, "embed")?;
-    size::check_embed(assemble_embed(workspace, bundle)?.size)
+    assemble_embed(workspace, bundle)
 }
 
 /// Makes what the site carries beside its pages: the standalone page and the elements.

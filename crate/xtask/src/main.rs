@@ -8,8 +8,10 @@ mod build;
 mod comments;
 mod demo;
 mod glue;
+mod guides;
 mod lab;
 mod manifest;
+mod package;
 mod probe;
 mod run;
 mod scripts;
@@ -51,6 +53,10 @@ usage: cargo xtask COMMAND
                            that need no script; without --out it is printed
   test [--quick]           everything that must hold before a change lands
                            --quick: without the browser
+  guides [html] [mdbook] [mkdocs]
+                           build the guides' examples (www/embed/guides) with the real tools and open them in Chromium
+  package [--try]          make the npm package target/package/wswhy and its archive
+                           --try: try it in Node, Chromium and Vite, which is installed for that
   tidy [--fix]             compare crate/README.md with the real dependencies, and other house rules
                            --fix: rewrite the table's `leans on` column
   words --translated TAG [START]
@@ -93,6 +99,8 @@ fn dispatch(arguments: &[String]) -> Result<bool> {
         ("test", []) => test::run(&Workspace::load()?, test::Scope::Everything),
         ("test", ["--quick"]) => test::run(&Workspace::load()?, test::Scope::Quick),
         ("site", options) => site::run(&Workspace::load()?, options).map(|()| true),
+        ("guides", names) => guides::run(&Workspace::load()?, names).map(|()| true),
+        ("package", options) => package::run(&Workspace::load()?, options).map(|()| true),
         ("static", options) => site::turn(options).map(|()| true),
         ("tidy", []) => tidy::run(&Workspace::load()?).map(|()| true),
         ("tidy", ["--fix"]) => tidy::fix(&Workspace::load()?).map(|()| true),

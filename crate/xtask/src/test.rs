@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::build::{self, Built, Mode};
 use crate::workspace::{Package, Workspace, read};
-use crate::{bench, browser, demo, lab, manifest, run, setup, site, size, tidy};
+use crate::{bench, browser, demo, lab, manifest, package, run, setup, site, size, tidy};
 
 /// How much is tested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -160,6 +160,11 @@ fn test_in_browser(workspace: &Workspace, built: Option<&Built>, steps: &mut Ste
     steps.take("browser tests", || {
         let (built, chromium) = (need(built)?, need_chromium()?);
         browser_tests(workspace, built, chromium)
+    });
+    steps.take("package", || {
+        let (built, chromium) = (need(built)?, need_chromium()?);
+        let package = package::make(workspace, &built.elements)?;
+        run::show(&mut package::test(workspace, &package, chromium))
     });
     steps.take("demo", || {
         let (built, chromium) = (need(built)?, need_chromium()?);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
-use super::{Product, copy_folder};
+use super::{Product, copy_folder, remove};
 use crate::bindgen::Bundle;
 use crate::words;
 use crate::workspace::{Workspace, read};
@@ -16,6 +16,9 @@ const EMBED: &str = "embed";
 /// Stands in the elements' script for the version, which the files that it loads have in their names: a new version never
 /// meets an old file in a cache.
 const VERSION: &str = "const VERSION = 'dev';";
+
+/// Tells how to use them: for readers, not for pages.
+const GUIDES: &str = "guides";
 
 /// What `wasm-bindgen` calls the elements' wasm.
 const EMBED_WASM: &str = "embed_bg.wasm";
@@ -32,6 +35,7 @@ pub fn embed(workspace: &Workspace, bundle: &Bundle, packs: &Path) -> Result<Pat
     let version = workspace.version()?;
     let product = Product::begin(workspace, EMBED)?;
     product.add(&source)?;
+    remove(&product.unfinished.join(GUIDES))?;
     let text = read(&source.join("wswhy.js"))?;
     if !text.contains(VERSION) {
         bail!("www/embed/wswhy.js: `{VERSION}` is not in it");

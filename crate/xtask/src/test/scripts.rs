@@ -50,6 +50,16 @@ pub const PLACES: &[Place] = &[
         typings: Typings::Embed,
     },
     Place {
+        folder: "www/package",
+        config: "www/tsconfig.json",
+        typings: Typings::Embed,
+    },
+    Place {
+        folder: "tests/package",
+        config: "tests/browser/tsconfig.json",
+        typings: Typings::None,
+    },
+    Place {
         folder: "tests/browser",
         config: "tests/browser/tsconfig.json",
         typings: Typings::None,
@@ -103,7 +113,8 @@ pub fn check(workspace: &Workspace, built: Option<&Built>, place: &Place) -> Res
         let below = other.folder.strip_prefix(place.folder);
         below.is_some_and(|rest| rest.starts_with('/'))
     });
-    let others: Vec<PathBuf> = others.map(|other| workspace.path(other.folder)).collect();
+    let mut others: Vec<PathBuf> = others.map(|other| workspace.path(other.folder)).collect();
+    others.push(folder.join("**/node_modules"));
     let modules = workspace.path("node_modules");
     let text = json!({
         "extends": config,
