@@ -78,7 +78,9 @@ impl Writer {
                 '>' => self.out.push_str("&gt;"),
                 '"' => self.out.push_str("&quot;"),
                 '\'' => self.out.push_str("&#39;"),
-                '\n' | '\r' | '\t' => self.out.push(' '),
+                // A line of code stays one, without ending the line of Markdown.
+                '\n' => self.out.push_str("&#10;"),
+                '\r' | '\t' => self.out.push(' '),
                 _ if letter.is_control() => self.out.push(char::REPLACEMENT_CHARACTER),
                 _ if self.format == Format::Markdown && MARKS.contains(letter) => {
                     let _ = write!(self.out, "&#{};", u32::from(letter));
