@@ -3,6 +3,7 @@
 //! Browsers cut an element's height (Chromium at 2^25 px, Firefox at about 17.8 million), so beyond [`MAX_HEIGHT`] the
 //! scroll range stands for the list in proportion.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
@@ -171,39 +172,57 @@ pub fn VirtualList(props: &Props) -> Html {
         });
     }
 
-    let onscroll = {
-        let (node, view, at_end) = (node.clone(), view.clone(), at_end.clone());
-        Callback::from(move |_: Event| {
-            if let Some(list) = node.cast::<HtmlElement>() {
-                let (top, height) = (list.scroll_top(), list.client_height());
-                *at_end.borrow_mut() = top + height >= list.scroll_height() - ROW_HEIGHT as i32;
-                view.set((f64::from(top), f64::from(height)));
-            }
-        })
-    };
-    let onkeydown = {
-        let (choose, count, selected) = (props.choose.clone(), props.count, props.selected);
-        Callback::from(move |event: KeyboardEvent| {
-            let page = (viewport / ROW_HEIGHT) as usize;
-            if let Some(row) = moved(&event.key(), selected, count, page) {
-                event.prevent_default();
-                choose.emit(row);
-            }
-        })
-    };
-    let active = props
-        .selected
-        .filter(|row| (slice.first..slice.end).contains(row))
-        .map(|row| format!("{}-{row}", props.name));
-    html! {
-        <div ref={node} class="list" role="listbox" tabindex="0" aria-label={props.label.clone()}
-            aria-activedescendant={active} {onscroll} {onkeydown}>
-            <div ref={sizer} class="list-sizer" role="presentation">
-                <div ref={rows} class="list-rows" role="presentation">
-                    { for (slice.first..slice.end).map(|row| draw(props, row)) }
+    later::list(props, [&node, &sizer, &rows], &slice, &view, &at_end)
+}
+
+/// What is drawn: the panel loads it when its tab is first opened.
+mod later {
+    use super::*;
+
+    /// Draws the list in its elements: itself, what gives it its height, and the rows.
+    #[inline(never)]
+    pub fn list(
+        props: &Props,
+        [node, sizer, rows]: [&NodeRef; 3],
+        slice: &Slice,
+        view: &UseStateHandle<(f64, f64)>,
+        at_end: &Rc<RefCell<bool>>,
+    ) -> Html {
+        let (_, viewport) = **view;
+        let onscroll = {
+            let (node, view, at_end) = (node.clone(), view.clone(), at_end.clone());
+            Callback::from(move |_: Event| {
+                if let Some(list) = node.cast::<HtmlElement>() {
+                    let (top, height) = (list.scroll_top(), list.client_height());
+                    *at_end.borrow_mut() = top + height >= list.scroll_height() - ROW_HEIGHT as i32;
+                    view.set((f64::from(top), f64::from(height)));
+                }
+            })
+        };
+        let onkeydown = {
+            let (choose, count, selected) = (props.choose.clone(), props.count, props.selected);
+            Callback::from(move |event: KeyboardEvent| {
+                let page = (viewport / ROW_HEIGHT) as usize;
+                if let Some(row) = moved(&event.key(), selected, count, page) {
+                    event.prevent_default();
+                    choose.emit(row);
+                }
+            })
+        };
+        let active = props
+            .selected
+            .filter(|row| (slice.first..slice.end).contains(row))
+            .map(|row| format!("{}-{row}", props.name));
+        html! {
+            <div ref={node.clone()} class="list" role="listbox" tabindex="0" aria-label={props.label.clone()}
+                aria-activedescendant={active} {onscroll} {onkeydown}>
+                <div ref={sizer.clone()} class="list-sizer" role="presentation">
+                    <div ref={rows.clone()} class="list-rows" role="presentation">
+                        { for (slice.first..slice.end).map(|row| draw(props, row)) }
+                    </div>
                 </div>
             </div>
-        </div>
+        }
     }
 }
 
