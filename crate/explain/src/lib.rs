@@ -375,6 +375,30 @@ impl Words {
         self.format().clock(epoch_millis, utc_offset_minutes)
     }
 
+    /// A day, a month or a year, given as `2026-11-29`, `2026-11` or `2026`; any other text stays as it is.
+    ///
+    /// ```
+    /// use wswhy_explain::Words;
+    ///
+    /// assert_eq!(Words::english().date("2011-12"), "2011-12");
+    /// assert_eq!(Words::english().date("8.14"), "8.14");
+    /// ```
+    pub fn date(&self, iso: &str) -> String {
+        let parts: Vec<&str> = iso.split('-').collect();
+        let digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let is_date = parts.iter().all(digits) && parts.first().is_some_and(|year| year.len() == 4);
+        let args: Args = ["year", "month", "day"]
+            .into_iter()
+            .zip(&parts)
+            .map(|(name, part)| (name, Arg::Text((*part).into())))
+            .collect();
+        match parts.len() {
+            2 if is_date => self.text("format/month", &args),
+            3 if is_date => self.text("format/day", &args),
+            _ => iso.into(),
+        }
+    }
+
     /// The evidence names the rule by its id; the words for it stand with the violations.
     fn wire_violation(&self, args: &Args) -> String {
         let args = args

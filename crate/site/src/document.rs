@@ -246,9 +246,8 @@ impl Site<'_> {
             link("index.json".into(), self.say("json")),
             plain(" · "),
             link("index.md".into(), self.say("markdown")),
-            plain(" ("),
+            plain(" · "),
             link(here.to_root(self.language, "schema/"), self.say("schema")),
-            plain(")"),
         ];
         el("p", "formats", parts)
     }

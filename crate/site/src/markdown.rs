@@ -50,7 +50,10 @@ pub fn entry(site: Site<'_>, heading: &str, entry: &Entry) -> String {
         for version in &entry.versions {
             let status = say(&format!("status-{}", version.status));
             let known = say(&format!("known-{}", version.known_from));
-            let said = format!("{status}. {} ({known}: {})", version.notes, version.source);
+            let said = format!(
+                "{status} · {} · {known} · {}",
+                version.notes, version.source
+            );
             out.item(site, version.version, &said);
         }
     }
@@ -135,7 +138,7 @@ impl Out {
             self.item(
                 site,
                 &advice.what,
-                &format!("{} ({})", advice.why, proof.trim()),
+                &format!("{} · {}", advice.why, proof.trim()),
             );
         }
     }

@@ -23,3 +23,5 @@ gibibytes = { $n }{ "\u00A0" }Gio
 tebibytes = { $n }{ "\u00A0" }Tio
 between-sentences = { " " }
 labelled = { $name } : { $text }
+month = { $month }/{ $year }
+day = { $day }/{ $month }/{ $year }

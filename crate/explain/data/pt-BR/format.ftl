@@ -23,3 +23,5 @@ gibibytes = { $n } GiB
 tebibytes = { $n } TiB
 between-sentences = { " " }
 labelled = { $name }: { $text }
+month = { $month }/{ $year }
+day = { $day }/{ $month }/{ $year }

@@ -19,3 +19,5 @@ gibibytes = { $n } GiB
 tebibytes = { $n } TiB
 between-sentences = { "" }
 labelled = { $name }：{ $text }
+month = { $year } 年 { $month } 月
+day = { $year } 年 { $month } 月 { $day } 日

@@ -228,8 +228,16 @@ fn versions(site: Site<'_>, entry: &Entry) -> Vec<Html> {
         vec![
             english(version.version),
             plain(site.say(&format!("status-{}", version.status))),
-            plain(version.introduced.unwrap_or_default()),
-            plain(version.deprecated.unwrap_or_default()),
+            plain(
+                version
+                    .introduced
+                    .map_or_else(String::new, |date| site.words.date(date)),
+            ),
+            plain(
+                version
+                    .deprecated
+                    .map_or_else(String::new, |date| site.words.date(date)),
+            ),
             plain(version.notes.clone()),
             el("span", "", known),
         ]
@@ -277,7 +285,7 @@ fn evidence(site: Site<'_>, entry: &Entry) -> Vec<Html> {
     inside.push(tag("p", site.labelled("confidence", &confidence)));
     if let Some(seen) = &entry.first_seen {
         let args = vec![
-            ("when", Arg::Text(seen.when.into())),
+            ("when", Arg::Text(site.words.date(seen.when))),
             ("what", Arg::Text(seen.what.into())),
         ];
         let said = link(
@@ -305,15 +313,11 @@ fn evidence(site: Site<'_>, entry: &Entry) -> Vec<Html> {
     let all = el("ul", "sources", all.collect());
     let summary = tag(
         "summary",
-        format!(
-            "{} ({})",
-            site.say("evidence-sources"),
-            entry.evidence.len()
-        ),
+        site.labelled("evidence-sources", &entry.evidence.len().to_string()),
     );
     inside.push(el("details", "", vec![summary, all]));
     if let Some(checked) = entry.checked {
-        let args = vec![("date", Arg::Text(checked.into()))];
+        let args = vec![("date", Arg::Text(site.words.date(checked)))];
         inside.push(text("p", "quiet", site.say_with("checked", args)));
     }
     inside
