@@ -5,6 +5,8 @@
 //! contradict any of it are struck out; of the rest only those that keep the order and pair as many sockets as possible
 //! count. Where exactly one partner is left on both sides, the two are joined; where more are left, nothing is.
 
+use std::ops::Range;
+
 /// A socket of the page, reduced to what a pairing is judged by.
 #[derive(Clone, Debug)]
 pub(crate) struct PageKey {
@@ -35,7 +37,35 @@ impl Pairing {
 
 /// Sockets of different documents that were made within this time of each other may stand in either order in the log:
 /// clocks of a page are coarse (0.1 ms), and documents of different sites report from different processes.
-pub(crate) const ORDER_SLACK_MS: f64 = 0.25;
+const ORDER_SLACK_MS: f64 = 0.25;
+
+/// Takes from the `places` in the log that a socket may have those that the order forbids because `other` is the entry
+/// `log` for certain. Sockets are given with their place in the page's order. Where all pairs that are taken out of the
+/// search narrow the rest so, the search answers for the rest as if they were in it.
+pub(crate) fn narrow(
+    places: &mut Range<usize>,
+    (place, own): (usize, &PageKey),
+    (other_place, other): (usize, &PageKey),
+    log: usize,
+) {
+    let (Some(at), Some(other_at)) = (own.made_at, other.made_at) else {
+        return;
+    };
+    // Within one document the order of the calls counts, whatever the clock says.
+    let (before, after) = if own.chain == other.chain {
+        (other_place < place, other_place > place)
+    } else {
+        (
+            other_at + ORDER_SLACK_MS < at,
+            at + ORDER_SLACK_MS < other_at,
+        )
+    };
+    if before {
+        places.start = places.start.max(log + 1);
+    } else if after {
+        places.end = places.end.min(log);
+    }
+}
 
 /// More states than this are not searched: then only pairs that have no other candidate are joined.
 const MAX_STATES: usize = 4_000_000;
@@ -340,5 +370,69 @@ mod tests {
         let sockets: Vec<_> = (0..300).map(|n| (0, f64::from(n))).collect();
         let partners: Vec<_> = (0..300).map(Some).collect();
         check(&sockets, 300, |_, _| true, &partners);
+    }
+    /// Pairs that are certain are taken out of the search, and the others are answered as before.
+    #[test]
+    fn certain_pairs_need_not_be_searched_again() {
+        let mut seed = 7u64;
+        let mut draw = |below: u64| {
+            seed = seed.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(1);
+            (seed >> 33) % below
+        };
+        let mut taken_out = 0;
+        for _ in 0..2_000 {
+            let mut at = 0.0;
+            let sockets: Vec<_> = (0..1 + draw(5))
+                .map(|_| {
+                    at += [0.0, 0.2, 0.3, 5.0][draw(4) as usize];
+                    (draw(2) as usize, if draw(8) == 0 { -1.0 } else { at })
+                })
+                .collect();
+            let page = page(&sockets);
+            let logs = draw(6) as usize;
+            let fits: Vec<Vec<bool>> = (0..page.len())
+                .map(|_| (0..logs).map(|_| draw(3) > 0).collect())
+                .collect();
+            let whole = pair(&page, logs, |p, l| fits[p][l]);
+            let certain: Vec<(usize, usize)> = (0..page.len())
+                .filter_map(|p| Some((p, whole.partner(p)?)))
+                .filter(|_| draw(2) == 0)
+                .collect();
+            taken_out += certain.len();
+            let left: Vec<usize> = (0..page.len())
+                .filter(|p| !certain.iter().any(|(out, _)| out == p))
+                .collect();
+            let left_logs: Vec<usize> = (0..logs)
+                .filter(|l| !certain.iter().any(|(_, out)| out == l))
+                .collect();
+            let places: Vec<_> = left
+                .iter()
+                .map(|&p| {
+                    let mut places = 0..logs;
+                    for &(other, log) in &certain {
+                        narrow(&mut places, (p, &page[p]), (other, &page[other]), log);
+                    }
+                    places
+                })
+                .collect();
+            let keys: Vec<_> = left.iter().map(|&p| page[p].clone()).collect();
+            let rest = pair(&keys, left_logs.len(), |p, l| {
+                places[p].contains(&left_logs[l]) && fits[left[p]][left_logs[l]]
+            });
+            let sorted = |mut list: Vec<usize>| {
+                list.sort_unstable();
+                list
+            };
+            for (place, &p) in left.iter().enumerate() {
+                let named = rest.page[place].iter();
+                let named = named.map(|&l| left_logs.get(l).copied().unwrap_or(ALONE));
+                assert_eq!(
+                    sorted(named.collect()),
+                    sorted(whole.page[p].clone()),
+                    "{sockets:?} {fits:?} {certain:?}"
+                );
+            }
+        }
+        assert!(taken_out > 500, "{taken_out}");
     }
 }

@@ -50,6 +50,9 @@ pub struct Session {
     frames: Vec<String>,
     /// When recording was off: from, and until.
     pauses: Vec<(Millis, Option<Millis>)>,
+    /// Pairs that were compared.
+    #[cfg(test)]
+    compared: std::cell::Cell<usize>,
 }
 
 /// Whether recording was off at that moment.
@@ -95,6 +98,8 @@ impl Session {
             finished: Vec::new(),
             frames: Vec::new(),
             pauses: Vec::new(),
+            #[cfg(test)]
+            compared: std::cell::Cell::default(),
         }
     }
 
@@ -261,8 +266,12 @@ impl Session {
             });
             reading.push(socket);
         }
+        let mut held = vec![false; self.log.len()];
+        for &socket in &reading {
+            held[socket] = true;
+        }
         for &socket in &self.last_reading {
-            if !reading.contains(&socket) {
+            if !held[socket] {
                 let navigated = self.navigated_at;
                 let socket = &mut self.log[socket];
                 socket.side.vanished = true;
@@ -521,13 +530,20 @@ impl Session {
 
     /// Gives the messages back to the sockets that they came from.
     fn take_apart(&mut self) {
-        for connection in self.transcript.connections.drain(..) {
-            let messages = connection.messages;
-            if connection.messages_from == Source::Page {
-                if let Some(socket) = self.page.iter_mut().find(|s| s.shown_as == connection.id) {
-                    socket.messages = messages;
-                }
-            } else if let Some(socket) = self.log.iter_mut().find(|s| s.shown_as == connection.id) {
+        let mut connections = std::mem::take(&mut self.transcript.connections);
+        let mut messages = |id: ConnectionId, from: Source| {
+            let place = connections.binary_search_by_key(&id, |c| c.id).ok()?;
+            let connection = connections.get_mut(place)?;
+            let page = connection.messages_from == Source::Page;
+            (page == (from == Source::Page)).then(|| std::mem::take(&mut connection.messages))
+        };
+        for socket in &mut self.page {
+            if let Some(messages) = messages(socket.shown_as, Source::Page) {
+                socket.messages = messages;
+            }
+        }
+        for socket in &mut self.log {
+            if let Some(messages) = messages(socket.shown_as, Source::NetworkLog) {
                 socket.messages = messages;
             }
         }
@@ -541,7 +557,7 @@ impl Session {
         let mut joined_log = vec![false; self.log.len()];
         for index in 0..self.page.len() {
             let (join, partner) = joins.page[index].clone();
-            self.settle(index, partner);
+            self.settle(index, &join, partner);
             if let Some(log) = partner {
                 joined_log[log] = true;
             }

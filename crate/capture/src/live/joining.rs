@@ -1,8 +1,10 @@
 //! Which sockets of the two sources are one: candidates, evidence against a pair, and what follows for the list.
 
+use std::ops::Range;
+
 use wswhy_wire::{CloseCode, sort_by};
 
-use crate::join::{ALONE, PageKey, pair};
+use crate::join::{ALONE, PageKey, narrow, pair};
 use crate::live::Session;
 use crate::live::observed::{LogSocket, PageSocket};
 use crate::transcript::{Coverage, Join, Millis};
@@ -30,23 +32,20 @@ impl Session {
                 joins.log[log] = Join::Joined;
             }
         }
-        let mut urls: Vec<&str> = self.page.iter().map(|socket| socket.url.as_str()).collect();
+        let open = self.page.iter().filter(|socket| !socket.for_good);
+        let mut urls: Vec<&str> = open.map(|socket| socket.url.as_str()).collect();
         sort_by(&mut urls, &Ord::cmp);
         urls.dedup();
         for url in urls {
             self.join_url(url, &mut joins);
         }
+        let documents = &self.transcript.context.documents;
+        let expected =
+            !self.transcript.context.observe_only && documents.iter().any(|d| d.gone_at.is_none());
         for (index, socket) in self.log.iter().enumerate() {
             let read = self
                 .probe_read_at
                 .is_some_and(|read| read.0 > socket.first_read.0);
-            let expected = !self.transcript.context.observe_only
-                && self
-                    .transcript
-                    .context
-                    .documents
-                    .iter()
-                    .any(|d| d.gone_at.is_none());
             if joins.log[index] == Join::Alone && expected && !read {
                 joins.log[index] = Join::Waiting;
             }
@@ -55,25 +54,17 @@ impl Session {
     }
 
     fn join_url(&self, url: &str, joins: &mut Joins) {
-        let page: Vec<usize> = (0..self.page.len())
+        let (page, joined): (Vec<usize>, Vec<usize>) = (0..self.page.len())
             .filter(|&p| self.page[p].url == url && self.page[p].side.threw.is_none())
-            .collect();
+            .partition(|&p| !self.page[p].for_good);
         let may_have = |url: &str| page.first().is_some_and(|&p| self.page[p].may_have(url));
         let log: Vec<usize> = (0..self.log.len())
-            .filter(|&l| may_have(&self.log[l].url))
+            .filter(|&l| !self.log[l].for_good && may_have(&self.log[l].url))
             .collect();
-        let keys: Vec<PageKey> = page
-            .iter()
-            .map(|&p| {
-                let side = &self.page[p].side;
-                PageKey {
-                    chain: side.document,
-                    made_at: (side.coverage == Coverage::Constructed).then_some(side.at.0),
-                }
-            })
-            .collect();
+        let between: Vec<_> = page.iter().map(|&p| self.between(p, &joined)).collect();
+        let keys: Vec<PageKey> = page.iter().map(|&p| self.key(p)).collect();
         let pairing = pair(&keys, log.len(), |p, l| {
-            self.compatible(&self.page[page[p]], &self.log[log[l]])
+            between[p].contains(&log[l]) && self.compatible(&self.page[page[p]], &self.log[log[l]])
         });
         let name_page = |p: usize| self.page[page[p]].id;
         let name_log = |l: usize| self.log[log[l]].id;
@@ -111,8 +102,31 @@ impl Session {
         }
     }
 
+    /// The places in the log that the order leaves to a socket of the page: behind the entries of those that were made
+    /// before it and are joined for good, and before the entries of those that were made later.
+    fn between(&self, page: usize, joined: &[usize]) -> Range<usize> {
+        let mut places = 0..self.log.len();
+        let own = (page, &self.key(page));
+        for &other in joined {
+            if let Some(log) = self.page[other].settled_with {
+                narrow(&mut places, own, (other, &self.key(other)), log);
+            }
+        }
+        places
+    }
+
+    fn key(&self, page: usize) -> PageKey {
+        let side = &self.page[page].side;
+        PageKey {
+            chain: side.document,
+            made_at: (side.coverage == Coverage::Constructed).then_some(side.at.0),
+        }
+    }
+
     /// Whether what both sources saw can be one socket.
     fn compatible(&self, page: &PageSocket, log: &LogSocket) -> bool {
+        #[cfg(test)]
+        self.compared.set(self.compared.get() + 1);
         let side = &page.side;
         if let Some(started) = log.side.started_at {
             let document = self.transcript.context.documents.get(side.document);
@@ -182,21 +196,27 @@ impl Session {
         )
     }
 
-    /// Two sides that are over, and were read since, stay joined: they are no candidates for others any more.
-    pub(super) fn settle(&mut self, page: usize, partner: Option<usize>) {
-        let Some(log) = partner else {
+    /// Two sides that are over, and were read since, stay joined. Where exactly this pair fitted after both sources were
+    /// read, they are no candidates for others any more, and are not compared again: what comes later is another socket.
+    pub(super) fn settle(&mut self, page: usize, join: &Join, partner: Option<usize>) {
+        let Some(log) = partner.filter(|_| !self.page[page].for_good) else {
             return;
         };
         let (page, log) = (&mut self.page[page], &mut self.log[log]);
         let read = |at: Option<Millis>, close: Millis| at.is_some_and(|at| at.0 > close.0);
         if let Some(close) = page.side.close.as_ref().map(|close| close.at)
             && (log.over() || log.side.handshake_only)
-            && (read(self.transcript.context.log_read_at, close)
-                || self.transcript.context.log_on_demand && log.side.finished_at.is_some())
             && read(self.probe_read_at, close)
         {
-            page.settled_with = partner;
-            log.settled = true;
+            let log_read = read(self.transcript.context.log_read_at, close);
+            if log_read || self.transcript.context.log_on_demand && log.side.finished_at.is_some() {
+                page.settled_with = partner;
+                log.settled = true;
+            }
+            if log_read && *join == Join::Joined {
+                page.for_good = true;
+                log.for_good = true;
+            }
         }
     }
 

@@ -27,8 +27,10 @@ pub(super) struct LogSocket {
     pub hidden: bool,
     /// Made while recording was off.
     pub paused: bool,
-    /// Joined for good.
+    /// Joined, and both sides are over.
     pub settled: bool,
+    /// Joined beyond doubt: not compared any more.
+    pub for_good: bool,
 }
 
 impl LogSocket {
@@ -48,6 +50,7 @@ impl LogSocket {
             hidden: paused,
             paused,
             settled: false,
+            for_good: false,
         }
     }
 
@@ -150,8 +153,10 @@ pub(super) struct PageSocket {
     pub paused: bool,
     /// Whether a Blob came or went: its bytes are in the log alone.
     pub blobs: bool,
-    /// The entry of the log that it is for good.
+    /// The entry of the log that it is, where both sides are over.
     pub settled_with: Option<usize>,
+    /// Joined beyond doubt: not compared any more.
+    pub for_good: bool,
     /// Whether the probe dropped messages that may have been this socket's.
     pub lost: bool,
     pub gone: Option<Gone>,

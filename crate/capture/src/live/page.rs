@@ -319,6 +319,7 @@ impl Session {
             messages: Messages::default(),
             prints: Prints::default(),
             settled_with: None,
+            for_good: false,
             lost: false,
             gone: None,
             hidden: paused,

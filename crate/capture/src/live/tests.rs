@@ -125,6 +125,40 @@ impl Story {
         asked.into_inner()
     }
 
+    /// Sockets to one URL, `at_once` at a time, told event by event: made, opened, in the log, finished, closed.
+    fn rounds(&mut self, sockets: usize, at_once: usize) {
+        let mut ms = 0.0;
+        for first in (0..sockets).step_by(at_once) {
+            let round = first..sockets.min(first + at_once);
+            // The page empties the log each time (`clear`), so that a reading holds what is new.
+            self.entries.clear();
+            for n in round.clone() {
+                let name = n.to_string();
+                let new: &[&str] = &[&name, URL, "", "none", ""];
+                self.probe("d", None, 0.0, ms + 1.5, &[('N', ms + 1.0, new)]);
+                self.entry(&format!("k{n}"), ms + 1.0, 101.0, &[]);
+                self.probe(
+                    "d",
+                    None,
+                    0.0,
+                    ms + 2.5,
+                    &[('O', ms + 2.0, &[&name, "", ""])],
+                );
+                ms += 3.0;
+            }
+            self.read_log(ms);
+            for n in round {
+                let (name, reason) = (n.to_string(), format!("r{n}"));
+                self.finish(&format!("k{n}"), ms + 1.0);
+                let close: &[&str] = &[&name, "1011", &reason, "1", "0", "visible", "1"];
+                self.probe("d", None, 0.0, ms + 2.0, &[('C', ms + 1.0, close)]);
+                ms += 3.0;
+            }
+        }
+        self.read_log(ms + 1.0);
+        self.probe("d", None, 0.0, ms + 2.0, &[]);
+    }
+
     fn connections(&self) -> &[Connection] {
         &self.session.transcript().connections
     }
@@ -133,7 +167,8 @@ impl Story {
 /// Seconds and milliseconds after 2023-11-14T22:13:20Z, which is 1,700,000,000 s.
 fn iso(ms: f64) -> String {
     let seconds = 20.0 + ms / 1000.0;
-    format!("2023-11-14T22:13:{seconds:06.3}Z")
+    let minutes = 13.0 + (seconds / 60.0).floor();
+    format!("2023-11-14T22:{minutes:02}:{:06.3}Z", seconds % 60.0)
 }
 
 const OPENED: &[&str] = &["1", "", ""];
@@ -711,4 +746,55 @@ fn a_log_that_is_read_on_demand_need_not_be_read_for_an_end_that_it_named() {
         assert_eq!(connection.join, Join::Joined);
         assert_eq!(connection.settled(context), on_demand);
     }
+}
+
+#[test]
+fn what_is_joined_for_good_is_not_compared_again() {
+    for (sockets, at_once) in [(1_000, 1), (200, 20)] {
+        let mut story = Story::new();
+        story.rounds(sockets, at_once);
+        assert_eq!(story.connections().len(), sockets);
+        for (n, connection) in story.connections().iter().enumerate() {
+            assert_eq!(connection.join, Join::Joined);
+            let key = connection.log.as_ref().unwrap().key.as_deref();
+            assert_eq!(key, Some(format!("k{n}").as_str()));
+            let close = connection.page.as_ref().unwrap().close.as_ref().unwrap();
+            assert_eq!(close.reason, format!("r{n}"));
+        }
+        // Five events of each socket, with those of its own round and of the one before it.
+        let most = sockets * 5 * (2 * at_once) * (2 * at_once);
+        let compared = story.session.compared.get();
+        assert!(compared <= most, "{compared} pairs for {sockets} sockets");
+        // Nothing is left to compare.
+        story.probe("d", None, 0.0, 1e6, &[]);
+        assert_eq!(story.session.compared.get(), compared);
+    }
+}
+
+#[test]
+fn what_is_joined_for_good_still_tells_the_order() {
+    let mut story = Story::new();
+    let second: &[&str] = &["2", URL, "", "none", ""];
+    let records: &[(char, f64, &[&str])] = &[
+        ('N', 100.0, NEW),
+        ('O', 110.0, OPENED),
+        ('M', 120.0, &["1", "t", "", "first", "0"]),
+        ('N', 130.0, second),
+        ('O', 140.0, &["2", "", ""]),
+        ('M', 150.0, &["2", "t", "", "second", "0"]),
+        ('C', 160.0, &["2", "1000", "", "1", "0", "visible", "1"]),
+    ];
+    story.probe("d", None, 0.0, 300.0, records);
+    story.entry("k2", 131.0, 101.0, &[("receive", 150.0, "second")]);
+    story.read_log(310.0);
+    story.finish("k2", 320.0);
+    story.probe("d", None, 0.0, 330.0, &[]);
+    assert!(story.session.page[1].for_good);
+    // A worker's, made later than the second, with the message of the first.
+    story.entry("k3", 340.0, 101.0, &[("receive", 350.0, "first")]);
+    story.read_log(400.0);
+    story.probe("d", None, 0.0, 410.0, &[]);
+    let joins: Vec<_> = story.connections().iter().map(|c| c.join.clone()).collect();
+    assert_eq!(joins, [Join::Alone, Join::Joined, Join::Alone]);
+    assert!(story.connections()[0].log.is_none());
 }
