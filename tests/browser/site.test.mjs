@@ -72,7 +72,7 @@ test('the search finds a code, a reason and a cause, with the keyboard alone', a
     await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, windowsVirtualKeyCode: key === 'Enter' ? 13 : 40 });
     await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
   }
-  await until("location.pathname === '/codes/1011/'", 'the page of the hit');
+  await until("location.pathname === '/codes/1011/' && document.querySelector('.search')?.hidden === false", 'the page of the hit');
   await type('qqqqqq');
   await until("document.querySelector('.search [role=status]').textContent.length > 0", 'it says that nothing was found');
   assert.equal(await get("document.querySelector('#found').hidden"), true);

@@ -120,7 +120,9 @@ pub fn advice(site: Site<'_>, all: &[Advice]) -> Vec<Html> {
             parts.push(text("p", "quiet", site.labelled("for-cause", &badge)));
         }
         if let Some(code) = advice.code {
-            parts.push(el("pre", "", vec![with(tag("code", code), "lang", "en")]));
+            let lines = el("pre", "", vec![with(tag("code", code), "lang", "en")]);
+            // Long lines scroll by themselves, also by the keyboard.
+            parts.push(with(lines, "tabindex", "0"));
         }
         parts.push(proof(site, advice));
         with(el("li", "", parts), "id", format!("do-{}", advice.id))
