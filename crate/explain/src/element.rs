@@ -55,7 +55,6 @@ const CODE: &[Part] = &[
         "site",
         &[
             "for-cause",
-            "labelled",
             "section-causes",
             "section-fix",
             "seen-",
@@ -102,7 +101,7 @@ const COMPARE: &[Part] = &[
         ],
     ),
     ("compare", &["compare-", "composed-"], &[]),
-    ("site", &["compare-", "labelled"], &[]),
+    ("site", &["compare-"], &[]),
 ];
 
 impl Element {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use wswhy_atlas::{Actor, Arg, Args, Cause, DeadEndId, Proof, StepId, reported_by_server};
+use wswhy_atlas::{Arg, Args, Cause, DeadEndId, Proof, StepId, reported_by_server};
 use wswhy_wire::ViolationKind;
 
 use crate::facts::{CodeFacts, Details, FirstSeen, Link, Version, code_facts, snippet};
@@ -250,15 +250,7 @@ impl Entry {
                 .map(|version| String::from(version.source))
                 .collect();
         }
-        entry.confidence = (!played.scenarios.is_empty()).then(|| Confidence {
-            share: played.first as f64 / played.scenarios.len() as f64,
-            n: played.scenarios.len(),
-        });
-        let scenarios = played.scenarios.iter();
-        entry
-            .evidence
-            .extend(scenarios.map(|name| format!("tests/lab/scenarios/{name}")));
-        entry.sort_evidence();
+        entry.rest_on(played);
         entry
     }
 
@@ -331,15 +323,7 @@ impl Entry {
         entry.opening = vec![said.sentence];
         entry.meaning = words.cause_in_general(cause);
         entry.advise(words, &[cause]);
-        entry.confidence = (!played.scenarios.is_empty()).then(|| Confidence {
-            share: played.first as f64 / played.scenarios.len() as f64,
-            n: played.scenarios.len(),
-        });
-        let scenarios = played.scenarios.iter();
-        entry.evidence = scenarios
-            .map(|name| format!("tests/lab/scenarios/{name}"))
-            .collect();
-        entry.sort_evidence();
+        entry.rest_on(played);
         entry
     }
 
@@ -387,8 +371,16 @@ impl Entry {
         self.fix_rate = fix_rate(&self.workarounds);
     }
 
-    fn sort_evidence(&mut self) {
-        let all: BTreeSet<String> = self.evidence.drain(..).collect();
+    /// Adds what the lab's scenarios gave to what it rests on, each source once and in order.
+    fn rest_on(&mut self, played: Played<'_>) {
+        let n = played.scenarios.len();
+        self.confidence = (n > 0).then(|| Confidence {
+            share: played.first as f64 / n as f64,
+            n,
+        });
+        let scenarios = played.scenarios.iter();
+        let scenarios = scenarios.map(|name| format!("tests/lab/scenarios/{name}"));
+        let all: BTreeSet<String> = self.evidence.drain(..).chain(scenarios).collect();
         self.evidence.extend(all);
     }
 }
@@ -424,14 +416,10 @@ pub fn lines(words: Words, causes: &[Cause], args: &Args) -> Vec<CauseLine> {
             id: cause.id(),
             badge: said.badge,
             sentence: said.sentence,
-            acts: actor(cause.acts()),
+            acts: cause.acts().as_str(),
         }
     };
     causes.iter().map(line).collect()
-}
-
-const fn actor(actor: Actor) -> &'static str {
-    actor.as_str()
 }
 
 fn workarounds(words: Words, steps: impl Iterator<Item = (StepId, Cause)>) -> Vec<Advice> {

@@ -5,7 +5,7 @@ use wswhy_explain::entry::{Entry, lines};
 use wswhy_ui::parts::el::{el, plain, tag, text, with};
 use yew::prelude::*;
 
-use super::{advice, capital, english, paragraphs, section, table};
+use super::{capital, english, help, paragraphs, section, table};
 use crate::address::Place;
 use crate::document::{Page, Site};
 
@@ -21,6 +21,7 @@ pub fn page(site: Site<'_>, cause: Cause, entry: &Entry) -> Page {
         "acts-label",
         &site.say(&format!("who-{}", cause.acts().as_str())),
     );
+    let [workarounds, dead_ends] = help(site, entry, None);
     let body = vec![
         tag("h1", site.say_with("cause-title", badge.clone())),
         el("div", "opening", paragraphs(&entry.opening)),
@@ -31,16 +32,8 @@ pub fn page(site: Site<'_>, cause: Cause, entry: &Entry) -> Page {
             site.say("cause-means"),
             paragraphs(&entry.meaning),
         ),
-        section(
-            "workarounds",
-            site.say("section-workarounds"),
-            advice(site, &entry.workarounds),
-        ),
-        section(
-            "dead-ends",
-            site.say("section-dead-ends"),
-            advice(site, &entry.dead_ends),
-        ),
+        workarounds,
+        dead_ends,
         section("software", site.say("cause-stacks"), stacks(site, cause)),
     ];
     Page {

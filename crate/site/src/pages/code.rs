@@ -8,7 +8,7 @@ use wswhy_ui::parts::el::{el, plain, tag, text, with};
 use wswhy_wire::{FrameBuilder, StatusCode};
 use yew::prelude::*;
 
-use super::{advice, causes, english, pair, paragraphs, related, section, source, table};
+use super::{causes, english, help, pair, paragraphs, related, section, source, table};
 use crate::address::Place;
 use crate::document::{Page, Site, link};
 
@@ -93,20 +93,8 @@ pub fn page(site: Site<'_>, facts: &CodeFacts, entry: &Entry) -> Page {
         say("section-causes"),
         causes(site, &here, &entry.causes),
     ));
-    let mut workarounds = advice(site, &entry.workarounds);
-    if !workarounds.is_empty() {
-        workarounds.insert(0, tag("p", rate(site, entry.fix_rate)));
-    }
-    body.push(section(
-        "workarounds",
-        say("section-workarounds"),
-        workarounds,
-    ));
-    body.push(section(
-        "dead-ends",
-        say("section-dead-ends"),
-        advice(site, &entry.dead_ends),
-    ));
+    let rate = tag("p", rate(site, entry.fix_rate));
+    body.extend(help(site, entry, Some(rate)));
     body.push(section(
         "versions",
         say("section-versions"),

@@ -10,7 +10,7 @@ pub mod violations;
 
 use wswhy_atlas::{Arg, Cause};
 use wswhy_explain::compare::PAIRS;
-use wswhy_explain::entry::{Advice, CauseLine};
+use wswhy_explain::entry::{Advice, CauseLine, Entry};
 use wswhy_explain::facts::code_facts;
 use wswhy_ui::parts::el::{el, plain, tag, text, with};
 use yew::prelude::*;
@@ -111,7 +111,7 @@ pub fn proof(site: Site<'_>, advice: &Advice) -> Html {
 /// Things to do, or not to do, each with its proof.
 ///
 /// Where they are for several causes, each says for which.
-pub fn advice(site: Site<'_>, all: &[Advice]) -> Vec<Html> {
+fn advice(site: Site<'_>, all: &[Advice]) -> Vec<Html> {
     let several = all.iter().any(|advice| advice.cause != all[0].cause);
     let rows = all.iter().map(|advice| {
         let mut parts = vec![tag("h3", advice.what.clone()), tag("p", advice.why.clone())];
@@ -132,6 +132,19 @@ pub fn advice(site: Site<'_>, all: &[Advice]) -> Vec<Html> {
         true => Vec::new(),
         false => vec![el("ul", "cards", rows)],
     }
+}
+
+/// What helps and what does not, each with its heading; `first` stands before what helps.
+pub fn help(site: Site<'_>, entry: &Entry, first: Option<Html>) -> [Html; 2] {
+    let mut workarounds = advice(site, &entry.workarounds);
+    if !workarounds.is_empty() {
+        workarounds.splice(..0, first);
+    }
+    let dead_ends = advice(site, &entry.dead_ends);
+    [
+        section("workarounds", site.say("section-workarounds"), workarounds),
+        section("dead-ends", site.say("section-dead-ends"), dead_ends),
+    ]
 }
 
 /// Links to the codes that are confused with one.

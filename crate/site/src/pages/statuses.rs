@@ -4,7 +4,7 @@ use wswhy_atlas::Arg;
 use wswhy_explain::entry::Entry;
 use wswhy_ui::parts::el::{el, plain, tag};
 
-use super::{advice, causes, paragraphs, section, table};
+use super::{causes, help, paragraphs, section, table};
 use crate::address::Place;
 use crate::document::{Page, Site, link};
 
@@ -15,19 +15,12 @@ pub fn page(site: Site<'_>, status: u16, entry: &Entry) -> Page {
         ("status", Arg::Number(f64::from(status))),
         ("name", Arg::Text(entry.title.clone())),
     ];
+    let [workarounds, dead_ends] = help(site, entry, None);
     let body = vec![
         tag("h1", site.say_with("status-heading", args.clone())),
         el("div", "opening", paragraphs(&entry.meaning)),
-        section(
-            "workarounds",
-            site.say("section-workarounds"),
-            advice(site, &entry.workarounds),
-        ),
-        section(
-            "dead-ends",
-            site.say("section-dead-ends"),
-            advice(site, &entry.dead_ends),
-        ),
+        workarounds,
+        dead_ends,
         section(
             "causes",
             site.say("section-causes"),
