@@ -430,3 +430,20 @@ function removeProfile(profile) {
 function describe(value) {
   return value instanceof Error ? value.message : JSON.stringify(value);
 }
+
+/**
+ * A browser without extensions and DevTools, with one empty page, and what goes wrong in it: what is thrown, and what the
+ * browser logs.
+ * @param {(entry: {source: string, level: string}) => boolean} [counts] which entries of the log; at first what a policy refused
+ */
+export async function launchPlain(counts = ({ source }) => source === 'security') {
+  const browser = await launch({ extensions: [], devtools: false, url: 'about:blank' });
+  const session = await browser.page('about:blank');
+  /** @type {string[]} */
+  const exceptions = [];
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: e }) => exceptions.push(e.exception?.description ?? e.text));
+  session.on('Log.entryAdded', ({ entry }) => { if (counts(entry)) exceptions.push(`${entry.text} ${entry.url ?? ''}`.trim()); });
+  await session.send('Runtime.enable');
+  await session.send('Log.enable');
+  return { browser, session, exceptions };
+}

@@ -3,12 +3,10 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch, waitFor } from './chromium.mjs';
+import { launchPlain, waitFor } from './chromium.mjs';
+import { TYPES } from './serve.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** @type {Record<string, string>} */
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.words': 'text/plain' };
 
 /** What stands in the head of a page that uses the elements. */
 export const HEAD = '<link rel="stylesheet" href="/embed/wswhy-box.css"><script type="module" src="/embed/wswhy.js"></script>';
@@ -51,14 +49,7 @@ async function serve() {
 /** Pages with elements in them, in a browser of their own. */
 export async function openEmbed() {
   const { address, asked, server, set } = await serve();
-  const browser = await launch({ extensions: [], devtools: false, url: 'about:blank' });
-  const session = await browser.page('about:blank');
-  /** @type {string[]} */
-  const exceptions = [];
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails: e }) => exceptions.push(e.exception?.description ?? e.text));
-  session.on('Log.entryAdded', ({ entry }) => { if (entry.source === 'security') exceptions.push(entry.text); });
-  await session.send('Runtime.enable');
-  await session.send('Log.enable');
+  const { browser, session, exceptions } = await launchPlain();
   let visit = 0;
   const at = {
     address, asked, browser, exceptions, session, set,

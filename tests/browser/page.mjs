@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch, waitFor } from './chromium.mjs';
+import { launchPlain, waitFor } from './chromium.mjs';
 import { serveFolder } from './serve.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,14 +18,7 @@ function www() {
 export async function openPage() {
   const served = await serveFolder(www());
   const { address, asked } = served;
-  const browser = await launch({ extensions: [], devtools: false, url: 'about:blank' });
-  const session = await browser.page('about:blank');
-  /** @type {string[]} */
-  const exceptions = [];
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails: e }) => exceptions.push(e.exception?.description ?? e.text));
-  session.on('Log.entryAdded', ({ entry }) => { if (entry.source === 'security') exceptions.push(entry.text); });
-  await session.send('Runtime.enable');
-  await session.send('Log.enable');
+  const { browser, session, exceptions } = await launchPlain();
   const page = {
     address, asked, browser, exceptions, session,
     /** @param {string} expression @returns {Promise<any>} its value in the page */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { axeViolations } from './axe.mjs';
-import { launch, waitFor } from './chromium.mjs';
+import { launchPlain, waitFor } from './chromium.mjs';
 import { serveFolder } from './serve.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -13,22 +13,17 @@ const SITE = process.env.WSWHY_SITE ?? path.join(ROOT, 'target', 'site');
 
 /** @type {Awaited<ReturnType<typeof serveFolder>>} */
 let served;
-/** @type {Awaited<ReturnType<typeof launch>>} */
+/** @type {import('./chromium.mjs').Browser} */
 let browser;
-/** @type {Awaited<ReturnType<Awaited<ReturnType<typeof launch>>['page']>>} */
+/** @type {import('./chromium.mjs').Session} */
 let session;
 /** @type {string[]} */
-const wrong = [];
+let wrong = [];
 
 before(async () => {
   if (!fs.existsSync(path.join(SITE, 'index.html'))) throw new Error(`${SITE} holds no index.html: make the site first (cargo xtask site)`);
   served = await serveFolder(SITE);
-  browser = await launch({ extensions: [], devtools: false, url: 'about:blank' });
-  session = await browser.page('about:blank');
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails: e }) => wrong.push(e.exception?.description ?? e.text));
-  session.on('Log.entryAdded', ({ entry }) => { if (entry.level === 'error') wrong.push(`${entry.text} ${entry.url ?? ''}`); });
-  await session.send('Runtime.enable');
-  await session.send('Log.enable');
+  ({ browser, session, exceptions: wrong } = await launchPlain(({ level }) => level === 'error'));
 });
 after(async () => {
   await browser?.close();

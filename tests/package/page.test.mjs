@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch, waitFor } from '../browser/chromium.mjs';
+import { launchPlain, waitFor } from '../browser/chromium.mjs';
 import { serveFolder } from '../browser/serve.mjs';
 import { installed } from './installed.mjs';
 
@@ -14,8 +14,8 @@ const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connec
 let at;
 /** @type {Awaited<ReturnType<typeof serveFolder>>} */
 let served;
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
+/** @type {Awaited<ReturnType<typeof launchPlain>>} */
+let plain;
 before(async () => {
   at = installed();
   fs.writeFileSync(path.join(at.folder, 'index.html'), `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
@@ -26,27 +26,21 @@ await define();
 const [{frames}, {title}] = await Promise.all([decode('88 02 03 ea'), explain(1011)]);
 document.querySelector('output').textContent = frames[0].close.code + ' ' + title;`);
   served = await serveFolder(at.folder, { 'Content-Security-Policy': POLICY });
-  browser = await launch({ extensions: [], devtools: false, url: 'about:blank' });
+  plain = await launchPlain();
 });
 after(async () => {
-  await browser?.close();
+  await plain?.browser.close();
   served?.close();
   at?.close();
 });
 
 test('functions and elements, with one wasm, under the policy that its README names', async () => {
-  const session = await browser.page('about:blank');
-  /** @type {string[]} */
-  const wrong = [];
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails: e }) => wrong.push(e.exception?.description ?? e.text));
-  session.on('Log.entryAdded', ({ entry }) => { if (entry.source === 'security') wrong.push(entry.text); });
-  await session.send('Runtime.enable');
-  await session.send('Log.enable');
+  const { session, exceptions } = plain;
   await session.goto(served.address);
   const said = (/** @type {string} */ name) => `document.querySelector('${name}').shadowRoot?.querySelector('.body')?.innerText`;
   assert.match(await waitFor(() => session.evaluate(said('wswhy-code')), { what: 'the code is drawn' }), /1006[\s\S]*La page/);
   assert.match(await waitFor(() => session.evaluate(said('wswhy-frame')), { what: 'the frame is drawn' }), /Close frame 1002/);
   assert.equal(await waitFor(() => session.evaluate("document.querySelector('output').textContent"), { what: 'the functions have answered' }), '1002 Internal Error');
   assert.deepEqual(served.asked.filter((one) => one.endsWith('.wasm')), ['/node_modules/wswhy/embed_bg.wasm']);
-  assert.deepEqual(wrong, []);
+  assert.deepEqual(exceptions, []);
 });
