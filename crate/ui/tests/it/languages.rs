@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::common::*;
-use crate::render::parts;
+use crate::render::{drawn, panel_in, parts};
 use wswhy_capture::{Connection, Direction};
 use wswhy_explain::{Kind, Language, Words};
 use wswhy_ui::app::App;
@@ -11,8 +11,8 @@ use wswhy_ui::decode::read::Choice;
 use wswhy_ui::decode::samples::Sample;
 use wswhy_ui::decode::{Decode, Given, Props as DecodeProps};
 use wswhy_ui::host::NoHost;
-use wswhy_ui::live::{SharedFeed, Switches};
-use wswhy_ui::panel::{Panel, Props as PanelProps, why};
+use wswhy_ui::live::Switches;
+use wswhy_ui::panel::why;
 use wswhy_ui::report;
 use wswhy_ui::verdicts::Verdicts;
 use yew::LocalServerRenderer;
@@ -124,16 +124,6 @@ fn left(texts: &[String]) -> Vec<String> {
         .collect()
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct Drawn {
-    html: Html,
-}
-
-#[component]
-fn Alone(props: &Drawn) -> Html {
-    props.html.clone()
-}
-
 async fn panel(still: Still) -> String {
     let switches = Switches {
         record: true,
@@ -141,20 +131,7 @@ async fn panel(still: Still) -> String {
         console_line: true,
         loading: false,
     };
-    let feed = StillFeed {
-        capture: Rc::new(std::cell::RefCell::new(still)),
-        switches,
-    };
-    let props = PanelProps {
-        feed: SharedFeed(Rc::new(feed)),
-        app: app(),
-        close: None,
-        open: None,
-    };
-    LocalServerRenderer::<Panel>::with_props(props)
-        .hydratable(false)
-        .render()
-        .await
+    panel_in(app(), still, switches).await
 }
 
 async fn why(connection: Connection) -> (String, String) {
@@ -173,10 +150,7 @@ async fn why(connection: Connection) -> (String, String) {
     );
     let report = report::report(&still, connection, &verdict, &words(), true);
     let markdown = report::markdown(&report, &verdict, &words());
-    let html = LocalServerRenderer::<Alone>::with_props(Drawn { html })
-        .hydratable(false)
-        .render()
-        .await;
+    let html = drawn(html).await;
     (html, markdown)
 }
 

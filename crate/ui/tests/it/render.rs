@@ -39,13 +39,17 @@ pub async fn panel_of(still: Still) -> String {
 }
 
 async fn panel(still: Still, switches: Switches) -> String {
+    panel_in(app(), still, switches).await
+}
+
+pub async fn panel_in(app: App, still: Still, switches: Switches) -> String {
     let feed = StillFeed {
         capture: Rc::new(RefCell::new(still)),
         switches,
     };
     let props = PanelProps {
         feed: SharedFeed(Rc::new(feed)),
-        app: app(),
+        app,
         close: None,
         open: None,
     };
@@ -65,6 +69,14 @@ fn Alone(props: &Drawn) -> Html {
     props.html.clone()
 }
 
+/// A tree as text.
+pub async fn drawn(html: Html) -> String {
+    LocalServerRenderer::<Alone>::with_props(Drawn { html })
+        .hydratable(false)
+        .render()
+        .await
+}
+
 async fn why(connection: Connection) -> String {
     let mut still = still(vec![connection]);
     say(&mut still, 0, Direction::Received, 40.0, "<b>hello</b>");
@@ -78,10 +90,7 @@ async fn why(connection: Connection) -> String {
         &Callback::noop(),
         &Callback::noop(),
     );
-    LocalServerRenderer::<Alone>::with_props(Drawn { html })
-        .hydratable(false)
-        .render()
-        .await
+    drawn(html).await
 }
 
 pub fn has(html: &str, what: &[&str]) {
