@@ -149,16 +149,11 @@ pub fn embed(workspace: &Workspace) -> Result<Elements> {
 /// # Errors
 /// As [`make`].
 pub fn for_site(workspace: &Workspace) -> Result<(PathBuf, PathBuf)> {
-    setup::wasm_target(workspace)?;
-    setup::npm_packages(workspace)?;
-    for what in [&PAGE[..], &EMBED] {
-        compile(workspace, Mode::Shipped, what)?;
-    }
+    let elements = embed(workspace)?;
+    compile(workspace, Mode::Shipped, &PAGE)?;
     let page = bundle(workspace, Mode::Shipped, "page")?;
-    let embed = bundle(workspace, Mode::Shipped, "embed")?;
     let words = words::write(workspace, "page", &["panel", "tool"])?;
-    let www = assemble::www(workspace, &page, &words)?;
-    Ok((www, assemble_embed(workspace, embed)?.folder))
+    Ok((assemble::www(workspace, &page, &words)?, elements.folder))
 }
 
 fn assemble_embed(workspace: &Workspace, bundle: Bundle) -> Result<Elements> {
