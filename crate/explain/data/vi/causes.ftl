@@ -99,7 +99,7 @@ server-reported_internal-error =
 
 server-reported_keepalive-timeout =
     .badge = pong đến quá muộn
-    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: không có pong nào đến kịp. Người vận hành server phải xử lý: tìm hiểu điều gì làm pong chậm, hoặc cho phép chờ lâu hơn.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: không có pong nào đến kịp. Người vận hành server phải xử lý: tìm hiểu điều gì khiến pong đến chậm, hoặc cho phép chờ lâu hơn.
     .meaning =
         Server gửi ping rồi chờ pong. Trình duyệt tự trả lời ping: trang không tham gia và cũng không thấy được.
 
@@ -592,7 +592,7 @@ connection-dropped =
     .sentence = Kết nối bị ngắt mà không có frame Close{ $silence ->
         [unknown] { "" }
        *[other] , { $silence } sau thông điệp dữ liệu cuối cùng
-    } (không thấy được ping và pong). Người vận hành server hoặc thành phần trung gian phải xử lý.
+    } (trang không thấy được ping và pong). Người vận hành server hoặc thành phần trung gian phải xử lý.
     .meaning =
         Kết nối TCP kết thúc mà không ai nói vì sao: không frame Close, không câu báo lỗi. Kết thúc bình thường (FIN) và reset (RST) trông giống nhau trong Chromium; trong Firefox, reset còn phát sự kiện error, giống như khi gặp frame hỏng.
 
@@ -613,7 +613,7 @@ handshake-rejected =
        *[other] bắt tay trả về { $status }
     }
     .sentence = { $status ->
-        [unknown] Request bắt tay được trả lời, nhưng không phải bằng mã 101 cần có để mở socket. Người vận hành server phải xử lý.
+        [unknown] Request bắt tay được trả lời, nhưng không phải bằng 101, nên không có socket nào được mở. Người vận hành server phải xử lý.
         [200] Server trả về 200, một trang bình thường, thay vì 101: không có WebSocket ở URL này. Người viết trang phải sửa URL, hoặc có proxy làm mất header Upgrade.
         [301] Server trả về 301, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới.
         [302] Server trả về 302, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới; thường nó dẫn đến trang đăng nhập.
@@ -759,7 +759,7 @@ connect-failed_certificate =
     .meaning =
         Chứng chỉ tự ký, cấp cho tên khác, quá hạn hoặc đã bị thu hồi. Với trang web, trình duyệt hiện cảnh báo để người dùng bấm bỏ qua; với WebSocket thì không hiện gì và kết nối thất bại.
 
-        Hãy mở cùng host đó bằng https: trong một thẻ: trình duyệt sẽ cho biết chứng chỉ sai ở đâu.
+        Hãy mở cùng host đó bằng https: trong một tab: trình duyệt sẽ cho biết chứng chỉ sai ở đâu.
 
         { shared-error }
 
@@ -910,7 +910,7 @@ page-frozen =
     .badge = trang bị đóng băng
     .sentence = Trình duyệt đóng băng trang hoặc giữ trang trong back-forward cache, và việc đó làm socket này kết thúc. Trang phải kết nối lại khi hoạt động trở lại.
     .meaning =
-        Đây không phải lỗi mạng. Chromium đóng băng các thẻ chạy nền để tiết kiệm năng lượng, và một socket đang mở không ngăn được việc đó.
+        Đây không phải lỗi mạng. Chromium đóng băng các tab chạy nền để tiết kiệm năng lượng, và một socket đang mở không ngăn được việc đó.
 
         Trang chỉ biết chuyện khi hoạt động trở lại: một sự kiện error và 1006. Server nhận 1001, và cũng chỉ đến lúc đó.
 
@@ -1051,7 +1051,7 @@ shared-others =
 
 idle-timeout_server =
     .badge = nhàn rỗi quá lâu (server)
-    .sentence = Server{ shared-stack } đã kết thúc kết nối vì nó nhàn rỗi quá lâu. Hãy gửi gì đó thường xuyên hơn, hoặc nâng giới hạn của server.
+    .sentence = Kết nối nhàn rỗi quá lâu nên server{ shared-stack } đã kết thúc nó. Hãy gửi gì đó thường xuyên hơn, hoặc nâng giới hạn của server.
     .meaning =
         { shared-silence }
 
@@ -1061,7 +1061,7 @@ idle-timeout_server =
 
 idle-timeout_intermediary =
     .badge = nhàn rỗi quá lâu (proxy)
-    .sentence = Một thành phần trung gian giữa trang và server{ shared-stack } đã cắt kết nối vì nó nhàn rỗi quá lâu. Hãy gửi gì đó thường xuyên hơn, hoặc nâng giới hạn đó.
+    .sentence = Kết nối nhàn rỗi quá lâu nên một thành phần trung gian giữa trang và server{ shared-stack } đã cắt nó. Hãy gửi gì đó thường xuyên hơn, hoặc nâng giới hạn của thành phần đó.
     .meaning =
         { shared-silence }
 
@@ -1107,7 +1107,7 @@ handler-error =
 
 app-returned =
     .badge = handler của server đã xong
-    .sentence = Handler của server{ shared-stack } đã chạy xong, rồi phần mềm này đóng kết nối. Người viết server phải xử lý.
+    .sentence = Handler của server{ shared-stack } đã chạy xong, rồi phần mềm server đóng kết nối. Người viết server phải xử lý.
     .meaning =
         Một số phần mềm đóng kết nối ngay khi hàm xử lý nó return, và mã được gửi khi đó có thể trông như một lỗi.
 
@@ -1164,11 +1164,11 @@ message-too-big =
 
 wrong-message-type =
     .badge = sai kiểu thông điệp
-    .sentence = Ở đây server{ shared-stack } không chấp nhận { $kind ->
-        [unknown] kiểu thông điệp này
-        [text] thông điệp văn bản
-       *[other] thông điệp nhị phân
-    }, mà trang lại gửi một thông điệp như vậy. Hãy gửi kiểu mà server mong đợi.
+    .sentence = Trang đã gửi { $kind ->
+        [unknown] một kiểu thông điệp
+        [text] thông điệp văn bản, kiểu
+       *[other] thông điệp nhị phân, kiểu
+    } mà server{ shared-stack } không chấp nhận ở đây. Hãy gửi kiểu mà server mong đợi.
     .meaning =
         Chuỗi được gửi thành thông điệp văn bản; ArrayBuffer, typed array hoặc Blob được gửi thành thông điệp nhị phân.
 
@@ -1238,7 +1238,7 @@ subprotocol-error =
 
 duplicate-session =
     .badge = bị kết nối khác thay thế
-    .sentence = Server{ shared-stack } chỉ giữ một kết nối cho mỗi người dùng hoặc id, và một kết nối khác đã thế chỗ kết nối này{ shared-said }. Hãy tìm thẻ hay thiết bị thứ hai, hoặc một lần kết nối lại.
+    .sentence = Server{ shared-stack } chỉ giữ một kết nối cho mỗi người dùng hoặc id, và một kết nối khác đã thế chỗ kết nối này{ shared-said }. Hãy tìm tab hay thiết bị thứ hai, hoặc một lần kết nối lại.
     .meaning =
         Trang nào kết nối lại trước khi kết nối cũ được đóng thì tự gây ra chuyện này.
 

@@ -52,9 +52,9 @@ code-1000 =
     .fix-page =
         Nếu kết thúc này là có chủ ý thì không cần làm gì. Nếu trang cần giữ kết nối, hãy kết nối lại cả sau 1000: client nào coi 1000 là kết thúc hẳn thì sẽ không quay lại. phoenix.js không quay lại sau 1000, và livekit-client quay lại sau mọi mã khác.
 
-        Đừng gửi 1000 khi trang đóng vì có lỗi. Hãy dùng một mã từ 4000 trở lên, kèm lý do.
+        Đừng gửi 1000 khi trang đóng kết nối vì có lỗi. Hãy dùng một mã từ 4000 trở lên, kèm lý do.
     .fix-server =
-        Hãy để handler chạy chừng nào còn cần socket: websockets và aiohttp đóng khi handler return. Trên Cowboy, hãy cho trang gửi gì đó trong khoảng idle_timeout, hoặc nâng giá trị này.
+        Hãy để handler chạy chừng nào còn cần socket: websockets và aiohttp đóng kết nối khi handler return. Trên Cowboy, hãy cho trang gửi gì đó trong khoảng idle_timeout, hoặc tăng giá trị này.
 
         Hãy dành 1000 cho những kết thúc có chủ ý. Khi có lỗi, hãy gửi 1011 hoặc mã của riêng bạn; khi mất pong, gửi lý do nói rõ điều đó; khi tắt, gửi 1001 hoặc 1012. Trang dựa vào mã để quyết định có quay lại hay không.
     .note-rfc6455 = Định nghĩa mã này cho kết nối đã hoàn thành việc mà nó được mở ra để làm.
@@ -89,16 +89,16 @@ code-1001 =
     .on-the-wire =
         88 02 03 E9. 88 là FIN và opcode 8 (Close), 02 là độ dài payload khi không có mask, 03 E9 là 1001. Trình duyệt rời trang thì gửi 88 82, bốn byte masking key, rồi 03 E9 đã mask, không kèm lý do.
     .seen-page = Khi server gửi: mã 1001, lý do đúng như đã gửi, và wasClean là true. Khi chính trang bị rời đi, tải lại hoặc đóng thì không có sự kiện nào đến. Trang quay lại từ back-forward cache của Chromium nhận sự kiện error và 1006, còn server nhận 1001.
-    .seen-other = Server nhận 1001 và lý do rỗng khi trang được tải lại, thẻ bị đóng, khung bị gỡ bỏ hoặc worker bị chấm dứt. Chừng nào Chromium còn giữ trang trong back-forward cache, server không nhận được gì và kết nối vẫn còn.
+    .seen-other = Server nhận 1001 và lý do rỗng khi trang được tải lại, tab bị đóng, khung bị gỡ bỏ hoặc worker bị chấm dứt. Chừng nào Chromium còn giữ trang trong back-forward cache, server không nhận được gì và kết nối vẫn còn.
     .seen-log = gorilla/websocket ghi “websocket: close 1001 (going away)”, websockets của Python ghi “received 1001 (going away)”. Những dòng như vậy là do khách rời trang; đó không phải lỗi, cũng không phải mất kết nối.
     .fix-page =
         Hãy kết nối lại sau một khoảng chờ ngẫu nhiên vài giây, để không phải mọi trang cùng quay lại đúng một lúc sau khi triển khai. Hãy hỏi lại những gì có thể đã bị lỡ.
 
-        Với idle timeout, hãy làm sao để có gì đó được gửi với chu kỳ ngắn hơn giới hạn. Trang không gửi được ping, nên server phải gửi, hoặc trang gửi một thông điệp tự quy ước. Với Jetty và AWS API Gateway, hãy tính trước đến giới hạn đó.
+        Với idle timeout, hãy làm sao để có gì đó được gửi với chu kỳ ngắn hơn giới hạn. Trang không gửi được ping, nên server phải gửi, hoặc trang tự gửi một thông điệp. Với Jetty và AWS API Gateway, hãy tính trước đến giới hạn đó.
     .fix-server =
         Khi tắt, hãy đóng mọi socket bằng 1001 hoặc 1012 kèm lý do trước khi tiến trình kết thúc. ws trong một tiến trình Node thông thường, Daphne, tornado và Bun không tự làm điều đó: nếu bạn không viết code cho việc này, trang sẽ thấy 1006.
 
-        Nếu lý do nói về idle timeout, hãy nâng nó (idleTimeout trong Jetty, maxSessionIdleTimeout trong Tomcat) hoặc gửi ping. Với timeout do bạn tự đặt, hãy dùng mã khác, chẳng hạn 3008, để trang phân biệt được với khởi động lại.
+        Nếu lý do nói về idle timeout, hãy tăng nó (idleTimeout trong Jetty, maxSessionIdleTimeout trong Tomcat) hoặc gửi ping. Với timeout do bạn tự đặt, hãy dùng mã khác, chẳng hạn 3008, để trang phân biệt được với khởi động lại.
     .note-rfc6455 = Định nghĩa mã này cho endpoint rời đi, như server ngừng chạy hoặc trình duyệt rời trang.
     .note-chromium = Tự gửi mã này khi trang bị rời đi, tải lại hoặc đóng, và khi trang bị đóng băng quay lại; close(1001) trong trang ném exception.
     .note-firefox = Tự gửi mã này trong vòng vài mili giây khi người dùng rời trang; close(1001) trong trang ném exception.
@@ -135,18 +135,18 @@ code-1002 =
     .seen-log =
         Mã 1002 mà server nhận được là do Chromium báo lỗi về frame của chính server. Trong gorilla/websocket, lỗi đó là “websocket: close 1002 (protocol error): Invalid reserved bit”.
 
-        Mã 1002 mà server gửi đi không nhất thiết hiện đúng như thế trong log của nó. ws 8 phát một lỗi với mã lỗi như WS_ERR_INVALID_OPCODE hoặc WS_ERR_UNEXPECTED_RSV_1, rồi sự kiện close của chính nó báo 1006. aiohttp nêu opcode trong log chứ không nêu trong lý do.
+        Mã 1002 mà server gửi đi không nhất thiết hiện đúng như thế trong log của nó. ws 8 phát sự kiện error với một mã lỗi như WS_ERR_INVALID_OPCODE hoặc WS_ERR_UNEXPECTED_RSV_1, rồi sự kiện close của chính nó báo 1006. aiohttp nêu opcode trong log chứ không nêu trong lý do.
     .fix-page =
         Sửa trang không tạo ra và cũng không ngăn được frame sai quy cách, còn kết nối lại ngay thì kết quả vẫn như cũ.
 
-        Hãy thử lại với các thông điệp nhỏ hơn 64 KiB. Nếu chạy được thì server không chấp nhận phân mảnh, hoặc có giới hạn về phân mảnh. Với STOMP, hãy xử lý frame ERROR và gửi đủ heartbeat mà trang đã cam kết. Với Bandit, hãy gửi thông điệp với chu kỳ ngắn hơn 60 giây.
+        Hãy thử lại với các thông điệp nhỏ hơn 64 KiB. Nếu chạy được thì server không chấp nhận phân mảnh, hoặc có giới hạn về phân mảnh. Với STOMP, hãy xử lý frame ERROR và gửi heartbeat đúng như trang đã cam kết. Với Bandit, hãy gửi thông điệp với chu kỳ ngắn hơn 60 giây.
     .fix-server =
-        Nếu lý do hoặc log cho thấy một exception, hãy sửa handler, và đóng bằng 1011 ở những chỗ nó vẫn có thể gặp lỗi. Nếu log cho thấy hết thời gian chờ, hãy nâng giới hạn thời gian đó: trong Bandit, tùy chọn này là timeout.
+        Nếu lý do hoặc log cho thấy một exception, hãy sửa handler, và đóng bằng 1011 ở những chỗ nó vẫn có thể gặp lỗi. Nếu log cho thấy hết thời gian chờ, hãy tăng thời gian chờ đó: trong Bandit, tùy chọn này là timeout.
 
-        Nếu một frame bị hỏng, hãy kết nối thẳng đến server. Nếu khi đó chạy được thì một thành phần trung gian đã làm thay đổi byte; nginx 1.22.1 và HAProxy 2.6.12 đều chuyển mọi thứ đi nguyên vẹn, nên trước hết hãy xem những thành phần kiểm tra hoặc sửa đổi luồng dữ liệu. Hãy tắt permessage-deflate, thử lại, và ghi lại các byte ở ngay phía server.
+        Nếu một frame bị hỏng, hãy kết nối thẳng đến server. Nếu khi đó chạy được thì một thành phần trung gian đã làm thay đổi byte; nginx 1.22.1 và HAProxy 2.6.12 đều chuyển tiếp nguyên vẹn mọi thứ, nên trước hết hãy xem những thành phần kiểm tra hoặc sửa đổi luồng dữ liệu. Hãy tắt permessage-deflate, thử lại, và ghi lại các byte ở ngay phía server.
 
         Trong Node, hãy gắn listener cho sự kiện error của mọi socket ws. ws phát sự kiện error khi gặp frame hỏng, và Node kết thúc tiến trình nếu không có listener nào.
-    .note-rfc6455 = Định nghĩa mã này cho endpoint kết thúc kết nối vì lỗi giao thức, và nêu đích danh nó cho frame không có mask của client và frame có mask của server.
+    .note-rfc6455 = Định nghĩa mã này cho endpoint kết thúc kết nối vì lỗi giao thức, và nêu mã này cho trường hợp client gửi frame không có mask và trường hợp server gửi frame có mask.
     .note-chromium = Chuyển 1002 của server cho trang, và tự gửi 1002 khi một frame của server vi phạm quy tắc; khi đó trang nhận 1006.
     .note-firefox = Chuyển 1002 của server cho trang; khi một frame của server vi phạm quy tắc, nó đóng kết nối TCP mà không gửi frame Close, còn frame có mask của server thì nó vẫn chấp nhận.
     .note-ws-8 = Gửi mã này không kèm lý do khi opcode, mask, bit dành riêng, frame điều khiển hoặc mã đóng bị sai; UTF-8 sai thì gửi 1007, thông điệp vượt giới hạn thì gửi 1009.
@@ -232,9 +232,9 @@ code-1005 =
 
         Keepalive hết thời gian chờ: Jupyter Server sau 90 giây không có pong, và tornado trước 6.5.
 
-        Địa chỉ sai. Route của @fastify/websocket không có handler WebSocket thì mở rồi đóng ngay. webpack-dev-server thì gửi thông điệp “Invalid Host/Origin header” trước khi đóng.
+        Địa chỉ sai. Kết nối đến một route của @fastify/websocket không có handler WebSocket được mở rồi bị đóng ngay. webpack-dev-server thì gửi thông điệp “Invalid Host/Origin header” trước khi đóng.
     .root-cause =
-        Không ai nêu nguyên nhân, nên chỉ có thể dựa vào hoàn cảnh. Nếu trang đã gọi close(), dòng code đã gọi hàm đó chính là nguyên nhân. Nếu không, hãy xem thông điệp cuối cùng và thời điểm. Văn bản cuối cùng là “41”: một server Socket.IO đã chủ động ngắt kết nối với trang. Có một “2” mà trang không trả lời: heartbeat không được trả lời, vì script của trang bị chặn hoặc thiết bị đã ngủ. Ngay sau khi mở: do đường dẫn, host hoặc thông điệp đầu tiên. Mọi socket cùng một lúc: server tắt.
+        Không ai nêu nguyên nhân, nên chỉ có thể dựa vào hoàn cảnh. Nếu trang đã gọi close(), dòng code đã gọi hàm đó chính là nguyên nhân. Nếu không, hãy xem thông điệp cuối cùng và thời điểm. Thông điệp văn bản cuối cùng là “41”: một server Socket.IO đã chủ động ngắt kết nối với trang. Có một thông điệp “2” mà trang không trả lời: heartbeat không được trả lời, vì script của trang bị chặn hoặc thiết bị đã ngủ. Ngay sau khi mở: do đường dẫn, host hoặc thông điệp đầu tiên. Mọi socket cùng một lúc: server tắt.
     .on-the-wire =
         Bản thân 1005 không bao giờ xuất hiện trên đường truyền. Ở đó chỉ có một frame Close rỗng, 88 00: FIN và opcode 8 (Close), rồi độ dài 0. Nếu do trang gửi thì đó là 88 80 và bốn byte masking key.
 
@@ -247,10 +247,10 @@ code-1005 =
 
         Nếu server đóng trước, hãy kết nối lại sau một khoảng chờ. Với Socket.IO, hãy giữ cho script của trang rảnh: heartbeat của nó là một thông điệp, và script bị chặn sẽ trả lời quá muộn.
     .fix-server =
-        Ở mọi chỗ đóng kết nối, hãy kèm mã và lý do: 1000 khi đã xong việc, 1001 khi tắt, mã từ 4000 trở lên cho những lý do riêng của bạn. Chừng nào mọi nguyên nhân đều chỉ hiện ra là 1005, trang không phân biệt được chúng.
+        Ở mọi chỗ đóng kết nối, hãy kèm mã và lý do: 1000 khi đã xong việc, 1001 khi tắt, mã từ 4000 trở lên cho những lý do riêng của bạn. Nếu nguyên nhân nào cũng chỉ hiện ra là 1005 thì trang không phân biệt được chúng.
 
-        Với Socket.IO, hãy báo cho trang bằng một sự kiện trước khi ngắt kết nối: frame Close sẽ không nói gì. Nếu heartbeat không được trả lời kịp, hãy nâng pingTimeout. Với @fastify/websocket, hãy đăng ký route cùng handler WebSocket của nó, và đặt preClose để gửi 1001 khi tắt.
-    .note-rfc6455 = Để dành mã này cho việc báo rằng frame Close đến không kèm mã, và cấm đặt nó vào frame.
+        Với Socket.IO, hãy báo cho trang bằng một sự kiện trước khi ngắt kết nối: frame Close sẽ không nói gì. Nếu heartbeat không được trả lời kịp, hãy tăng pingTimeout. Với @fastify/websocket, hãy đăng ký route cùng handler WebSocket của nó, và đặt preClose để gửi 1001 khi tắt.
+    .note-rfc6455 = Dành mã này để báo rằng frame Close đến không kèm mã, và cấm ghi nó vào frame.
     .note-chromium = Báo mã này khi có frame Close rỗng từ bất kỳ bên nào, và coi frame Close chứa 1005 là frame hỏng.
     .note-firefox = Báo mã này khi có frame Close rỗng hoặc frame Close một byte; nó cũng chuyển cho trang mã 1005 thật sự nằm trong frame.
     .note-ws-8 = Gửi frame Close rỗng khi close() được gọi không tham số, và báo frame rỗng nhận được là 1005.
@@ -269,7 +269,7 @@ code-1006 =
 
         Một thành phần nào đó giữa đường cắt kết nối đang im lặng. Heroku cắt sau 55 giây, nginx và Application Load Balancer của AWS sau 60 giây, Envoy và Azure Front Door sau 5 phút, HAProxy sau thời gian đặt ở timeout tunnel. Không thành phần nào trong số đó gửi frame Close.
 
-        Tiến trình server kết thúc, hoặc handler của nó ném exception. Một exception không được bắt sẽ làm tiến trình Node kết thúc, kéo theo mọi socket của ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 và axum chỉ ngắt đúng kết nối đó. Khi nhận SIGTERM, ws trong một tiến trình Node thông thường, Daphne, tornado, Bun và Deno không đóng kết nối nào đúng trình tự.
+        Tiến trình server kết thúc, hoặc handler của nó ném exception. Một exception không được bắt sẽ làm tiến trình Node kết thúc, kéo theo mọi socket của ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 và axum chỉ ngắt đúng kết nối đó. Khi nhận SIGTERM, ws trong một tiến trình Node thông thường, Daphne, tornado, Bun và Deno đều không đóng kết nối nào đúng trình tự.
 
         Một thông điệp quá lớn đối với server, nên server ngắt kết nối: mặc định là trên 16 KiB trong uWebSockets, trên 64 KiB trong một frame với actix-web, trên 1 MiB trong Daphne, trên 64 MiB trong axum.
 
@@ -295,20 +295,20 @@ code-1006 =
     .fix-page =
         Hãy kết nối lại với thời gian chờ tăng dần; khi các lần thử liên tục thất bại, Chromium và Firefox đều trì hoãn những lần sau. Hãy ghi log: có sự kiện open không, socket sống bao lâu, đã im lặng bao lâu, và kích thước của thông điệp cuối cùng. Đó chính là những điều mà mã không nói lên.
 
-        Trang không gửi được ping. Nếu một idle timeout cắt kết nối mà bạn không thay đổi được server, hãy tự gửi một thông điệp nhỏ. Hãy đóng socket khi có pagehide hoặc freeze, và mở lại khi có pageshow hoặc resume.
+        Trang không gửi được ping. Nếu kết nối bị cắt vì idle timeout và bạn không thay đổi được server, hãy tự gửi một thông điệp nhỏ. Hãy đóng socket khi có pagehide hoặc freeze, và mở lại khi có pageshow hoặc resume.
     .fix-server =
-        Hãy gửi ping với chu kỳ ngắn hơn idle timeout ngắn nhất trên đường đi, hoặc nâng timeout đó. Khi thử với nginx 1.22.1 và HAProxy 2.6.12, chỉ cần một trong hai cách là đủ.
+        Hãy gửi ping với chu kỳ ngắn hơn idle timeout ngắn nhất trên đường đi, hoặc tăng timeout đó. Khi thử với nginx 1.22.1 và HAProxy 2.6.12, chỉ cần một trong hai cách là đủ.
 
         Hãy đóng kết nối kèm mã ở mọi chỗ có thể: bắt exception mà handler ném ra và gửi 1011, từ chối thông điệp lớn bằng 1009, đóng bằng 1001 hoặc 1012 trước khi triển khai. Khi đó, nguyên nhân của những lần kết thúc bằng 1006 còn lại chỉ là mạng, tiến trình và proxy.
 
         Hãy đáp lại frame Close. Mosquitto 2.1, khi dùng WebSocket tích hợp sẵn, không bao giờ đáp lại, còn Durable Object có compatibility date trước 2026-04-07 chỉ đáp lại khi code của nó gọi close(): ở đó, trang đóng đúng trình tự vẫn thấy 1006.
-    .note-rfc6455 = Để dành mã này cho việc báo rằng kết nối kết thúc không có frame Close, và cấm đặt nó vào frame.
-    .note-chromium = Báo mã này cho mọi lần kết thúc không có frame Close, mọi lần bắt tay thất bại và mọi frame mà nó từ chối; cả cho lỗi TLS.
+    .note-rfc6455 = Dành mã này để báo rằng kết nối kết thúc không có frame Close, và cấm ghi nó vào frame.
+    .note-chromium = Báo mã này cho mọi lần kết thúc không có frame Close, mọi lần bắt tay thất bại và mọi frame mà nó từ chối; lỗi TLS cũng vậy.
     .note-firefox = Báo mã này trong những trường hợp giống như Chromium, trừ lỗi TLS, vốn là 1015; 1006 nằm trong frame thì nó chuyển cho trang nguyên như đã nhận, với wasClean là true.
     .note-ws-8 = Báo mã này trong sự kiện close của nó khi không có frame Close nào đến, và sau khi chính nó đã gửi một mã báo lỗi; terminate() khiến trang nhận 1006.
     .note-nginx-1-22 = Không gửi frame Close: nó đóng kết nối TCP sau 60 giây không có gì đi qua.
     .note-haproxy-2-6 = Không gửi frame Close: nó đóng kết nối TCP sau thời gian đặt ở timeout tunnel, và một thời gian sau khi nạp lại cấu hình nếu có đặt hard-stop-after.
-    .note-aiohttp-3-14 = Ngắt kết nối khi handler ném exception, và khi không có pong trong một nửa thời gian heartbeat.
+    .note-aiohttp-3-14 = Ngắt kết nối khi handler ném exception, và khi không có pong trong khoảng bằng một nửa giá trị heartbeat.
     .note-tungstenite-0-29 = Ngắt kết nối khi gặp frame hỏng hoặc thông điệp trên 64 MiB, trong axum và warp cũng vậy.
     .note-uwebsockets-20 = Ngắt kết nối khi gặp frame hỏng, khi gặp thông điệp trên 16 KiB và khi không có pong; close() khiến trang nhận 1006, end() thì không.
     .note-mosquitto-2-1 = Với WebSocket tích hợp sẵn, nó không bao giờ đáp lại frame Close của trang, nên cả một lệnh close() đúng cách cũng kết thúc bằng 1006.
@@ -356,7 +356,7 @@ code-1007 =
     .note-cowboy-2-18 = Gửi mã này không kèm lý do, trừ khi validate_utf8 là false.
 code-1008 =
     .opening =
-        Server đóng vì một quy tắc riêng của nó bị vi phạm, và nó chọn một mã không nói đó là quy tắc nào. Hãy đọc lý do: đó là gợi ý duy nhất mà trang nhận được. Nếu không có lý do, trước hết hãy xem đăng nhập có hết hạn không, rồi xem trang có gửi quá nhiều không.
+        Server đóng kết nối vì một quy tắc riêng của nó bị vi phạm, và nó chọn một mã không nói đó là quy tắc nào. Hãy đọc lý do: đó là gợi ý duy nhất mà trang nhận được. Nếu không có lý do, trước hết hãy xem đăng nhập có hết hạn không, rồi xem trang có gửi quá nhiều không.
     .when =
         Đăng nhập hết hiệu lực trong lúc socket đang mở. Tomcat 10.1 gửi 1008 khi phiên HTTP của người dùng kết thúc, và lý do nói rõ điều đó. Undertow cũng làm vậy mà không kèm lý do, Tyrus 1.22 thì với “No reason given.”. NATS gửi mã này với lý do “Authentication Expired”.
 
@@ -400,7 +400,7 @@ code-1009 =
 
         Mặc định lớn hơn. Socket.IO 4 nhận 1 MB, websockets 17 của Python nhận 1 MiB, aiohttp 3.14 nhận 4 MiB, tornado 6.6 nhận 10 MiB, uvicorn, Hypercorn và Bun nhận 16 MiB, Cloudflare Workers nhận 32 MiB, ws 8 nhận 100 MiB.
 
-        Có thể kích thước sau khi giải nén mới được tính: tornado, Jetty, Bandit, ws và Cloudflare Workers đóng vì một frame nhỏ phình ra vượt giới hạn.
+        Có thể kích thước sau khi giải nén mới được tính: tornado, Jetty, Bandit, ws và Cloudflare Workers đóng kết nối vì một frame nhỏ phình ra vượt giới hạn.
 
         Một lần cập nhật có thể mang giới hạn đến: Cowboy không có giới hạn trước 2.17, Bandit không có trước 1.11; nay mặc định là 1 MB và 8 MB.
     .root-cause =
@@ -486,13 +486,13 @@ code-1011 =
     .seen-other = Trình duyệt gửi trả lại cùng mã và lý do, nên handler của sự kiện close trên server cũng có thể nhận 1011, dù chính server đã gửi mã đó trước.
     .seen-log = Exception cùng stack trace của nó: websockets ghi “connection handler failed”, Daphne ghi “Exception inside application”. Nếu là do không có pong hoặc do tắt thì không handler nào ném exception; khi đó hãy tìm một ping, một tín hiệu (signal) hoặc một lần triển khai vào thời điểm đó.
     .fix-page =
-        Sửa trang không sửa được server. Hãy kết nối lại với thời gian chờ tăng dần, và dừng lại nếu cùng một thông điệp lần nào cũng dẫn đến 1011: khi đó lỗi nằm ở thông điệp, hoặc ở handler đọc nó.
+        Sửa trang không khắc phục được lỗi của server. Hãy kết nối lại với thời gian chờ tăng dần, và dừng lại nếu cùng một thông điệp lần nào cũng dẫn đến 1011: khi đó lỗi nằm ở thông điệp, hoặc ở handler đọc nó.
 
         Hãy xem thư viện client của bạn xử lý mã này thế nào. Client của graphql-ws coi 1011 là kết thúc hẳn và không thử lại.
     .fix-server =
         Hãy tìm exception trong log và xử lý nó. Sau đó hãy đóng bằng mã và lý do của riêng bạn, để trang phân biệt được lỗi tạm thời với lỗi kéo dài.
 
-        Với “keepalive ping timeout”: hãy tìm hiểu điều gì khiến server bận đến mức không đọc kịp pong, và tìm những client đang ngủ; sau đó nâng ping_timeout.
+        Với “keepalive ping timeout”: hãy tìm hiểu điều gì khiến server bận đến mức không đọc kịp pong, và tìm những client đang ngủ; sau đó tăng ping_timeout.
 
         Trên Hypercorn: hãy đóng mọi socket bằng 1001 hoặc 1012 trước khi hết thời gian chờ lúc tắt, và gửi lệnh đóng trước khi ứng dụng return. Trên Daphne, bản thân ứng dụng không chọn được 1011: mọi mã ngoài 1000 và 3000 đến 4999 đều làm Daphne ném exception, và chính exception đó trở thành 1011.
     .note-rfc6455 = Định nghĩa mã này cho server gặp tình huống ngoài dự kiến; erratum 3227 cho phép cả client dùng nó.
@@ -618,7 +618,7 @@ code-1014 =
     .note-netty-4-2 = Cung cấp mã này dưới dạng trạng thái dựng sẵn với văn bản “Bad Gateway”; văn bản đó gợi ý là Netty.
 code-1015 =
     .opening =
-        TLS thất bại, nên chưa bao giờ có WebSocket. 1015 là cách Firefox gọi điều đó; với cùng lỗi này Chromium báo 1006. Hãy mở cùng host đó bằng https: trong một thẻ: ở đó trình duyệt cho biết sai ở đâu.
+        TLS thất bại, nên chưa bao giờ có WebSocket. 1015 là cách Firefox gọi điều đó; với cùng lỗi này Chromium báo 1006. Hãy mở cùng host đó bằng https: trong một tab: ở đó trình duyệt cho biết sai ở đâu.
     .when =
         Một chứng chỉ mà trình duyệt không tin cậy, chẳng hạn chứng chỉ tự ký. Firefox 153 báo 1015 cho trường hợp này.
 
@@ -628,7 +628,7 @@ code-1015 =
 
         Một server ghi 1015 vào frame Close, điều bị cấm. Mã nguồn của NATS làm vậy khi bắt tay TLS thất bại. Khi đó Firefox báo 1015 với wasClean là true; Chromium hủy kết nối với 1006 và báo 1002 cho server.
     .root-cause =
-        Chứng chỉ, cài đặt TLS của cổng, hoặc ở đó không hề có TLS. Trang không biết được là điều nào; console của trình duyệt và một thẻ mở bằng https: thì biết.
+        Chứng chỉ, cài đặt TLS của cổng, hoặc ở đó không hề có TLS. Trang không biết được là điều nào; console của trình duyệt và một tab mở bằng https: thì biết.
 
         wasClean cho biết con số từ đâu ra. False: trình duyệt tự tạo ra nó vì TLS thất bại. True: một server đã gửi nó đi, và TLS không có vấn đề.
     .on-the-wire =
@@ -644,7 +644,7 @@ code-1015 =
         Hãy dùng một chứng chỉ mà trình duyệt tin cậy, cấp cho tên host này, kèm toàn bộ chuỗi chứng chỉ. Với CA nội bộ, hãy cài chứng chỉ gốc của nó trên máy của người dùng.
 
         Đừng đòi chứng chỉ client ở cổng này. Đừng bao giờ ghi 1015 vào frame Close; hãy đóng bằng 1011, hoặc chỉ cần đóng kết nối TCP.
-    .note-rfc6455 = Để dành mã này cho việc báo rằng bắt tay TLS thất bại; nó không được gửi đi.
+    .note-rfc6455 = Dành mã này để báo rằng bắt tay TLS thất bại; nó không được gửi đi.
     .note-firefox = Báo mã này khi TLS thất bại, với wasClean là false; 1015 được gửi thật thì nó cũng chuyển cho trang, với wasClean là true.
     .note-chromium = Không bao giờ báo mã này: lỗi TLS là 1006, và 1015 được gửi thật thì khiến nó hủy kết nối.
     .note-nats-2-14 = Trong mã nguồn, dùng mã này khi bắt tay TLS thất bại, dù nó không được nằm trong frame.
@@ -748,7 +748,7 @@ code-3008 =
 
         Những lần hết thời gian chờ thông thường hiếm khi trông như vậy, vì các phần mềm có mã cũ hơn cho chúng: Jetty 12 đóng socket nhàn rỗi bằng 1001, Cowboy bằng 1000, Bandit bằng 1002; pong đến muộn thì dẫn đến 1011 trong websockets và uvicorn; graphql-ws báo 4408 khi thông điệp đầu tiên đến muộn; chính centrifuge báo 3012 cho pong và 3502 cho thông điệp đầu tiên.
     .root-cause =
-        Với “slow”: trang hoặc mạng nhận dữ liệu chậm hơn mức server tạo ra. Một thẻ bị đóng băng, một script bị chặn hoặc một đường truyền yếu gây ra điều đó.
+        Với “slow”: trang hoặc mạng nhận dữ liệu chậm hơn mức server tạo ra. Một tab bị đóng băng, một script bị chặn hoặc một đường truyền yếu gây ra điều đó.
 
         Với lý do bất kỳ khác: server đã chờ điều gì đó. Hãy đo thời gian từ việc cuối cùng xảy ra cho đến lúc kết thúc. Nếu lần nào cũng dài như nhau thì đó là một giới hạn được đặt ở đâu đó.
     .on-the-wire =
@@ -761,7 +761,7 @@ code-3008 =
 
         Với hết thời gian chờ: hãy gửi thông điệp được mong đợi sớm hơn, chẳng hạn gửi thông tin đăng nhập ngay sau open.
     .fix-server =
-        Với “slow”: hãy gửi ít hơn, hoặc gửi thông điệp nhỏ hơn, hoặc nâng ClientQueueMaxSize.
+        Với “slow”: hãy gửi ít hơn, hoặc gửi thông điệp nhỏ hơn, hoặc tăng ClientQueueMaxSize.
 
         Với hết thời gian chờ: hãy nêu trong lý do điều gì được chờ và chờ bao lâu, và nâng giới hạn đó nếu cả client hợp lệ cũng chạm phải.
     .note-iana = Đăng ký mã này là “Timeout” từ tháng 2 năm 2024, cho endpoint trả lời quá chậm.
@@ -785,7 +785,7 @@ code-registered =
     .on-the-wire =
         88 02 và hai byte từ 0B B8 (3000) đến 0F 9F (3999). Chẳng hạn, 88 02 0D AC chứa 3500. Tiếp theo là lý do dưới dạng UTF-8.
     .seen-page = Sự kiện close có mã { $code }, lý do đúng như đã gửi, và wasClean là true.
-    .seen-other = Khi server đóng, trình duyệt gửi trả lại mã và lý do của server. Khi trang đóng, server nhận { $code }; uWebSockets đáp lại các mã từ 1012 đến 3999 bằng frame Close rỗng, nên khi đó trang thấy 1005.
+    .seen-other = Khi server đóng kết nối, trình duyệt gửi trả lại mã và lý do của server. Khi trang đóng, server nhận { $code }; uWebSockets đáp lại các mã từ 1012 đến 3999 bằng frame Close rỗng, nên khi đó trang thấy 1005.
     .seen-log = Tên mà thư viện đặt cho mã, ở cả hai bên; centrifuge ghi log các lần ngắt kết nối theo tên.
     .fix-page =
         Hãy tra mã này trong danh sách của chính thư viện, và làm theo quy tắc kết nối lại của nó. Trang nào kết nối lại sau một mã có nghĩa là kết thúc hẳn thì lại bị đóng ngay.
@@ -817,7 +817,7 @@ code-private =
     .on-the-wire =
         88 02 và hai byte từ 0F A0 (4000) đến 13 87 (4999). Chẳng hạn, 88 02 11 31 chứa 4401. Tiếp theo là lý do dưới dạng UTF-8, dài tối đa 123 byte.
     .seen-page = Sự kiện close có mã { $code }, lý do đúng như đã gửi, và wasClean là true. Khi chính trang gọi close({ $code }), nó thấy mã trong lời đáp của server: { $code } từ phần lớn server, 1000 từ aiohttp, Daphne và WebSocket-Node.
-    .seen-other = Khi server đóng, trình duyệt gửi trả lại mã và lý do của server. Khi trang đóng, server nhận { $code } và lý do của trang.
+    .seen-other = Khi server đóng kết nối, trình duyệt gửi trả lại mã và lý do của server. Khi trang đóng, server nhận { $code } và lý do của trang.
     .seen-log = Dòng log của chính ứng dụng, nếu có. Thư viện bên dưới cùng lắm chỉ ghi con số.
     .fix-page =
         Hãy ghi rõ mỗi mã của dịch vụ này đòi hỏi điều gì: quay lại ngay, quay lại sau, đăng nhập trước, hoặc dừng. Các dải mã của Pusher là một ví dụ: 4000 đến 4099 thì dừng, 4100 đến 4199 thì chờ, 4200 đến 4299 thì quay lại ngay.

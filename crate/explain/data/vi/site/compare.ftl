@@ -30,7 +30,7 @@ compare-1000-1005 =
     .fix-b =
         Nếu trang của bạn đóng, hãy viết close(1000, "left the room") thay cho close(). Khi đó log của cả hai bên phân biệt được lần kết thúc có chủ ý với lần kết thúc không rõ lý do.
 
-        Nếu server đóng, người viết server nên cho nó gửi mã. Với ws, đó là close(1000, "done") thay cho close().
+        Nếu server đóng kết nối, người viết server nên cho nó gửi mã. Với ws, đó là close(1000, "done") thay cho close().
     .differences =
         Trên đường truyền: 1000 là 03 E8 trong payload, nên frame của server là 88 02 03 E8. 1005 là một frame Close rỗng, 88 00.
 
@@ -48,7 +48,7 @@ compare-1000-1005 =
 
         Nếu bạn thấy 1000 sau một khoảng im lặng cố định thì đó là một idle timeout tự gọi mình là bình thường, như với Cowboy.
 
-        Nếu bạn thấy 1005 và trang của bạn đã gọi close() thì chính trang đã kết thúc. Nếu trang không gọi thì server đã đóng mà không cho biết vì sao, và chỉ code của server mới cho biết.
+        Nếu bạn thấy 1005 và trang của bạn đã gọi close() thì chính trang đã kết thúc. Nếu trang không gọi thì server đã đóng kết nối mà không cho biết vì sao, và chỉ code của server mới cho biết.
 
         Nếu bạn chuyển từ thư viện server này sang thư viện khác và 1005 thành 1000 thì ngoài điều đó ra, có thể không có gì thay đổi cả.
     .which-to-send =
@@ -142,7 +142,7 @@ compare-1002-1003 =
     .fix-a =
         Người vận hành server phải xử lý. Hãy đọc lý do và log của server: chúng cho biết một quy tắc về frame bị vi phạm, hay code của chính server gặp lỗi.
 
-        Nếu một quy tắc về frame bị vi phạm, hãy kết nối thẳng đến server, bỏ qua mọi thành phần trung gian. Nếu khi đó chạy được thì một thành phần trung gian đã làm thay đổi byte. Trong môi trường thử nghiệm, nginx 1.22.1 và HAProxy 2.6.12 chuyển mọi byte đi nguyên vẹn, nên trước hết hãy nghi ngờ những thành phần kiểm tra hoặc sửa đổi luồng dữ liệu.
+        Nếu một quy tắc về frame bị vi phạm, hãy kết nối thẳng đến server, bỏ qua mọi thành phần trung gian. Nếu khi đó chạy được thì một thành phần trung gian đã làm thay đổi byte. Trong môi trường thử nghiệm, nginx 1.22.1 và HAProxy 2.6.12 chuyển tiếp nguyên vẹn mọi byte, nên trước hết hãy nghi ngờ những thành phần kiểm tra hoặc sửa đổi luồng dữ liệu.
 
         Trang có thể thử một cách: gửi đúng nội dung đó bằng các thông điệp nhỏ hơn 64 KiB. Chromium chia những thông điệp lớn hơn thành nhiều mảnh, và một số server không chấp nhận phân mảnh.
     .fix-b =
@@ -210,7 +210,7 @@ compare-1002-1005 =
     .fix-b =
         Trước hết hãy xác định bên nào đã đóng kết nối. Nếu một dòng code trong trang của bạn đã gọi close() thì không có gì hỏng cả. Hãy thêm mã và lý do cho nó, chẳng hạn close(1000, "left the room"); khi đó log của cả hai bên sẽ cho biết vì sao.
 
-        Nếu server đã đóng, người viết server phải xử lý: hãy cho server gửi mã và lý do. Trang không có cách nào tìm ra một mã chưa từng được gửi.
+        Nếu server đã đóng kết nối, người viết server phải xử lý: hãy cho server gửi mã và lý do. Trang không có cách nào tìm ra một mã chưa từng được gửi.
 
         Với Socket.IO, thay vào đó hãy đọc lý do ngắt kết nối của thư viện client: “io server disconnect” là một lệnh gọi trên server, “ping timeout” là một heartbeat không đến, “transport close” là một kết nối đã kết thúc.
     .differences =
@@ -224,19 +224,19 @@ compare-1002-1005 =
 
         Bên kia thấy gì: sau 1002, server nhận lại chính mã 1002 của mình từ trình duyệt. Sau một frame Close rỗng, server nhận lại một frame rỗng, cũng không có mã.
 
-        Kết nối lại: sau 1002, kết nối tiếp theo có thể kết thúc y như vậy cho đến khi nguyên nhân được khắc phục. Client của graphql-ws ngừng thử lại sau 1002 và thử lại sau 1005. pusher-js chờ rồi mới thử lại sau 1002, và không chờ sau 1005.
+        Kết nối lại: sau 1002, kết nối tiếp theo có thể kết thúc y như vậy cho đến khi nguyên nhân được khắc phục. Client của graphql-ws ngừng thử lại sau 1002, còn sau 1005 thì vẫn thử lại. Sau 1002, pusher-js chờ rồi mới thử lại, còn sau 1005 thì không chờ.
 
         Tìm ở đâu: với 1002, hãy xem lý do, log của server và các thành phần trung gian. Với 1005, trước hết hãy xem mọi lệnh close() trong trang, sau đó là code của server.
     .which-you-see =
         Nếu sự kiện close có mã 1002 thì chính server đã gửi mã đó. Nếu có lý do, hãy dựa vào lý do. Nếu không có, hãy xem tiếp log của server.
 
-        Nếu sự kiện close có mã 1005 và trang của bạn đã gọi close() thì chính trang đã đóng kết nối. Nếu trang không gọi thì server đã đóng mà không cho biết vì sao.
+        Nếu sự kiện close có mã 1005 và trang của bạn đã gọi close() thì chính trang đã đóng kết nối. Nếu trang không gọi thì server đã đóng kết nối mà không cho biết vì sao.
 
         Nếu trang báo 1006 còn log của server ghi 1002 thì cặp mã này không phải trường hợp của bạn: trình duyệt đã từ chối một frame của server.
 
         Nếu log của server ghi 1005 thì một client đã gửi frame Close rỗng, như trang vẫn làm khi gọi close() không tham số.
     .which-to-send =
-        Hãy để thư viện WebSocket lo việc gửi 1002. Nó gửi mã này khi một frame của client bị hỏng. Đừng gửi mã này từ code của ứng dụng: cho handler gặp lỗi đã có 1011, còn cho quy tắc riêng của bạn đã có 1008 hoặc một mã từ 4000 đến 4999.
+        Hãy để thư viện WebSocket lo việc gửi 1002. Nó gửi mã này khi một frame của client bị hỏng. Đừng gửi mã này từ code của ứng dụng: handler gặp lỗi thì đã có 1011, còn quy tắc riêng của bạn thì đã có 1008 hoặc một mã từ 4000 đến 4999.
 
         Server của bạn không được gửi 1005: không frame nào được chứa mã này. Frame Close không có mã thì được phép, nhưng nó không cho trang biết gì. Hãy gửi 1000 khi kết thúc có chủ ý, và gửi mã cùng lý do trong mọi trường hợp khác.
 
@@ -332,7 +332,7 @@ compare-1002-1011 =
     .fix-b =
         Người viết hoặc người vận hành server phải xử lý. Lỗi nằm trong log của server; hãy xem đúng thời điểm đóng. Trang không thấy được lỗi đó.
 
-        Nếu lý do nói về ping, hãy tìm hiểu điều gì làm pong chậm: server bận, thiết bị ngủ, mạng chậm. Rồi đặt ping timeout cho phù hợp.
+        Nếu lý do nói về ping, hãy tìm hiểu điều gì khiến pong đến chậm: server bận, thiết bị ngủ, mạng chậm. Rồi đặt ping timeout cho phù hợp.
 
         Nếu nó xảy ra mỗi lần triển khai thì đó là do phần mềm server tắt. Hãy đóng các socket bằng 1001 hoặc 1012 trước khi tiến trình dừng.
     .differences =
@@ -346,7 +346,7 @@ compare-1002-1011 =
 
         Lý do: với 1002, nhiều thư viện dùng một câu cố định nêu rõ quy tắc. Với 1011, nhiều phần mềm không nêu lý do, còn một số đưa ra nội dung của exception.
 
-        Kết nối lại: sau 1002, vẫn những byte đó sẽ kết thúc cả kết nối tiếp theo. Sau 1011, kết nối lại với thời gian chờ tăng dần có thể ổn, trừ khi vẫn thông điệp đó làm vẫn handler đó gặp lỗi. Client của graphql-ws ngừng thử lại sau cả hai. pusher-js chờ rồi mới thử lại sau 1002, và không chờ sau 1011.
+        Kết nối lại: sau 1002, vẫn những byte đó sẽ kết thúc cả kết nối tiếp theo. Sau 1011, kết nối lại với thời gian chờ tăng dần có thể ổn, trừ khi vẫn thông điệp đó làm vẫn handler đó gặp lỗi. Client của graphql-ws ngừng thử lại sau cả hai. Sau 1002, pusher-js chờ rồi mới thử lại, còn sau 1011 thì không chờ.
 
         Tìm ở đâu: với 1002, hãy xem lý do, các thành phần trung gian, rồi đến log của server. Với 1011, hãy xem log của server.
     .which-you-see =
@@ -444,7 +444,7 @@ compare-1005-1006 =
     .fix-a =
         Nếu trang của bạn đã gọi close(), hãy thêm mã và lý do cho lệnh đó. Ngoài ra không có gì phải sửa.
 
-        Nếu server đã đóng, người viết server phải cho nó gửi mã và lý do. Với Socket.IO, hãy xem lý do ngắt kết nối của thư viện client.
+        Nếu server đã đóng kết nối, người viết server phải cho nó gửi mã và lý do. Với Socket.IO, hãy xem lý do ngắt kết nối của thư viện client.
     .fix-b =
         Trước hết hãy xem socket có từng mở không. Nếu không, hãy xem mã trạng thái HTTP của bước bắt tay, rồi xem host, cổng và chứng chỉ.
 
@@ -500,7 +500,7 @@ compare-1006-1015 =
 
         Nếu không, hãy đọc console của trình duyệt. Khi console nhắc đến chứng chỉ hoặc SSL, hãy làm tiếp như với 1015. Nếu không phải vậy, hãy xem host, cổng và mã trạng thái HTTP của bước bắt tay. Trong Chromium, một tiện ích khác có thể khiến câu đó trống; cửa sổ khách thì hiện nó.
     .fix-b =
-        Hãy mở cùng host và cổng đó bằng https: trong một thẻ. Khi đó trình duyệt cho biết chứng chỉ sai ở đâu. Với WebSocket, trình duyệt không hiện cảnh báo nào để bấm bỏ qua.
+        Hãy mở cùng host và cổng đó bằng https: trong một tab. Khi đó trình duyệt cho biết chứng chỉ sai ở đâu. Với WebSocket, trình duyệt không hiện cảnh báo nào để bấm bỏ qua.
 
         Người vận hành server phải xử lý: cần một chứng chỉ cấp cho đúng tên này, của một tổ chức cấp chứng chỉ mà trình duyệt tin cậy, và đừng đòi chứng chỉ client ở cổng này.
 
@@ -614,7 +614,7 @@ compare-1011-1012 =
     .fix-a =
         Người viết hoặc người vận hành server phải xử lý. Lỗi nằm trong log của server vào thời điểm đó.
 
-        Nếu lý do nói về ping, hãy xem điều gì làm pong chậm. Nếu nó chỉ xảy ra khi triển khai thì đó không phải lỗi: hãy cho ứng dụng đóng các socket bằng 1001 hoặc 1012, trước khi phần mềm server làm việc đó bằng 1011.
+        Nếu lý do nói về ping, hãy xem điều gì khiến pong đến chậm. Nếu nó chỉ xảy ra khi triển khai thì đó không phải lỗi: hãy cho ứng dụng đóng các socket bằng 1001 hoặc 1012, trước khi phần mềm server làm việc đó bằng 1011.
     .fix-b =
         Không ai phải xử lý gì nếu nó đi cùng một lần triển khai. Trang nên kết nối lại sau một khoảng chờ ngẫu nhiên, để không phải tất cả cùng quay lại một lúc; văn bản mà sổ đăng ký của IANA dẫn đến nói là 5 đến 30 giây.
 
@@ -628,7 +628,7 @@ compare-1011-1012 =
 
         Lý do: với cả hai thường rỗng. Với 1011, đó có thể là nội dung của một exception hoặc “keepalive ping timeout”. Với 1012, nó có thể nêu một thay đổi thiết lập.
 
-        Kết nối lại: sau 1011, với thời gian chờ tăng dần, và đừng thử mãi. Sau 1012, một lần, sau một khoảng chờ ngẫu nhiên. Client của graphql-ws ngừng thử lại sau 1011 và thử lại sau 1012.
+        Kết nối lại: sau 1011, với thời gian chờ tăng dần, và đừng thử mãi. Sau 1012, một lần, sau một khoảng chờ ngẫu nhiên. Client của graphql-ws ngừng thử lại sau 1011, còn sau 1012 thì vẫn thử lại.
 
         Khi giám sát: hãy tính 1011 vào số lỗi của server. Hãy tính 1012 vào số lần triển khai.
     .which-you-see =

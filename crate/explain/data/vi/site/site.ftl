@@ -29,7 +29,7 @@ json = JSON
 markdown = Markdown
 schema = ý nghĩa các trường
 private = Những gì bạn nhập ở đây không rời khỏi trình duyệt của bạn.
-footer-about = Mọi khẳng định đều có nguồn hoặc đã được đo thực tế; chỗ nào không có cả hai thì trang nói rõ.
+footer-about = Mọi khẳng định đều có nguồn hoặc đã được đo thực tế; chỗ nào thiếu cả hai thì trang này nói rõ.
 checked = Lần gần nhất đối chiếu với các nguồn: { $date }.
 
 ## Home
@@ -68,7 +68,7 @@ section-when = Khi nào bạn gặp mã này
 section-root = Nguyên nhân gốc
 root-generic = mã chung: nhiều nguyên nhân cùng dẫn đến mã này
 root-specific = mã cụ thể: mã này nêu đúng nguyên nhân của nó
-section-causes = Các nguyên nhân, đáng xem nhất xếp trước
+section-causes = Các nguyên nhân, xếp theo thứ tự nên xem xét
 section-fix = Nên làm gì
 fix-page = Ở phía trang
 fix-server = Ở phía server
