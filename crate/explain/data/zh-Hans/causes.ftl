@@ -81,7 +81,7 @@ shared-text =
 
 server-reported_protocol-error =
     .badge = 服务器报告协议错误
-    .sentence = { shared-closed }：它声称收到的内容违反了协议。页面自己造成不了这种情况，需由服务器维护者处理。
+    .sentence = { shared-closed }：它声称收到的内容违反了协议。页面自身不会造成这种情况，需由服务器维护者处理。
     .meaning =
         页面自己造不出格式错误的帧：每一帧都由浏览器构造。
 
@@ -97,7 +97,7 @@ server-reported_internal-error =
     .badge = 服务器内部出错
     .sentence = { shared-closed }：它声称自己内部出了错。需由服务器维护者处理，请查看服务器在那一刻的日志。
     .meaning =
-        往往是一个未捕获的异常。有些服务器在 pong 迟到时也发送 1011，并在关闭原因里写明；Hypercorn 每次停机时，以及应用每次返回时，都会发送 1011。
+        往往是一个未捕获的异常。有些服务器在 pong 迟到时也发送 1011，并在关闭原因里写明；Hypercorn 每次停机时，以及应用代码每次返回时，都会发送 1011。
 
         { shared-not-clean }
 
@@ -458,7 +458,7 @@ server-frame_invalid-close-code =
     .meaning =
         1005、1006 和 1015 只供端点在本地报告时使用，绝不会出现在帧里（RFC 6455 第 7.4.1 节）。服务器把另一个连接的关闭码照搬过来，就可能造成这种情况。
 
-        Chromium 不说明是三者中的哪一个，它给页面 1006，给服务器发送 1002。Firefox 会把该关闭码交给页面，就像正常收到的一样。
+        Chromium 不说明是三者中的哪一个，页面得到 1006，服务器收到 1002。Firefox 会把该关闭码交给页面，就像正常收到的一样。
 
 server-frame_invalid-close-reason-utf8 =
     .badge = 关闭原因不是 UTF-8
@@ -596,8 +596,8 @@ client-frame_too-long =
 connection-dropped =
     .badge = 连接中断
     .sentence = 连接中断，没有 Close 帧{ $silence ->
-        [unknown] （看不到 ping 和 pong）
-       *[other] ，此时距最后一条数据消息 { $silence }（看不到 ping 和 pong）
+        [unknown] （ping 和 pong 不可见）
+       *[other] ，此时距最后一条数据消息 { $silence }（ping 和 pong 不可见）
     }。需由服务器或中间环节的维护者处理。
     .meaning =
         TCP 连接结束了，双方都没有说明原因：没有 Close 帧，也没有错误文本。正常结束（FIN）和重置（RST）在 Chromium 中看起来一样；在 Firefox 中，重置还会触发 error 事件，与收到错误的帧时一样。
@@ -606,7 +606,7 @@ connection-dropped =
 
         { $silence ->
             [unknown] 静默了多久不得而知。
-           *[other] 请把 { $silence }的静默与沿途的各个空闲超时对照。看不到 ping 和 pong，所以连接实际上可能没有静默那么久。
+           *[other] 请把 { $silence }的静默与沿途的各个空闲超时对照。ping 和 pong 不可见，所以连接实际上可能没有静默那么久。
         }
 
         { shared-lived }
@@ -922,7 +922,7 @@ page-left =
 
 page-frozen =
     .badge = 页面被冻结
-    .sentence = 浏览器冻结了页面，或者把它放进了往返缓存，这个连接因此结束。页面恢复后需重新连接。
+    .sentence = 浏览器冻结了页面，或者把它放进了往返缓存（bfcache），这个连接因此结束。页面恢复后需重新连接。
     .meaning =
         这不是网络故障。Chromium 会冻结后台标签页以节省电量，打开着的连接并不能阻止它。
 
@@ -1069,7 +1069,7 @@ idle-timeout_server =
     .meaning =
         { shared-silence }
 
-        看不到 ping 和 pong，所以连接实际上可能没有静默那么久。
+        ping 和 pong 不可见，所以连接实际上可能没有静默那么久。
 
         { shared-stack-option }
 
@@ -1079,7 +1079,7 @@ idle-timeout_intermediary =
     .meaning =
         { shared-silence }
 
-        代理和负载均衡器会丢弃空闲的连接，不发送 Close 帧。看不到 ping 和 pong，所以连接实际上可能没有静默那么久。
+        代理和负载均衡器会丢弃空闲的连接，不发送 Close 帧。ping 和 pong 不可见，所以连接实际上可能没有静默那么久。
 
         { shared-stack-option }
 
@@ -1098,11 +1098,11 @@ max-age =
 
 keepalive-lost =
     .badge = 保活无应答
-    .sentence = 服务器{ shared-stack }没有及时收到保活的应答，因此结束了连接。起因在于网络，或者页面太忙、来不及应答以普通消息发送的保活。
+    .sentence = 服务器{ shared-stack }没有及时收到保活的应答，因此结束了连接。起因在于网络，或者页面太忙、来不及应答以普通消息形式发送的保活。
     .meaning =
         { shared-silence }
 
-        浏览器会自动应答 ping，即使页面脚本正忙。以普通消息发送的保活（Socket.IO、SignalR、Phoenix）则必须由页面脚本应答。
+        浏览器会自动应答 ping，即使页面脚本正忙。以普通消息形式发送的保活（Socket.IO、SignalR、Phoenix）则必须由页面脚本应答。
 
         { shared-stack-option }
 
@@ -1182,7 +1182,7 @@ wrong-message-type =
         [unknown] 这种类型的消息
         [text] 文本消息
        *[other] 二进制消息
-    }，而页面发送了一条。请发送服务器所要求的类型。
+    }，页面却发送了这样的消息。请发送服务器所要求的类型。
     .meaning =
         字符串以文本消息发出；ArrayBuffer、类型化数组或 Blob 以二进制消息发出。
 
@@ -1240,11 +1240,11 @@ payload-rejected =
 
 subprotocol-error =
     .badge = 违反子协议
-    .sentence = 子协议{ $subprotocol ->
+    .sentence = 有一方违反了子协议{ $subprotocol ->
         [unknown] { "" }
         [empty] { "" }
        *[other] “{ $subprotocol }”
-    }的一条规则被违反了{ shared-said }。请对照协议检查页面的消息及其顺序。
+    }的一条规则{ shared-said }。请对照协议检查页面的消息及其顺序。
     .meaning =
         帧没有问题，是消息里的协议没有被遵守{ shared-stack }。
 
@@ -1252,7 +1252,7 @@ subprotocol-error =
 
 duplicate-session =
     .badge = 被另一个连接取代
-    .sentence = 服务器{ shared-stack }为每个用户或 id 只保留一个连接，另一个连接取代了这个连接{ shared-said }。请查看是否另有标签页或设备，或者页面重新连接过。
+    .sentence = 服务器{ shared-stack }为每个用户或 id 只保留一个连接，另一个连接取代了这个连接{ shared-said }。请查看是否还有其他标签页或设备，或者页面是否重新连接过。
     .meaning =
         页面在旧连接关闭之前就重新连接，便会自己取代自己。
 
@@ -1260,7 +1260,7 @@ duplicate-session =
 
 protocol-error_by-intermediary =
     .badge = 字节在途中被改动
-    .sentence = 页面与服务器之间的中间环节改动了字节，使得一方认为协议被违反。需由中间环节的维护者处理。
+    .sentence = 页面与服务器之间的中间环节改动了字节，使得一方认为对方违反了协议。需由中间环节的维护者处理。
     .meaning =
         { -no-page-frames }{ -between }
 

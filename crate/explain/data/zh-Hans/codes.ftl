@@ -2,9 +2,9 @@
 # 页面看到什么：在 Chromium 156 和 Firefox 153 上测得。
 
 -as-sent = 页面显示的与发送的一致。
--either = 双方都可以。页面不行：close() 只接受 1000 和 3000 到 4999。
+-either = 双方都可以，但页面脚本除外：close() 只接受 1000 和 3000 到 4999。
 -server-only = 实际上只有服务器：页面里的 close() 只接受 1000 和 3000 到 4999。
--nobody-fails = 任何一方都不得发送。出现在帧里就违反规则，Chromium 会因此判定连接失败。
+-nobody-fails = 任何一方都不得发送。这个数字出现在帧里就违反规则，Chromium 会因此判定连接失败。
 
 code-1000 =
     .name = 正常关闭（Normal Closure）

@@ -19,5 +19,32 @@ gibibytes = { $n } GiB
 tebibytes = { $n } TiB
 between-sentences = { "" }
 labelled = { $name }：{ $text }
-month = { $year } 年 { $month } 月
-day = { $year } 年 { $month } 月 { $day } 日
+# 月和日不写前面的 0。
+month = { $year } 年 { shared-month } 月
+day = { $year } 年 { shared-month } 月 { shared-day } 日
+shared-month =
+    { $month ->
+        [01] 1
+        [02] 2
+        [03] 3
+        [04] 4
+        [05] 5
+        [06] 6
+        [07] 7
+        [08] 8
+        [09] 9
+       *[other] { $month }
+    }
+shared-day =
+    { $day ->
+        [01] 1
+        [02] 2
+        [03] 3
+        [04] 4
+        [05] 5
+        [06] 6
+        [07] 7
+        [08] 8
+        [09] 9
+       *[other] { $day }
+    }

@@ -173,7 +173,7 @@ view-text = 文本
 view-bytes = 字节
 text-cut = 还有 { $size } 未显示。复制时会包含全部内容。
 tree-cut = 其余部分未显示：太大或嵌套太深。
-reconstructed = 重建的内容：Chromium 不显示分片、掩码密钥、RSV 位、ping 和 pong。
+reconstructed = 重建的内容：Chromium 不显示分片、掩码密钥、保留位（RSV）、ping 和 pong。
 
 ## 字节和位
 
@@ -325,7 +325,7 @@ series-stacks-all = 下列软件的默认值就是这个：{ $names }。
 series-ends = 更早的 { NUMBER($count) } 次结束
 series-end = 存活 { $lived }，最后静默 { $silence }。
 series-end-unopened = 从未打开。
-series-fact-silence = { NUMBER($count) } 次中有 { NUMBER($fits) } 次在{ shared-last-message }之后 { $time } ± { $spread }结束。看不到 ping 和 pong。
+series-fact-silence = { NUMBER($count) } 次中有 { NUMBER($fits) } 次在{ shared-last-message }之后 { $time } ± { $spread }结束。ping 和 pong 不可见。
 series-fact-age = { NUMBER($count) } 次中有 { NUMBER($fits) } 次在打开之后 { $time } ± { $spread }结束。
 series-fact-silent-before = 它们此前也曾静默 { $time }却仍然打开着，所以结束它们的不只是静默。
 series-fact-no-messages = 在其中任何一个上都没有看到消息，所以存活时间与静默时长相同。

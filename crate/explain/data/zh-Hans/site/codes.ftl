@@ -88,7 +88,7 @@ code-1001 =
         服务器日志里来自浏览器的 1001，表示有人离开了页面，没有任何故障。
     .on-the-wire =
         88 02 03 E9。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 E9 就是 1001。离开页面时，浏览器发送 88 82、4 字节的掩码密钥和经过掩码处理的 03 E9，不带关闭原因。
-    .seen-page = 由服务器发送时：code 为 1001，reason 与发送的一致，wasClean 为 true。页面自己被离开、重新加载或关闭时，没有任何事件。从 Chromium 的往返缓存恢复的页面得到 error 事件和 1006，服务器则收到 1001。
+    .seen-page = 由服务器发送时：code 为 1001，reason 与发送的一致，wasClean 为 true。页面自己被离开、重新加载或关闭时，没有任何事件。从 Chromium 的往返缓存（bfcache）恢复的页面得到 error 事件和 1006，服务器则收到 1001。
     .seen-other = 页面重新加载、标签页关闭、frame 被移除或 worker 被终止时，服务器收到 1001 和空的关闭原因。Chromium 把页面留在往返缓存里的期间，服务器什么也收不到，连接保持打开。
     .seen-log = gorilla/websocket 写的是“websocket: close 1001 (going away)”，Python 的 websockets 写的是“received 1001 (going away)”。这样的日志来自离开的访客，既不是错误，也不是连接丢失。
     .fix-page =
@@ -129,7 +129,7 @@ code-1002 =
 
         如果没有关闭原因，就看在此之前发生了什么。有 STOMP ERROR 帧：是 Spring，该帧的 message 标头说明了原因。页面大约 60 秒没有发送任何数据：是 Bandit。有超过 64 KiB 的消息：是分片。都不是：请绕过所有代理直接连接，看是否仍然这样结束。
     .on-the-wire =
-        88 02 03 EA。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 EA 就是 1002。后面可以附上 UTF-8 编码的关闭原因，最多 123 字节：关闭原因为“invalid opcode”时，帧以 88 10 开头，因为后面有 16 字节，关闭码占 2 字节，文本占 14 字节。
+        88 02 03 EA。88 是 FIN 加 opcode 8（Close），02 表示不带掩码、载荷长 2 字节，03 EA 就是 1002。后面可以附上 UTF-8 编码的关闭原因，最多 123 字节：关闭原因为“invalid opcode”时，帧以 88 10 开头，因为后面有 16 字节（关闭码占 2 字节，文本占 14 字节）。
     .seen-page = close 事件的 code 为 1002，reason 是服务器给出的关闭原因，往往为空，wasClean 为 true。在此之前没有 error 事件。如果发现帧有错的是浏览器，页面得到的是 error 事件和 1006，绝不会是 1002。
     .seen-other = 浏览器会把 1002 和关闭原因原样发回给服务器。如果是 Chromium 发现服务器的帧有错，服务器会收到 1002 和一段简短的文本，例如“Invalid reserved bit”“Unknown opcode”“Masked frame from server”或“Invalid UTF-8 in text frame”。这时 Firefox 不发送 Close 帧，只断开 TCP 连接。
     .seen-log =
@@ -137,13 +137,13 @@ code-1002 =
 
         如果 1002 是服务器发出的，它的日志里不一定有这个数字。ws 8 会触发 error 事件，错误代码如 WS_ERR_INVALID_OPCODE 或 WS_ERR_UNEXPECTED_RSV_1，随后它自己的 close 事件给出的却是 1006。aiohttp 把 opcode 写在日志里，而不写在关闭原因里。
     .fix-page =
-        在页面里怎么改，都造不出也防不住格式错误的帧；立即重新连接，结果还是一样。
+        格式错误的帧，页面造不出，也防不住，改页面没有用；立即重新连接，结果也一样。
 
         请用小于 64 KiB 的消息发送同样的内容。如果这样就正常，说明服务器不接受分片，或者对分片有限制。使用 STOMP 时，请处理 ERROR 帧，并按页面声明的间隔发送心跳。使用 Bandit 时，发送消息的间隔要小于 60 秒。
     .fix-server =
-        如果关闭原因或日志里有异常，请修好处理程序；在仍可能出错的地方，以 1011 关闭连接。如果日志里是超时，请调大它：Bandit 的选项是 timeout。
+        如果关闭原因或日志里有异常，请修好处理程序；在仍可能出错的地方，以 1011 关闭连接。如果日志里记录的是超时，请调大相应的超时：在 Bandit 中，这个选项是 timeout。
 
-        如果是帧有错，请直接连接服务器。这样就正常的话，是中间环节改动了字节；nginx 1.22.1 和 HAProxy 2.6.12 都原样转发了所有数据，所以请先排查那些会检查或改写数据流的环节。再关闭 permessage-deflate 试一次，并在服务器一侧抓包。
+        如果是帧有错，请直接连接服务器。如果这样就正常，说明是中间环节改动了字节；在实验室中，nginx 1.22.1 和 HAProxy 2.6.12 都原样转发了所有数据，所以请先排查那些会检查或改写数据流的环节。再关闭 permessage-deflate 试一次，并在服务器一侧抓包。
 
         在 Node 中，请给每个 ws 连接都加上 error 监听器。遇到格式错误的帧，ws 会触发 error 事件；没有监听器，Node 进程就会退出。
     .note-rfc6455 = 规定端点因协议错误而结束连接时使用它，并指明了两种情形：客户端的帧不带掩码，服务器的帧带掩码。
@@ -224,32 +224,32 @@ code-1005 =
     .opening =
         收到了一个不带关闭码的 Close 帧：有一方关闭连接时没有给出关闭码。连接是有序结束的，这本身并不是谁的过错。请查明是哪一方先关闭的：你自己的页面调用 close() 也会得到 1005。
     .when =
-        页面调用了不带参数的 close()。如果服务器以空的 Close 帧应答空的 Close 帧，页面就得到 1005：ws 8、Python 的 websockets 17、tornado 6.6、Deno 2.9、Bun 1.4 都是这样。socket.io-client 在 45 秒没有收到 ping 时会关闭连接，也不带关闭码，结果相同。
+        页面调用了不带参数的 close()。如果服务器以空的 Close 帧应答空的 Close 帧，页面就得到 1005：ws 8、Python 的 websockets 17、tornado 6.6、Deno 2.9、Bun 1.4 都是这样。socket.io-client 45 秒没有收到 ping 就会关闭连接，也不带关闭码，结果相同。
 
         服务器的应用关闭连接时没有带关闭码：ws 8、tornado 和 Deno 的 close()，uWebSockets 的 end()，axum 的 Close(None)，actix-ws 的 close(None)，Cloudflare Worker 里的 close()，Socket.IO 4 的 disconnect(true)。
 
         Socket.IO 4 几乎总是这样结束连接：心跳没有得到应答（每 25 秒一次 ping，再等应答 20 秒）、页面在 45 秒内没有加入任何命名空间、数据包无法解析、用 io.close() 停机。消息超出上限时则是 1009。
 
-        保活超时：Jupyter Server 在 90 秒没有收到 pong 之后，以及 6.5 之前的 tornado。
+        保活超时：Jupyter Server（90 秒没有收到 pong 之后），以及 6.5 之前的 tornado。
 
         地址不对。@fastify/websocket 的路由如果没有 WebSocket 处理程序，连接打开后会立即关闭。webpack-dev-server 会先发送消息“Invalid Host/Origin header”。
     .root-cause =
-        双方都没有说明原因，只能从当时的情况判断。如果是页面调用了 close()，原因就是调用它的那一行。否则，请看最后一条消息和结束的时刻。最后一条文本消息是“41”，说明 Socket.IO 服务器有意断开了页面。页面没有应答“2”，说明心跳失败了：页面脚本被阻塞，或者设备休眠了。刚打开就结束，问题出在路径、主机或第一条消息。所有连接同时结束，说明服务器停机了。
+        双方都没有说明原因，只能从当时的情况判断。如果是页面调用了 close()，原因就在调用它的那一行代码。否则，请看最后一条消息和结束的时刻。最后一条文本消息是“41”，说明 Socket.IO 服务器有意断开了与页面的连接。页面没有应答“2”，说明心跳失败了：页面脚本被阻塞，或者设备休眠了。刚打开就结束，问题出在路径、主机或第一条消息。所有连接同时结束，说明服务器停机了。
     .on-the-wire =
         1005 本身不会被传输。实际传输的是一个空的 Close 帧 88 00：FIN 加 opcode 8（Close），长度为 0。页面发出的则是 88 80 和 4 字节的掩码密钥。
 
         如果服务器仍然把这个数字写进帧里（88 02 03 ED），就违反了规则。Chromium 会判定连接失败：页面看到 1006，服务器收到 1002。Firefox 显示 1005，有关闭原因时也一并显示。
     .seen-page = close 事件的 code 为 1005，reason 为空，wasClean 为 true，在此之前没有 error 事件。Close 帧的载荷只有 1 字节时，Firefox 的显示与此相同，Chromium 则显示 1006。
     .seen-other = 浏览器以空的 Close 帧应答空的 Close 帧，所以双方都以 1005 结束。如果是页面先关闭，有些服务器会用自己的关闭码应答：aiohttp、Daphne、WebSocket-Node、Bandit 和 Tomcat 以 1000 应答空的 Close 帧，页面看到的就是 1000。
-    .seen-log = ws 传给 close 处理程序的是 1005 和空的关闭原因。Python 的 websockets 写的是“1005 (no status received [internal])”，gorilla/websocket 写的是“websocket: close 1005 (no status)”。Socket.IO 有自己的一套原因，信息更多，例如“ping timeout”和“parse error”。
+    .seen-log = ws 传给 close 处理程序的是 1005 和空的关闭原因。Python 的 websockets 写的是“1005 (no status received [internal])”，gorilla/websocket 写的是“websocket: close 1005 (no status)”。Socket.IO 有自己的一套断开原因，信息更多，例如“ping timeout”和“parse error”。
     .fix-page =
-        调用 close() 时带上关闭码和关闭原因，例如 close(1000, "left the room")。这样双方的日志里都能看出为什么关闭，并非页面本意的结束也就一目了然。
+        调用 close() 时带上关闭码和关闭原因，例如 close(1000, "left the room")。这样双方的日志里都能看出为什么关闭，哪些结束并非页面的本意，也就一目了然。
 
         如果是服务器先关闭的，请等待片刻再重新连接。使用 Socket.IO 时，不要阻塞页面脚本：它的心跳是一条消息，脚本被阻塞，应答就来得太晚。
     .fix-server =
         每次关闭都带上关闭码和关闭原因：1000 表示完成，1001 表示停机，4000 及以上用于自定义的原因。只要几种原因都表现为 1005，页面就无法区分它们。
 
-        使用 Socket.IO 时，请在断开之前先用事件通知页面，因为 Close 帧里不会有任何说明。如果心跳失败，请调大 pingTimeout。使用 @fastify/websocket 时，请在注册路由时提供 WebSocket 处理程序，并设置 preClose，在停机时发送 1001。
+        使用 Socket.IO 时，请在断开之前先用事件通知页面，因为 Close 帧里不会有任何说明。如果心跳失败，请调大 pingTimeout。使用 @fastify/websocket 时，请在注册路由时提供 WebSocket 处理程序，并设置 preClose 选项，以便在停机时发送 1001。
     .note-rfc6455 = 将它保留，用来报告不带关闭码的 Close 帧，并禁止它出现在帧里。
     .note-chromium = 任何一方发送空的 Close 帧时报告它；如果帧里真的写着 1005，则视为格式错误的帧。
     .note-firefox = 收到空的 Close 帧或载荷只有 1 字节的 Close 帧时报告它；如果帧里真的写着 1005，也会交给页面。
@@ -269,15 +269,15 @@ code-1006 =
 
         途中某个环节切断了空闲的连接。时限各不相同：Heroku 为 55 秒，nginx 和 AWS 的 Application Load Balancer 为 60 秒，Envoy 和 Azure Front Door 为 5 分钟，HAProxy 由 timeout tunnel 设定。它们都不发送 Close 帧。
 
-        服务器的进程结束，或者处理程序抛出了异常。未捕获的异常会使 Node 进程退出，ws 8 的所有连接也随之结束。aiohttp 3.14、tornado 6.6、uvicorn 0.54 和 axum 只断开出错的那一个连接。收到 SIGTERM 时，普通 Node 进程里的 ws、Daphne、tornado、Bun 和 Deno 都不会有序关闭连接。
+        服务器进程结束了，或者处理程序抛出了异常。未捕获的异常会使 Node 进程退出，ws 8 的所有连接也随之结束。aiohttp 3.14、tornado 6.6、uvicorn 0.54 和 axum 只断开出错的那一个连接。收到 SIGTERM 时，普通 Node 进程里的 ws、Daphne、tornado、Bun 和 Deno 都不会有序关闭连接。
 
         消息太大，服务器因此断开了连接。默认上限：uWebSockets 为 16 KiB，actix-web 为每帧 64 KiB，Daphne 为 1 MiB，axum 为 64 MiB。
 
-        浏览器结束了连接：服务器的帧违反规则、页面被冻结或放进往返缓存、设备休眠，或者页面调用的 close() 始终没有得到应答。
+        浏览器结束了连接：服务器的帧违反规则、页面被冻结或放进往返缓存（bfcache）、设备休眠，或者页面调用的 close() 始终没有得到应答。
     .root-cause =
-        用三个问题来区分原因。有没有 open 事件？如果没有，问题出在地址、网络、TLS 或握手的响应，状态码可以用 curl 看到。如果握手成功了，问题就出在之后。
+        用三个问题来区分原因。有没有 open 事件？如果没有，问题出在地址、网络、TLS 或握手的响应，状态码可以用 curl 看到。如果有，说明握手成功了，问题出在那之后。
 
-        有没有 error 事件？在 Chromium 中，打开之后出现 error 事件，说明是浏览器自己判定连接失败，控制台里有相应的文本，例如“Invalid frame header”或“Unrecognized frame opcode: 3”。没有 error 事件，说明 TCP 连接直接断开了，或者 close() 在 60 秒内没有得到应答。在 Firefox 中，没有 error 事件，说明对方正常关闭了 TCP 连接；有 error 事件，说明是重置、格式错误的帧，或者 close() 在 20 秒内没有得到应答。
+        有没有 error 事件？在 Chromium 中，打开之后出现 error 事件，说明是浏览器自己判定连接失败，控制台里有相应的文本，例如“Invalid frame header”或“Unrecognized frame opcode: 3”。没有 error 事件，说明 TCP 连接直接断开了，或者 close() 在 60 秒内没有得到应答。在 Firefox 中，没有 error 事件，说明对方正常关闭了 TCP 连接；有 error 事件，说明连接被重置、收到了格式错误的帧，或者 close() 在 20 秒内没有得到应答。
 
         时间说明了什么？每次结束前静默的时间相同：空闲超时。每次的存活时间相同：存活时间有上限。紧跟在某条消息之后：问题出在消息的大小，或者出在处理程序。几个连接同时结束：重启，或者网络问题。
     .on-the-wire =
@@ -308,9 +308,9 @@ code-1006 =
     .note-ws-8 = 没有收到 Close 帧时，以及自己发送了表示错误的关闭码之后，在 close 事件中报告它；调用 terminate() 时，页面得到 1006。
     .note-nginx-1-22 = 不发送 Close 帧：60 秒没有任何数据通过，就断开 TCP 连接。
     .note-haproxy-2-6 = 不发送 Close 帧：timeout tunnel 到时就断开 TCP 连接；如果设置了 hard-stop-after，重新加载之后过一段时间也会断开。
-    .note-aiohttp-3-14 = 处理程序抛出异常时，以及 heartbeat 的一半时间内没有收到 pong 时，直接断开连接。
-    .note-tungstenite-0-29 = 遇到格式错误的帧和超过 64 MiB 的消息，直接断开连接；在 axum 和 warp 中也是如此。
-    .note-uwebsockets-20 = 遇到格式错误的帧、超过 16 KiB 的消息，或者没有收到 pong，直接断开连接；调用 close() 时页面得到 1006，调用 end() 时不会。
+    .note-aiohttp-3-14 = 处理程序抛出异常时，以及在 heartbeat 所设时间的一半之内没有收到 pong 时，直接断开连接。
+    .note-tungstenite-0-29 = 遇到格式错误的帧和超过 64 MiB 的消息时，直接断开连接；在 axum 和 warp 中也是如此。
+    .note-uwebsockets-20 = 遇到格式错误的帧、超过 16 KiB 的消息，或者没有收到 pong 时，直接断开连接；调用 close() 时页面得到 1006，调用 end() 时不会。
     .note-mosquitto-2-1 = 使用内置的 WebSocket 时，从不应答页面的 Close 帧，所以即使正常调用 close()，也以 1006 结束。
     .note-anycable-1-6 = 把 1006 写进 Close 帧，关闭原因为“Command Failed”或“Write Failed”，而 Chromium 不接受这样的帧。
 code-1007 =
@@ -471,13 +471,13 @@ code-1011 =
 
         没有及时收到 pong。websockets 和 uvicorn 的关闭原因是“keepalive ping timeout”（每 20 秒一次 ping，再等应答 20 秒）；Ktor 的是“Ping timeout”，它的 ping 默认关闭。
 
-        服务器停机，或者应用返回了。Hypercorn 0.18 每次停机都在 3 秒宽限期之后发送 1011；应用每次没有关闭连接就返回时，也会发送。
+        服务器停机，或者应用代码返回了。Hypercorn 0.18 每次停机都在 3 秒宽限期之后发送 1011；只要应用代码没有关闭连接就返回，它也会发送。
 
         消息的类型不对。文本消息的处理程序收到二进制消息时会抛出异常，在 Hypercorn 和 Daphne 上得到 1011，在 uvicorn 上则得到 1006。
 
         subscriptions-transport-ws 0.11 拒绝了登录，或者 NATS 以“Kicked”或“Duplicate Client ID”关闭了连接。
     .root-cause =
-        这个关闭码只说明问题在哪一方。要区分原因，请看关闭原因和结束的时刻。关闭原因提到 ping：保活超时。那台服务器的所有连接同时结束：停机或部署。紧跟在页面发送的一条消息之后：处理程序在处理那条消息时出错。每个连接都在同一步骤之后结束：应用返回了。
+        这个关闭码只说明问题在哪一方。要区分原因，请看关闭原因和结束的时刻。关闭原因提到 ping：保活超时。那台服务器的所有连接同时结束：停机或部署。紧跟在页面发送的一条消息之后：处理程序在处理那条消息时出错。每个连接都在同一步骤之后结束：应用代码返回了。
 
         反过来并不成立：服务器出错时，很少会发送 1011。如果 aiohttp 3.14、tornado 6.6 或 uvicorn 0.54 的处理程序抛出异常，或者使用 ws 8 的进程因异常而结束，就没有 Close 帧，页面看到 1006。Tomcat 10.1 发送的则是 1002。
     .on-the-wire =
@@ -486,26 +486,26 @@ code-1011 =
     .seen-other = 浏览器会以同样的关闭码和关闭原因应答。因此，服务器的 close 处理程序可能也会收到 1011，尽管这个关闭码本来就是服务器自己发出的。
     .seen-log = 异常及其调用栈：websockets 写的是“connection handler failed”，Daphne 写的是“Exception inside application”。如果是没有收到 pong 或者停机，处理程序并没有抛出异常，请查找那一刻的 ping、信号或部署。
     .fix-page =
-        在页面里怎么改，都修不好服务器。重新连接时，逐次延长等待时间；如果同一条消息每次都引发 1011，就不要再试：问题出在那条消息，或者在读取它的处理程序。
+        在页面里怎么改，都修不好服务器。重新连接时，逐次延长等待时间；如果同一条消息每次都引发 1011，就不要再试：问题出在那条消息上，或者出在读取它的处理程序上。
 
         请弄清楚客户端库会怎么做。graphql-ws 的客户端把 1011 视为永久断开，不再重试。
     .fix-server =
-        在日志里找到异常并处理它。然后以你自己的关闭码和关闭原因关闭连接，让页面能区分暂时的错误和持续的错误。
+        在日志里找到异常并处理它。然后以自定义的关闭码和关闭原因关闭连接，让页面能区分暂时的错误和持续的错误。
 
         对于“keepalive ping timeout”：查明是什么让服务器忙得来不及读取 pong，以及是否有客户端休眠；然后调大 ping_timeout。
 
-        使用 Hypercorn 时：在宽限期结束之前，以 1001 或 1012 关闭每个连接，并在应用返回之前关闭连接。使用 Daphne 时，应用自己不能选择 1011：除 1000 和 3000 到 4999 之外，任何关闭码都会抛出异常，而正是这个异常变成了 1011。
+        使用 Hypercorn 时：在宽限期结束之前，以 1001 或 1012 关闭每个连接，并在应用代码返回之前关闭连接。使用 Daphne 时，应用自己不能选择 1011：除 1000 和 3000 到 4999 之外，任何关闭码都会抛出异常，而正是这个异常变成了 1011。
     .note-rfc6455 = 规定服务器遇到意外情况时使用它；勘误 3227 允许客户端也使用它。
     .note-chromium = 原样交给页面，并以它应答；自己从不主动发送它。
     .note-firefox = 原样交给页面，并以同样的关闭码和关闭原因应答。
     .note-websockets-17 = 处理程序抛出异常时发送它，不带关闭原因；20 秒内没有收到 pong 时发送它，关闭原因为“keepalive ping timeout”。
     .note-uvicorn-0-54 = 只在没有收到 pong 时发送它；处理程序抛出异常则得到 1006。
-    .note-hypercorn-0-18 = 应用抛出异常时、应用返回时以及每次停机时，都发送它。
+    .note-hypercorn-0-18 = 应用代码抛出异常时、返回时以及每次停机时，都发送它。
     .note-daphne-4-2 = 应用抛出异常时发送它，最多延迟 1 秒；应用以不允许使用的关闭码关闭连接时，也发送它。
     .note-ws-8 = 只有应用要求时才发送它；未捕获的异常会使进程退出，页面看到 1006。
     .note-spring-7-0 = 处理程序抛出异常时发送它，不带关闭原因。
     .note-jetty-12 = 发送它，关闭原因为异常文本，然后立即断开连接，所以这一帧可能丢失。
-    .note-tomcat-10-1 = 应用的处理程序出错时，别的服务器发送 1011，它发送 1002。
+    .note-tomcat-10-1 = 应用的处理程序出错时，别的服务器发送 1011，它却发送 1002。
     .note-nats-2-14 = 客户端被踢下线时，以及第二个客户端使用相同的 id 时，发送它。
 code-1012 =
     .opening =
@@ -543,7 +543,7 @@ code-1012 =
     .note-phoenix-1-8 = 停机期间由它的 socket drainer 发送，在 Cowboy 和 Bandit 上都是如此。
     .note-hasura-2 = 与安全有关的设置变化时发送它，关闭原因为该项设置；并没有重启。
     .note-websockets-17 = 服务器关闭时发送 1001，除非指定了 1012 这样的其他关闭码。
-    .note-hypercorn-0-18 = 被停止时发送 1011，而不是 1012。
+    .note-hypercorn-0-18 = 停机时发送 1011，而不是 1012。
     .note-graphql-ws-6 = 视为暂时断开，并重新连接。
     .note-netty-4-2 = 提供它作为现成的状态，文本为“Service Restart”；看到这段文本，可以猜到是 Netty。
 code-1013 =
@@ -639,7 +639,7 @@ code-1015 =
     .fix-page =
         检查 URL：端口使用 TLS 就用 wss:，不使用就用 ws:，主机名要与证书上的一致。通过 HTTPS 加载的页面，只有连到本机时才可以用 ws:。
 
-        代码如果把 1006 当作连接失败，对 1015 也应同样处理，否则它在 Chromium 里正常，在 Firefox 里不正常。不要等待可以点击的警告：WebSocket 不显示警告。
+        代码如果把 1006 当作连接失败，对 1015 也应同样处理，否则它在 Chromium 里正常，在 Firefox 里不正常。不要指望出现可以点击跳过的警告：WebSocket 连接不会显示警告。
     .fix-server =
         使用浏览器信任的证书，适用于这个主机名，并提供完整的证书链。使用私有证书颁发机构时，请在用户的机器上安装它的根证书。
 
