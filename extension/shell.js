@@ -30,6 +30,12 @@ addEventListener('message', ({data, origin}) => {
   hand(file);
 });
 
+/** The browser may have taken the extension away under an open panel: to update it, for instance. */
+function unread() {
+  const expected = 'a file of this extension; close DevTools, open it again and choose this panel';
+  feed([{kind: 'trouble', at: Date.now(), source: 'capture', place: 'panel_rest.wasm', expected}]);
+}
+
 Object.assign(globalThis, {
   wswhyHost: {
     ...standard,
@@ -40,7 +46,7 @@ Object.assign(globalThis, {
       panels.openResource(url, Math.max(line - 1, 0), Math.max(column - 1, 0), () => {});
     },
     showInNetwork: (/** @type {string} */ url) => network?.show?.({filter: url}),
-    loadRest: (/** @type {() => void} */ then) => void loadRest().then(then),
+    loadRest: (/** @type {() => void} */ then) => void loadRest().then(then, unread),
   },
 });
 

@@ -1,8 +1,11 @@
 // What the panel shows and how it is worked: real Chromium, real DevTools, real sockets.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { axeViolations } from './axe.mjs';
 import { waitFor } from './chromium.mjs';
+import { extension } from './panel-lab.mjs';
 import { inDecoder } from './panel.mjs';
 import { panelBrowser } from './panel-pages.mjs';
 
@@ -41,6 +44,19 @@ test('the empty state says what is captured, since when, and offers "Reload and 
   const documents = await at.page.evaluate('performance.timeOrigin');
   await at.panel.click('[data-action=reload-and-capture-now]');
   await waitFor(async () => (await at.page.evaluate('performance.timeOrigin')) !== documents, { what: 'the page is reloaded' });
+});
+
+const oneFile = !fs.existsSync(path.join(extension(), 'panel_rest.wasm'));
+test('a later part of the panel cannot be loaded: it says so, and the next click tries again', { skip: oneFile && 'this build is in one file' }, async () => {
+  await at.open();
+  await socket('/close/1011/whole');
+  await at.closed('/whole');
+  await panel("{ const { fetch } = window; window.fetch = () => { window.fetch = fetch; return Promise.reject(new TypeError('gone')); }; }");
+  await at.panel.click('[data-tab=frames]');
+  await until("/panel_rest\\.wasm.*close DevTools/.test(document.querySelector('.troubles')?.textContent ?? '')", 'it says what is missing');
+  assert.equal(await panel("document.querySelector('[data-tab=why]').getAttribute('aria-selected')"), 'true', 'the tab is not left');
+  await at.panel.click('[data-tab=frames]');
+  await until("document.querySelector('[data-tab=frames]').getAttribute('aria-selected') === 'true'", 'the second click loads it');
 });
 
 test('"Reload and capture" sees the socket that an inline script opens during load', async () => {

@@ -62,7 +62,8 @@ pub fn about(words: &Words, violation: &Violation) -> String {
         ],
     );
     let mut say = |more: String| {
-        about.push_str(". ");
+        // No full stop: each language has its own.
+        about.push_str(" · ");
         about.push_str(&more);
     };
     if let Some(number) = kind.erratum() {

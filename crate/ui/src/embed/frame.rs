@@ -11,7 +11,7 @@ use crate::app::{App, count};
 use crate::decode::words::{about, tail};
 use crate::parts::bits::picture;
 use crate::parts::bytes::{Drawn, bad_fields, bytes_of, hex};
-use crate::parts::el::{el, plain, tag, text, with};
+use crate::parts::el::{el, tag, text, with};
 
 /// Frames and broken rules that are drawn; more are said to be there.
 const LISTED: usize = 50;
@@ -196,11 +196,9 @@ fn said_by(app: &App, close: &Close, base: Option<&str>) -> Html {
         ("name", name.map_or(Arg::Unknown, Arg::Text)),
         ("reason", Arg::Text(close.reason.clone())),
     ];
-    let mut parts = vec![tag("strong", app.words.ui("close-frame-said", &args))];
-    if let Some(said) = said {
-        parts.extend([plain(". "), tag("span", said.meaning)]);
-    }
-    let mut parts = vec![el("p", "", parts)];
+    let strong = tag("strong", app.words.ui("close-frame-said", &args));
+    let mut parts = vec![el("p", "", vec![strong])];
+    parts.extend(said.map(|said| tag("p", said.meaning)));
     if let (Some(base), Some(of)) = (base, code) {
         let label = vec![("code", Arg::Number(f64::from(of)))];
         let label = app.words.embed("more", &label);
