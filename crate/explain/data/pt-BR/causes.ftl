@@ -380,7 +380,7 @@ server-frame_invalid-header =
     .meaning =
         O Chromium tem um só texto, “Invalid frame header”, para tudo isto: um frame de controle fragmentado; um frame de controle com mais de 125 bytes; um tamanho escrito com bytes demais; um tamanho de 64 bits com o bit mais alto ligado; dados comprimidos que não descomprimem; RSV1 em um fragmento que não é o primeiro.
 
-        Os bytes mostram qual deles. Capture-os junto ao servidor e cole-os em Decodificar bytes.
+        Os bytes mostram qual deles. Capture-os no servidor e cole-os em Decodificar bytes.
 
         { -only-1006 } { -told-1002 }
 
@@ -420,7 +420,7 @@ server-frame_invalid-deflate =
     .badge = compressão inválida
     .sentence = { -server } enviou dados comprimidos que não descomprimem{ shared-failed }. { -act-server }
     .meaning =
-        O servidor e o navegador divergem quanto ao estado da compressão, ou bytes se perderam ou mudaram no caminho. Desative o permessage-deflate no servidor: se assim funcionar, a culpa é da compressão.
+        O servidor e o navegador divergem quanto ao estado da compressão, ou bytes se perderam ou mudaram no caminho. Desative o permessage-deflate no servidor: se funcionar, a culpa é da compressão.
 
         { -only-1006 } { -told-1002 }
 
@@ -610,9 +610,9 @@ connection-dropped =
     .sentence = A conexão caiu sem frame Close{ $silence ->
         [unknown] { "" }
        *[other] , { $silence } depois da última mensagem de dados
-    } (pings e pongs não são visíveis). Quem opera o servidor, ou o intermediário, precisa agir.
+    } (o navegador não mostra pings nem pongs). Quem opera o servidor, ou o intermediário, precisa agir.
     .meaning =
-        A conexão TCP acabou, e ninguém disse o porquê: nem frame Close, nem texto de erro. Um encerramento ordenado (FIN) e um reset (RST) são iguais no Chromium; no Firefox, um reset também dispara um evento error, assim como um frame inválido.
+        A conexão TCP terminou, e ninguém disse o porquê: nem frame Close, nem texto de erro. Um encerramento de forma ordenada (FIN) e um reset (RST) parecem iguais no Chromium; no Firefox, um reset também dispara um evento error, assim como um frame inválido.
 
         Causas comuns: o processo do servidor terminou ou quebrou; um proxy ou balanceador de carga fechou uma conexão inativa; o dispositivo foi suspenso; o servidor não envia frames Close em caso de erro.
 
@@ -631,7 +631,7 @@ handshake-rejected =
        *[other] resposta { $status } ao handshake
     }
     .sentence = { $status ->
-        [unknown] O handshake foi respondido sem o 101 que abre um socket. Quem opera o servidor precisa agir.
+        [unknown] A resposta ao handshake não trouxe o 101 que abre um socket. Quem opera o servidor precisa agir.
         [200] O servidor respondeu 200, uma página comum, em vez de 101: não há WebSocket nesta URL. Quem desenvolve a página precisa corrigir a URL, ou um proxy descarta o Upgrade.
         [301] O servidor respondeu 301, um redirecionamento, e navegadores não seguem nenhum para um WebSocket. A página precisa usar a nova URL.
         [302] O servidor respondeu 302, um redirecionamento, e navegadores não seguem nenhum para um WebSocket. A página precisa usar a nova URL; muitas vezes ela leva a um login.
@@ -1058,7 +1058,7 @@ shared-stack-code =
     }
 
 idle-timeout_server =
-    .badge = inatividade: servidor
+    .badge = inatividade (servidor)
     .sentence = O servidor{ shared-stack } encerrou a conexão porque ela ficou inativa por tempo demais. Envie algo com mais frequência ou aumente o limite do servidor.
     .meaning =
         { $silence ->
@@ -1071,8 +1071,8 @@ idle-timeout_server =
         { shared-stack-option }
 
 idle-timeout_intermediary =
-    .badge = inatividade: proxy
-    .sentence = Algo entre a página e o servidor{ shared-stack } cortou a conexão porque ela ficou inativa por tempo demais. Envie algo com mais frequência ou aumente esse limite.
+    .badge = inatividade (proxy)
+    .sentence = Algo entre a página e o servidor{ shared-stack } cortou a conexão porque ela ficou inativa por tempo demais. Envie algo com mais frequência ou aumente o limite de inatividade.
     .meaning =
         { $silence ->
             [unknown] Não se sabe quanto tempo ela ficou em silêncio.
@@ -1147,9 +1147,9 @@ app-closed_without-code =
 
 server-shutdown =
     .badge = servidor desligado
-    .sentence = O servidor{ shared-stack } foi desligado ou reiniciado com a conexão aberta. Conecte de novo após uma espera curta; quem faz o deploy do servidor pode avisar antes.
+    .sentence = O servidor{ shared-stack } foi desligado ou reiniciado com a conexão aberta. Reconecte após uma breve espera; quem faz o deploy do servidor pode avisar antes.
     .meaning =
-        Um servidor que recebe a ordem de parar fecha suas conexões ou simplesmente as abandona; a página deve esperar um pouco e conectar de novo.
+        Um servidor que recebe a ordem de parar fecha suas conexões ou simplesmente as abandona; a página deve esperar um pouco e reconectar.
 
         { $count ->
             [unknown] { "" }
@@ -1203,7 +1203,7 @@ wrong-message-type =
 
 rate-limited =
     .badge = mensagens demais
-    .sentence = O servidor{ shared-stack } fechou a conexão porque recebeu demais em pouco tempo. Envie com menos frequência; espere antes de conectar de novo.
+    .sentence = O servidor{ shared-stack } fechou a conexão porque recebeu demais em pouco tempo. Envie com menos frequência; espere antes de reconectar.
     .meaning =
         Servidores contam mensagens, bytes ou conexões de cada cliente.
 
@@ -1217,7 +1217,7 @@ rate-limited =
 
 auth-failed =
     .badge = não autenticado
-    .sentence = O servidor{ shared-stack } não aceitou quem a página diz ser{ shared-reason }. Confira o token, o cookie ou a mensagem de login que ela envia.
+    .sentence = O servidor{ shared-stack } não aceitou a identidade que a página apresentou{ shared-reason }. Confira o token, o cookie ou a mensagem de login que ela envia.
     .meaning =
         O handshake já estava concluído, e a verificação veio depois.
 
@@ -1225,7 +1225,7 @@ auth-failed =
 
 auth-expired =
     .badge = token expirado
-    .sentence = O token ou a sessão da página expirou com a conexão aberta{ shared-reason }. Obtenha um novo e conecte de novo com ele.
+    .sentence = O token ou a sessão da página expirou com a conexão aberta{ shared-reason }. Obtenha um novo e reconecte com ele.
     .meaning =
         Um token é verificado quando a conexão começa e, em alguns servidores, de novo enquanto ela dura.
 
@@ -1296,13 +1296,13 @@ protocol-error_misused-code =
     .sentence = O servidor{ shared-stack } envia { $code ->
         [unknown] este código
        *[other] { $code }
-    } também para casos que fogem do significado do código{ shared-reason }: não quer dizer que algum frame estivesse errado. O log do servidor diz o que houve.
+    } também para casos que fogem do significado do código{ shared-reason }: isso não quer dizer que algum frame estivesse errado. O log do servidor diz o que houve.
     .meaning =
         Com este software, o código indica um fim que não tem nada a ver com frames inválidos: um timeout de inatividade, um handler que falhou, o fim da sessão.
 
 network-lost =
     .badge = rede perdida
-    .sentence = O dispositivo perdeu a rede e, com ela, a conexão. Conecte de novo quando o navegador estiver online.
+    .sentence = O dispositivo perdeu a rede e, com ela, a conexão. Reconecte quando o navegador estiver online.
     .meaning =
         { $count ->
             [unknown] { "" }
@@ -1318,7 +1318,7 @@ system-sleep =
     .sentence = O dispositivo ficou suspenso{ $gap ->
         [unknown] { "" }
        *[other] { " " }por { $gap }
-    }, e isso encerrou a conexão. Conecte de novo quando a página voltar.
+    }, e isso encerrou a conexão. Reconecte quando a página voltar.
     .meaning =
         Os timers ficaram parados; só a suspensão, ou a pausa de um depurador, faz isso com todos de uma vez. Enquanto isso, o timeout de um servidor continua correndo.
 

@@ -8,7 +8,7 @@ code-unused =
 
         Frames escritos à mão, com os dois bytes do código faltando ou no lugar errado. Um payload que começa com 00 00 dá 0.
 
-        Implementações que conferem seus códigos não conseguem enviar isso: ws 8 e websockets 17 se recusam, e o Daphne lança uma exceção para tudo que não seja 1000 ou de 3000 a 4999. Ou seja, quem enviou não confere nada, ou escreve os próprios frames.
+        Implementações que conferem seus códigos não conseguem enviar isso: ws 8 e websockets 17 se recusam, e o Daphne lança uma exceção para tudo que não seja 1000 nem esteja entre 3000 e 4999. Ou seja, quem enviou não confere nada, ou escreve os próprios frames.
     .root-cause =
         Um erro no programa que fecha e, muito provavelmente, um número de outra lista. O motivo, se houver um, foi escrito pelo mesmo código e diz o que ele queria dizer.
     .on-the-wire =
@@ -39,9 +39,9 @@ code-1000 =
 
         Um heartbeat se perdeu. O tornado, desde o 6.5, diz “ping timed out”. O phoenix.js e o cliente do Supabase fecham por conta própria com “heartbeat timeout”. O EMQX diz “keepalive_timeout”; o AnyCable, “No Pong”.
 
-        Algo falhou, e a explicação veio em uma mensagem anterior: o SignalR envia uma mensagem do tipo 7, por exemplo diante de uma mensagem acima de 32 KiB; o Action Cable, um disconnect com “unauthorized” ou “server_restart”; o SockJS, um texto que começa com c. O “Bye” do Netty também vem depois de uma exceção.
+        Algo falhou, e a explicação veio em uma mensagem anterior: o SignalR envia uma mensagem do tipo 7, por exemplo ao receber uma mensagem acima de 32 KiB; o Action Cable, um disconnect com “unauthorized” ou “server_restart”; o SockJS, um texto que começa com c. O “Bye” do Netty também vem depois de uma exceção.
     .root-cause =
-        1000 diz como a conexão acabou, não por quê. Veja primeiro quem começou: se a página chamou close(), a causa é essa linha. Se o servidor começou, leia o motivo. “ping timed out”, “No Pong” ou uma palavra do MQTT como “not_authorized” é um erro, diga o número o que disser.
+        1000 diz como a conexão acabou, não por quê. Veja primeiro quem iniciou o fechamento: se a página chamou close(), a causa é essa linha. Se foi o servidor, leia o motivo. “ping timed out”, “No Pong” ou uma palavra do MQTT como “not_authorized” é um erro, diga o número o que disser.
 
         Sem motivo, olhe a última mensagem e o momento do fim. Um erro ou um disconnect no protocolo da própria aplicação: a causa é essa. 60 s depois da última mensagem da página: um timeout de inatividade. Assim que o servidor enviou tudo: o handler dele retornou.
     .on-the-wire =
@@ -94,7 +94,7 @@ code-1001 =
     .fix-page =
         Reconecte após uma pausa aleatória de alguns segundos, para que as páginas não voltem todas no mesmo instante depois de um deploy. Peça de novo o que pode ter se perdido.
 
-        No caso de um timeout de inatividade, faça com que algo seja enviado em intervalos menores que o limite. Uma página não consegue enviar pings, então o servidor tem de enviá-los, ou a página envia uma mensagem própria. No Jetty e no AWS API Gateway, conte com esse limite.
+        No caso de um timeout de inatividade, faça com que algo seja enviado em intervalos menores que o limite. Uma página não consegue enviar pings, então o servidor tem de enviá-los, ou a própria página envia uma mensagem. No Jetty e no AWS API Gateway, conte com esse limite.
     .fix-server =
         Em um desligamento, feche cada socket com 1001 ou 1012 e um motivo antes que o processo termine. O ws em um processo Node comum, o Daphne, o tornado e o Bun não fazem isso sozinhos: sem código seu, a página vê 1006.
 
@@ -123,41 +123,41 @@ code-1002 =
 
         A página enviou uma mensagem grande. O Chromium divide uma mensagem acima de 65.536 bytes em fragmentos, e alguns servidores não aceitam fragmentos. O Firefox envia a mesma mensagem em um só frame.
 
-        Algo no caminho alterou os bytes. Um único bit invertido em um opcode dá “invalid opcode” no websockets 17 do Python, “bad opcode 3” no gorilla/websocket, uma frase inteira no Tomcat e 1002 sem motivo no ws 8. Um intermediário que anuncia ao navegador uma compressão com a qual o servidor não concordou leva ao mesmo fim.
+        Algo no caminho alterou os bytes. Um único bit invertido em um opcode dá “invalid opcode” no websockets 17 do Python, “bad opcode 3” no gorilla/websocket, uma frase inteira no Tomcat e 1002 sem motivo no ws 8. Um intermediário que anuncia ao navegador uma compressão com a qual o servidor não concordou leva ao mesmo resultado.
     .root-cause =
         O código é genérico: o decodificador de quem recebe, a aplicação e os timers, todos podem gerá-lo. Para saber qual deles foi, comece pelo motivo. Um texto sobre um opcode, uma máscara, um bit reservado ou um fragmento vem do decodificador: os bytes mudaram no caminho, ou o decodificador tem defeito. Um texto sobre uma exceção vem da aplicação. Um texto sobre um pacote MQTT ou NATS, como “cannot_parse” ou “Parse Error”, fala do que estava na mensagem.
 
-        Sem motivo, veja o que veio antes. Um frame ERROR do STOMP: é o Spring, e o cabeçalho message desse frame diz o porquê. Cerca de 60 s em que a página não enviou nada: Bandit. Uma mensagem acima de 64 KiB: fragmentos. Nada disso: conecte sem passar por proxy nenhum e veja se a conexão acaba mesmo assim.
+        Sem motivo, veja o que veio antes. Um frame ERROR do STOMP: é o Spring, e o cabeçalho message desse frame diz o porquê. Cerca de 60 s em que a página não enviou nada: Bandit. Uma mensagem acima de 64 KiB: fragmentos. Se não foi nada disso, conecte sem passar por proxy nenhum e veja se a conexão acaba mesmo assim.
     .on-the-wire =
         88 02 03 EA. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 EA é 1002. Se houver um motivo, ele vem depois em UTF-8, com no máximo 123 bytes: com “invalid opcode”, o frame começa com 88 10, já que seguem 16 bytes, dois do código e 14 do texto.
     .seen-page = O evento close traz o código 1002, o motivo do servidor, que muitas vezes é vazio, e wasClean true. Nenhum evento error vem antes dele. Quando é o navegador que encontra um frame inválido, a página recebe um evento error e 1006, nunca 1002.
-    .seen-other = O servidor recebe de volta do navegador o próprio 1002 e o próprio motivo. Quando o Chromium encontra um frame inválido do servidor, o servidor recebe 1002 com um texto curto, como “Invalid reserved bit”, “Unknown opcode”, “Masked frame from server” ou “Invalid UTF-8 in text frame”. O Firefox, nesse caso, não envia frame Close: só o TCP é encerrado.
+    .seen-other = O servidor recebe de volta do navegador o mesmo 1002 e o mesmo motivo que enviou. Quando o Chromium encontra um frame inválido do servidor, o servidor recebe 1002 com um texto curto, como “Invalid reserved bit”, “Unknown opcode”, “Masked frame from server” ou “Invalid UTF-8 in text frame”. O Firefox, nesse caso, não envia frame Close: só o TCP é encerrado.
     .seen-log =
         Um 1002 que o servidor recebeu é o Chromium reclamando dos frames do próprio servidor. No gorilla/websocket, o erro é “websocket: close 1002 (protocol error): Invalid reserved bit”.
 
         Um 1002 que o servidor enviou não aparece necessariamente como tal no log dele. O ws 8 emite um erro com um código como WS_ERR_INVALID_OPCODE ou WS_ERR_UNEXPECTED_RSV_1, e o evento close do próprio ws diz 1006. O aiohttp indica o opcode no log, e não no motivo.
     .fix-page =
-        Nenhuma alteração na página gera ou evita um frame malformado, e reconectar na hora leva ao mesmo fim.
+        Nenhuma alteração na página gera ou evita um frame malformado, e reconectar na hora leva ao mesmo resultado.
 
-        Tente enviar os mesmos dados em mensagens abaixo de 64 KiB. Se funcionar, o servidor não aceita fragmentos ou os limita. Com STOMP, trate o frame ERROR e envie os heartbeats que a página prometeu. Com o Bandit, envie mensagens a intervalos menores que 60 s.
+        Tente enviar os mesmos dados em mensagens abaixo de 64 KiB. Se funcionar, o servidor não aceita fragmentos ou os limita. Com STOMP, trate o frame ERROR e envie os heartbeats que a página anunciou. Com o Bandit, envie mensagens a intervalos menores que 60 s.
     .fix-server =
         Se o motivo ou o log mostra uma exceção, corrija o handler e feche com 1011 nos pontos em que ele ainda possa falhar. Se o log mostra um timeout, aumente-o: no Bandit, a opção é timeout.
 
-        Se um frame era inválido, conecte direto ao servidor. Se assim funcionar, um intermediário altera os bytes; o nginx 1.22.1 e o HAProxy 2.6.12 repassaram tudo sem alteração, então investigue primeiro o que inspeciona ou reescreve o fluxo. Desative o permessage-deflate, tente de novo e capture os bytes junto ao servidor.
+        Se um frame era inválido, conecte direto ao servidor. Se funcionar, um intermediário altera os bytes; o nginx 1.22.1 e o HAProxy 2.6.12 repassaram tudo sem alteração, então suspeite primeiro do que inspeciona ou reescreve o fluxo. Desative o permessage-deflate, tente de novo e capture os bytes no servidor.
 
-        No Node, adicione a cada socket do ws um listener para o evento error. O ws emite esse evento diante de um frame inválido, e o Node encerra o processo quando não há listener para ele.
+        No Node, adicione a cada socket do ws um listener para o evento error. O ws emite esse evento quando chega um frame inválido, e o Node encerra o processo quando não há listener para ele.
     .note-rfc6455 = Define 1002 para um endpoint que encerra a conexão por um erro de protocolo e o indica para um frame de cliente sem máscara e para um frame de servidor com máscara.
     .note-chromium = Mostra à página o 1002 de um servidor e envia 1002 por conta própria quando um frame do servidor viola uma regra; nesse caso, a página recebe 1006.
     .note-firefox = Mostra à página o 1002 de um servidor; quando um frame do servidor viola uma regra, encerra o TCP sem frame Close, e aceita sem reclamar um frame mascarado de um servidor.
     .note-ws-8 = Envia 1002 sem motivo em caso de opcodes, máscaras, bits reservados, frames de controle e códigos de fechamento errados; UTF-8 inválido dá 1007, e uma mensagem acima do limite, 1009.
-    .note-ws-8-14 = Envia 1002 nos mesmos casos que o 8.0, segundo uma comparação dos códigos-fonte; desde o 8.14.0, cada mensagem é entregue em uma microtask própria, então o erro de um frame inválido pode vir mais tarde que antes.
+    .note-ws-8-14 = Envia 1002 nos mesmos casos que o 8.0, segundo uma comparação dos códigos-fonte; desde o 8.14.0, cada mensagem é entregue em uma microtask própria, então o erro de um frame inválido pode vir mais tarde do que antes.
     .note-socket-io-4 = Nunca envia 1002 por conta própria, já que encerra com frames Close vazios, que a página vê como 1005; um 1002 vem do ws, sobre o qual ele roda, por causa de um frame inválido.
     .note-spring-6-0 = Fecha com 1002, sem motivo, depois de cada frame ERROR do STOMP; uma exceção em um handler comum dá 1011.
     .note-spring-7-0 = Faz o mesmo que o 6.0, segundo uma comparação dos códigos-fonte.
-    .note-tomcat-10-1 = Envia 1002 diante de frames inválidos, com uma frase que diz qual é a regra, e também quando um MessageHandler ou onOpen lança uma exceção.
-    .note-bandit-1-12 = Envia 1002 sem motivo diante de frames inválidos e também após 60 s sem dados do cliente.
-    .note-websockets-17 = Só envia 1002 diante de frames inválidos, com um motivo como “invalid opcode”, “incorrect masking” ou “reserved bits must be 0”.
-    .note-uwebsockets-20 = Nunca envia 1002: corta a conexão diante de um frame inválido, e a página vê 1006.
+    .note-tomcat-10-1 = Envia 1002 ao receber frames inválidos, com uma frase que diz qual é a regra, e também quando um MessageHandler ou onOpen lança uma exceção.
+    .note-bandit-1-12 = Envia 1002 sem motivo ao receber frames inválidos e também após 60 s sem dados do cliente.
+    .note-websockets-17 = Só envia 1002 ao receber frames inválidos, com um motivo como “invalid opcode”, “incorrect masking” ou “reserved bits must be 0”.
+    .note-uwebsockets-20 = Nunca envia 1002: corta a conexão ao receber um frame inválido, e a página vê 1006.
 code-1003 =
     .opening =
         O servidor recebeu um tipo de mensagem que não aceita: binário onde quer texto, ou texto onde quer binário. O frame em si estava certo. Compare a última mensagem que a página enviou com o que o servidor espera; em geral, a página consegue corrigir isso sozinha.
@@ -176,7 +176,7 @@ code-1003 =
     .on-the-wire =
         88 02 03 EB. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 EB é 1003. A causa está um frame antes e no outro sentido: uma mensagem de texto de uma página começa com 81; uma binária, com 82.
     .seen-page = O evento close traz o código 1003, o motivo como foi enviado e wasClean true. Nada nele diz qual mensagem foi recusada: a última enviada é a primeira a examinar.
-    .seen-other = O servidor recebe de volta do navegador 1003 e o próprio motivo. Uma página não pode enviar 1003: close(1003) lança uma exceção, e o socket continua aberto.
+    .seen-other = O servidor recebe de volta do navegador o mesmo 1003 e o mesmo motivo que enviou. Uma página não pode enviar 1003: close(1003) lança uma exceção, e o socket continua aberto.
     .seen-log = Uma linha da aplicação ou do framework sobre um tipo de mensagem, se houver alguma. O texto do gorilla/websocket para o código é “websocket: close 1003 (unsupported data)”.
     .fix-page =
         Envie o outro tipo: JSON.stringify() para texto, TextEncoder ou um array tipado para binário. A propriedade binaryType não ajuda, já que só diz respeito ao que a página recebe.
@@ -191,10 +191,10 @@ code-1003 =
     .note-firefox = Mostra 1003 à página como foi enviado e devolve código e motivo.
     .note-spring-7-0 = Envia 1003 em handlers de um só tipo de mensagem, com um motivo que diz qual tipo foi recusado.
     .note-starlette-0-47 = Envia 1003 sem motivo em um endpoint com encoding fixo, também em caso de JSON malformado.
-    .note-rabbitmq-web-mqtt = Envia 1003 com “unexpected WebSocket frame” diante de uma mensagem de texto.
-    .note-websocket-driver = Envia 1003 diante de um frame sem máscara, caso em que outros enviam 1002.
+    .note-rabbitmq-web-mqtt = Envia 1003 com “unexpected WebSocket frame” ao receber uma mensagem de texto.
+    .note-websocket-driver = Envia 1003 ao receber um frame sem máscara, caso em que outros enviam 1002.
     .note-tyrus-1-22 = Envia 1003 com “Cannot accept.” quando seu buffer de entrada está cheio, caso em que outros enviam 1009.
-    .note-hypercorn-0-18 = Envia 1011 diante de um tipo errado de mensagem, porque a aplicação lança uma exceção.
+    .note-hypercorn-0-18 = Envia 1011 ao receber um tipo errado de mensagem, porque a aplicação lança uma exceção.
     .note-ws-8 = Só envia 1003 quando a aplicação o faz.
 code-1004 =
     .opening =
@@ -206,7 +206,7 @@ code-1004 =
     .on-the-wire =
         88 02 03 EC. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 EC é 1004. O frame é bem formado; só o número não pode estar ali.
     .seen-page = Chromium e Firefox não o conferem: o evento close traz o código 1004, o motivo como foi enviado e wasClean true. Uma página não pode enviá-lo, já que close(1004) lança uma exceção.
-    .seen-other = O servidor recebe seu 1004 de volta do navegador. Outros são mais rigorosos: ws, aiohttp, Tomcat e Bandit tratam um 1004 como erro de protocolo e respondem 1002, e o uWebSockets responde com um frame Close vazio.
+    .seen-other = O servidor recebe de volta do navegador o mesmo 1004 que enviou. Outros são mais rigorosos: ws, aiohttp, Tomcat e Bandit tratam um 1004 como erro de protocolo e respondem 1002, e o uWebSockets responde com um frame Close vazio.
     .seen-log = Quando quem recebe é um servidor, uma queixa sobre o código: o ws a chama de WS_ERR_INVALID_CLOSE_CODE, “invalid status code 1004”.
     .fix-page =
         Trate-o como um código desconhecido: registre o motivo e reconecte com pausas crescentes. Não associe um significado ao número; a próxima versão do servidor pode muito bem enviar outra coisa. O pusher-js o conta entre os códigos após os quais espera antes de tentar de novo.
@@ -222,39 +222,39 @@ code-1004 =
     .note-uwebsockets-20 = Responde a um frame Close que traz 1004 com um vazio.
 code-1005 =
     .opening =
-        Veio um frame Close sem código: um dos lados chamou close() sem indicar nenhum. A conexão foi encerrada de forma ordenada, e isso, por si só, não indica falha de ninguém. Descubra qual lado começou: um close() da sua própria página também dá 1005.
+        Chegou um frame Close sem código: um dos lados chamou close() sem indicar nenhum. A conexão foi encerrada de forma ordenada, e isso, por si só, não indica falha de ninguém. Descubra qual lado iniciou o fechamento: um close() da sua própria página também dá 1005.
     .when =
         A página chamou close() sem argumentos. Isso dá 1005 com os servidores que respondem a um frame Close vazio com outro vazio: o ws 8, o websockets 17 do Python, o tornado 6.6, o Deno 2.9 e o Bun 1.4. O mesmo vale para o socket.io-client, que fecha sem código quando nenhum ping chega em 45 s.
 
         A aplicação do servidor fechou sem código: close() no ws 8, no tornado e no Deno, end() no uWebSockets, Close(None) no axum, close(None) no actix-ws, close() em um Worker da Cloudflare, disconnect(true) no Socket.IO 4.
 
-        O Socket.IO 4 encerra quase tudo desse jeito: um heartbeat sem resposta (um ping a cada 25 s e 20 s para responder), uma página que não entrou em nenhum namespace em 45 s, um pacote que ele não consegue interpretar, um desligamento com io.close(). Já uma mensagem acima do limite dele dá 1009.
+        No Socket.IO 4, quase tudo termina desse jeito: um heartbeat sem resposta (um ping a cada 25 s e 20 s para responder), uma página que não entrou em nenhum namespace em 45 s, um pacote que ele não consegue interpretar, um desligamento com io.close(). Já uma mensagem acima do limite dele dá 1009.
 
         O prazo de um keepalive se esgotou: no Jupyter Server, após 90 s sem pong, e no tornado antes do 6.5.
 
-        O endereço estava errado. Uma rota do @fastify/websocket sem handler WebSocket abre e fecha na hora. O webpack-dev-server envia antes a mensagem “Invalid Host/Origin header”.
+        O endereço estava errado. Uma rota do @fastify/websocket sem handler WebSocket abre o socket e o fecha na hora. O webpack-dev-server envia antes a mensagem “Invalid Host/Origin header”.
     .root-cause =
-        Ninguém indicou uma causa, então só as circunstâncias podem indicá-la. Se a página chamou close(), a causa é a linha que o chamou. Se não, olhe a última mensagem e o momento. “41” como último texto significa que um servidor Socket.IO desconectou a página de propósito. Um “2” que a página não respondeu significa que o heartbeat falhou: o script da página estava bloqueado, ou o dispositivo foi suspenso. Logo após a abertura: o caminho, o host ou a primeira mensagem. Todos os sockets de uma vez: um desligamento.
+        Ninguém indicou uma causa, então só as circunstâncias podem indicá-la. Se a página chamou close(), a causa é a linha que o chamou. Se não, olhe a última mensagem e o momento. “41” como última mensagem de texto significa que um servidor Socket.IO desconectou a página de propósito. Um “2” a que a página não respondeu significa que o heartbeat falhou: o script da página estava bloqueado, ou o dispositivo foi suspenso. Logo após a abertura: o caminho, o host ou a primeira mensagem. Todos os sockets de uma vez: um desligamento.
     .on-the-wire =
         O 1005 em si nunca trafega. O que trafega é um frame Close vazio, 88 00: FIN com opcode 8 (Close) e tamanho 0. Vindo de uma página, é 88 80 e os quatro bytes da máscara.
 
         Um servidor que mesmo assim escreve o número (88 02 03 ED) viola uma regra. O Chromium derruba a conexão: a página vê 1006, e o servidor recebe 1002. O Firefox mostra 1005, com o motivo, se houver um.
     .seen-page = O evento close traz o código 1005, um motivo vazio e wasClean true, e nenhum evento error vem antes dele. O Firefox mostra o mesmo para um frame Close com um payload de um byte; o Chromium mostra 1006 nesse caso.
-    .seen-other = O navegador responde a um frame Close vazio com outro vazio, então os dois lados terminam com 1005. Quando foi a página que começou, alguns servidores respondem com um código próprio: aiohttp, Daphne, WebSocket-Node, Bandit e Tomcat respondem a um frame vazio com 1000, e a página vê 1000.
-    .seen-log = O ws passa ao seu handler de close 1005 e um motivo vazio. O websockets do Python escreve “1005 (no status received [internal])”; o gorilla/websocket, “websocket: close 1005 (no status)”. O Socket.IO tem motivos próprios que dizem mais, como “ping timeout” e “parse error”.
+    .seen-other = O navegador responde a um frame Close vazio com outro vazio, então os dois lados terminam com 1005. Quando foi a página que iniciou o fechamento, alguns servidores respondem com um código próprio: aiohttp, Daphne, WebSocket-Node, Bandit e Tomcat respondem a um frame vazio com 1000, e a página vê 1000.
+    .seen-log = No ws, o handler do evento close recebe 1005 e um motivo vazio. O websockets do Python escreve “1005 (no status received [internal])”; o gorilla/websocket, “websocket: close 1005 (no status)”. O Socket.IO tem motivos próprios que dizem mais, como “ping timeout” e “parse error”.
     .fix-page =
-        Passe a close() um código e um motivo, como close(1000, "left the room"). Assim os logs dos dois lados dizem o porquê, e um fim que a página não queria chama a atenção.
+        Passe a close() um código e um motivo, como close(1000, "left the room"). Assim os logs dos dois lados dizem o porquê, e um fechamento que a página não pretendia salta aos olhos.
 
-        Se foi o servidor que começou, reconecte após uma pausa. Com o Socket.IO, não bloqueie o script da página: o heartbeat dele é uma mensagem, e um script bloqueado responde a ela tarde demais.
+        Se foi o servidor que iniciou o fechamento, reconecte após uma pausa. Com o Socket.IO, não bloqueie o script da página: o heartbeat dele é uma mensagem, e um script bloqueado responde a ela tarde demais.
     .fix-server =
         Feche sempre com um código e um motivo: 1000 para trabalho concluído, 1001 para um desligamento, um código a partir de 4000 para motivos próprios. A página não consegue distinguir várias causas enquanto todas chegam como 1005.
 
-        Com o Socket.IO, avise a página em um evento antes de desconectá-la: o frame Close não vai dizer nada. Se heartbeats falham, aumente pingTimeout. Com o @fastify/websocket, registre a rota com o handler WebSocket dela e configure preClose para enviar 1001 em um desligamento.
+        Com o Socket.IO, avise a página em um evento antes de desconectá-la: o frame Close não vai dizer nada. Se os heartbeats falham, aumente pingTimeout. Com o @fastify/websocket, registre a rota com um handler WebSocket e configure preClose para enviar 1001 em um desligamento.
     .note-rfc6455 = Reserva 1005 para relatar um frame Close sem código e o proíbe dentro de um frame.
-    .note-chromium = Informa 1005 diante de um frame Close vazio de qualquer um dos lados e trata como inválido um frame que traz 1005.
-    .note-firefox = Informa 1005 diante de um frame Close vazio e de um com um só byte de payload; também repassa um 1005 que realmente estava em um frame.
+    .note-chromium = Informa 1005 quando qualquer um dos lados envia um frame Close vazio e trata como inválido um frame que traz 1005.
+    .note-firefox = Informa 1005 ao receber um frame Close vazio ou um com um só byte de payload; também repassa um 1005 que realmente estava em um frame.
     .note-ws-8 = Envia um frame Close vazio em um close() sem argumentos e informa 1005 quando recebe um.
-    .note-socket-io-4 = Encerra com um frame Close vazio em disconnect(true), quando se perde um heartbeat, diante de um pacote inválido, quando falta o CONNECT e em um desligamento.
+    .note-socket-io-4 = Encerra com um frame Close vazio em disconnect(true), quando se perde um heartbeat, quando chega um pacote inválido, quando falta o CONNECT e em um desligamento.
     .note-tornado-6-6 = Envia um frame Close vazio em um close() sem argumentos; um keepalive perdido dava 1005 antes do 6.5 e dá 1000 desde então.
     .note-uwebsockets-20 = Envia um frame Close vazio em end() e também em resposta a um close() da página com um código de 3000 a 3999; nesse caso, a página vê 1005.
     .note-fastify-websocket-11 = Fecha sem código em uma rota que não tem handler WebSocket e em fastify.close().
@@ -265,7 +265,7 @@ code-1006 =
     .opening =
         A conexão acabou sem frame Close, ou nunca abriu, ou o próprio navegador a derrubou por causa de algo que o servidor enviou. A página não fica sabendo de nada além desse número: a causa está no texto de erro do navegador, em um proxy ou no log do servidor. Verifique primeiro se o socket chegou a abrir.
     .when =
-        O socket nunca abriu. O handshake foi respondido com um status como 401, 403, 404 ou 502, ou não há nada escutando nesse endereço, ou o certificado não é confiável. Um nginx sem os cabeçalhos Upgrade e Connection na configuração é uma causa comum quando um socket funciona sem o proxy e falha com ele.
+        O socket nunca abriu. A resposta ao handshake foi um status como 401, 403, 404 ou 502, ou não há nada escutando nesse endereço, ou o certificado não é confiável. Um nginx sem os cabeçalhos Upgrade e Connection na configuração é uma causa comum quando um socket funciona sem o proxy e falha com ele.
 
         Algo no caminho cortou uma conexão que estava em silêncio. O Heroku faz isso após 55 s; o nginx e o Application Load Balancer da AWS, após 60 s; o Envoy e o Azure Front Door, após 5 minutos; o HAProxy, após o tempo definido em timeout tunnel. Nenhum deles envia um frame Close.
 
@@ -273,9 +273,9 @@ code-1006 =
 
         Uma mensagem era grande demais para um servidor que corta a conexão por isso: por padrão, acima de 16 KiB no uWebSockets, de 64 KiB em um frame no actix-web, de 1 MiB no Daphne e de 64 MiB no axum.
 
-        O navegador encerrou a conexão: um frame do servidor violou uma regra, a página foi congelada ou guardada no cache de avanço e retorno, o dispositivo foi suspenso, ou o close() da página nunca teve resposta.
+        O navegador encerrou a conexão: um frame do servidor violou uma regra, a página foi congelada ou guardada no cache de avanço e retorno (bfcache), o dispositivo foi suspenso, ou o close() da página nunca teve resposta.
     .root-cause =
-        Três perguntas distinguem as causas. Houve um evento open? Se não, o problema está no endereço, na rede, no TLS ou na resposta ao handshake, e dá para ver o status com curl. Se o handshake deu certo, algo aconteceu depois.
+        Três perguntas distinguem as causas. Houve um evento open? Se não, o problema está no endereço, na rede, no TLS ou na resposta ao handshake, e dá para ver o status com curl. Se houve, o handshake deu certo, e algo aconteceu depois.
 
         Houve um evento error? No Chromium, um error depois da abertura significa que o próprio navegador derrubou a conexão, e o console dele tem o texto, como “Invalid frame header” ou “Unrecognized frame opcode: 3”. Sem evento error, a conexão TCP simplesmente terminou, ou um close() ficou 60 s sem resposta. No Firefox, nenhum evento error significa que o outro lado encerrou o TCP de forma ordenada; um evento error significa um reset, um frame inválido ou um close() que ficou 20 s sem resposta.
 
@@ -284,18 +284,18 @@ code-1006 =
         Não há frame. A conexão TCP termina com FIN ou RST, ou o handshake nunca se tornou um WebSocket.
 
         Um servidor que escreve o número em um frame Close (88 02 03 EE) viola uma regra. O Chromium derruba a conexão por isso e envia 1002 ao servidor. O Firefox mostra à página 1006 com wasClean true, o que não acontece em nenhum outro caso. O AnyCable 1.6 envia um frame desses quando um comando falha.
-    .seen-page = O evento close traz o código 1006, um motivo vazio e wasClean false. O evento error que pode vir antes não traz motivo, em navegador nenhum, e nenhum script recebe o status HTTP de um handshake que falhou.
-    .seen-other = Um servidor cuja conexão foi cortada no caminho pode não perceber nada até a próxima vez que escrever ou enviar um ping. Um servidor cujo frame o Chromium recusou recebe 1002 com um texto curto; do Firefox, só recebe o fim da conexão TCP. Uma página que volta do cache de avanço e retorno, ou que é descartada dele, envia 1001.
+    .seen-page = O evento close traz o código 1006, um motivo vazio e wasClean false. O evento error que pode vir antes não traz o motivo em nenhum navegador, e nenhum script recebe o status HTTP de um handshake que falhou.
+    .seen-other = Um servidor cuja conexão foi cortada no caminho pode não perceber nada até voltar a escrever ou a enviar um ping. Um servidor cujo frame o Chromium recusou recebe 1002 com um texto curto; do Firefox, só recebe o fim da conexão TCP. Uma página que volta do cache de avanço e retorno, ou que é descartada dele, envia 1001.
     .seen-log =
-        Servidores relatam o mesmo número quando o cliente some: o ws chama seu handler de close com 1006, o gorilla/websocket diz “websocket: close 1006 (abnormal closure): unexpected EOF”, o websockets do Python, “no close frame received or sent”. Se os dois lados dizem 1006, suspeite do que está entre eles, ou da rede.
+        Servidores relatam o mesmo número quando o cliente some: no ws, o handler do evento close recebe 1006; o gorilla/websocket diz “websocket: close 1006 (abnormal closure): unexpected EOF”; o websockets do Python, “no close frame received or sent”. Se os dois lados dizem 1006, suspeite do que está entre eles, ou da rede.
 
         O nginx, com error_log no nível info, escreve “upstream timed out” com a indicação “proxying upgraded connection”. O roteador do Heroku registra H15 para uma conexão inativa.
 
-        O log do servidor pode ter um código de verdade para o mesmo momento: Tomcat, Jetty e Undertow cortam o TCP logo depois de um frame Close com um erro, e esse frame pode se perder.
+        O log do servidor pode ter um código de verdade para o mesmo momento: Tomcat, Jetty e Undertow cortam o TCP logo depois de um frame Close que indica um erro, e esse frame pode se perder.
     .fix-page =
-        Reconecte com pausas crescentes; o Chromium e o Firefox atrasam as tentativas que continuam falhando. Registre no log se o evento open veio, quanto tempo o socket durou, há quanto tempo estava em silêncio e o tamanho da última mensagem: é isso que o código não diz.
+        Reconecte com pausas crescentes; o Chromium e o Firefox atrasam as tentativas que continuam falhando. Registre no log se o evento open ocorreu, quanto tempo o socket durou, há quanto tempo estava em silêncio e o tamanho da última mensagem: é isso que o código não diz.
 
-        Uma página não consegue enviar pings. Se um timeout de inatividade corta a conexão e não dá para mudar o servidor, envie uma pequena mensagem própria. Feche o socket em pagehide ou freeze e abra-o de novo em pageshow ou resume.
+        Uma página não consegue enviar pings. Se um timeout de inatividade corta a conexão e não dá para mudar o servidor, faça a própria página enviar uma mensagem pequena. Feche o socket em pagehide ou freeze e abra-o de novo em pageshow ou resume.
     .fix-server =
         Envie pings com intervalo menor que o menor timeout de inatividade no caminho, ou aumente esse timeout. Em testes com o nginx 1.22.1 e o HAProxy 2.6.12, cada uma das duas medidas bastou por si só.
 
@@ -309,8 +309,8 @@ code-1006 =
     .note-nginx-1-22 = Não envia frame Close: encerra o TCP após 60 s sem nenhum tráfego.
     .note-haproxy-2-6 = Não envia frame Close: encerra o TCP após o tempo definido em timeout tunnel e, se hard-stop-after estiver definido, algum tempo depois de um reload.
     .note-aiohttp-3-14 = Corta a conexão quando um handler lança uma exceção e quando nenhum pong chega em metade do tempo definido em heartbeat.
-    .note-tungstenite-0-29 = Corta a conexão diante de frames inválidos e de mensagens acima de 64 MiB, também no axum e no warp.
-    .note-uwebsockets-20 = Corta a conexão diante de frames inválidos, de mensagens acima de 16 KiB e quando nenhum pong chega; close() dá 1006 à página, end() não.
+    .note-tungstenite-0-29 = Corta a conexão ao receber frames inválidos e mensagens acima de 64 MiB, também no axum e no warp.
+    .note-uwebsockets-20 = Corta a conexão ao receber frames inválidos ou mensagens acima de 16 KiB e quando nenhum pong chega; close() dá 1006 à página, end() não.
     .note-mosquitto-2-1 = Com seu suporte nativo a WebSocket, nunca responde ao frame Close de uma página, então até um close() limpo acaba em 1006.
     .note-anycable-1-6 = Escreve 1006 em um frame Close com “Command Failed” ou “Write Failed”, o que o Chromium recusa.
 code-1007 =
@@ -323,11 +323,11 @@ code-1007 =
 
         Um cliente que não é navegador põe bytes brutos, ou texto em uma codificação mais antiga, em um frame de texto.
 
-        Conteúdo que o próprio servidor rejeita: o SockJS no Spring 7.0 fecha com 1007 quando não consegue ler o que veio. O RabbitMQ Web STOMP o envia diante de um frame grande demais antes do login; o motivo dele começa com “frame_too_big”, entre chaves.
+        Conteúdo que o próprio servidor rejeita: o SockJS no Spring 7.0 fecha com 1007 quando não consegue ler o que veio. O RabbitMQ Web STOMP o envia ao receber um frame grande demais antes do login; o motivo dele começa com “frame_too_big”, entre chaves.
     .root-cause =
         São três tipos, que se distinguem pelo motivo. Um motivo que cita UTF-8, uma posição ou um byte: os bytes já chegaram errados. Sem motivo: ws, uvicorn, aiohttp, Cowboy e Kestrel não informam nenhum. Um motivo que fala de qualquer outra coisa: a aplicação ou o framework escolheu o código para um conteúdo próprio.
 
-        Nem todo servidor diz isso. O tornado 6.6, o Hypercorn 0.18 e o uvicorn com wsproto cortam a conexão diante de UTF-8 inválido, e a página vê 1006.
+        Nem todo servidor diz isso. O tornado 6.6, o Hypercorn 0.18 e o uvicorn com wsproto cortam a conexão ao receber UTF-8 inválido, e a página vê 1006.
 
         No outro sentido é diferente. Quando o texto do próprio servidor é inválido, a página vê 1006, e o Chromium envia 1002 ao servidor.
     .on-the-wire =
@@ -340,19 +340,19 @@ code-1007 =
 
         Se você escreveu um cliente fora do navegador: codifique o texto em UTF-8 ou envie-o como binário.
     .fix-server =
-        Primeiro, conecte sem passar por proxy nenhum. Se assim o 1007 não vier, um intermediário altera os bytes; desativar o permessage-deflate mostra se a compressão participa disso.
+        Primeiro, conecte sem passar por proxy nenhum. Se o 1007 deixar de vir, um intermediário altera os bytes; desativar o permessage-deflate mostra se a compressão participa disso.
 
-        Se o 1007 continuar, capture os bytes junto ao servidor e compare-os com a mensagem. Desativar a verificação (skipUTF8Validation no ws, validate_utf8 no Cowboy, validate_text_frames no Bandit) esconde a falha e não a corrige.
+        Se o 1007 continuar, capture os bytes no servidor e compare-os com a mensagem. Desativar a verificação (skipUTF8Validation no ws, validate_utf8 no Cowboy, validate_text_frames no Bandit) esconde a falha e não a corrige.
     .note-rfc6455 = Define 1007 para dados que não condizem com o tipo da mensagem, e dá como exemplo texto que não é UTF-8.
-    .note-chromium = Mostra o 1007 de um servidor como foi enviado; diante de texto inválido do servidor, envia 1002, e a página recebe 1006.
-    .note-firefox = Mostra o 1007 de um servidor como foi enviado; diante de texto inválido do servidor, só encerra o TCP, e a página recebe 1006.
-    .note-ws-8 = Envia 1007 sem motivo diante de texto que não é UTF-8 e de dados comprimidos que não descomprimem.
+    .note-chromium = Mostra o 1007 de um servidor como foi enviado; ao receber texto inválido do servidor, envia 1002, e a página recebe 1006.
+    .note-firefox = Mostra o 1007 de um servidor como foi enviado; ao receber texto inválido do servidor, só encerra o TCP, e a página recebe 1006.
+    .note-ws-8 = Envia 1007 sem motivo ao receber texto que não é UTF-8 ou dados comprimidos que não descomprimem.
     .note-websockets-17 = Envia 1007 com as palavras do decodificador e a posição do byte como motivo.
     .note-tomcat-10-1 = Envia 1007 com uma frase fixa como motivo.
     .note-tornado-6-6 = Em vez disso, corta a conexão, e a página vê 1006.
     .note-uvicorn-wsproto-0-54 = Em vez disso, corta a conexão, e a página vê 1006.
-    .note-spring-7-0 = Seu suporte a SockJS envia 1007, sem motivo, diante de uma mensagem que não consegue ler.
-    .note-rabbitmq-web-stomp-4-3 = Envia 1007 diante de um frame acima de 64 KiB que vem antes do login.
+    .note-spring-7-0 = Seu suporte a SockJS envia 1007, sem motivo, ao receber uma mensagem que não consegue ler.
+    .note-rabbitmq-web-stomp-4-3 = Envia 1007 ao receber um frame acima de 64 KiB que vem antes do login.
     .note-cowboy-2-18 = Envia 1007 sem motivo, a menos que validate_utf8 seja false.
 code-1008 =
     .opening =
@@ -366,13 +366,13 @@ code-1008 =
 
         Pedaços demais: o ws, a partir do 8.21, fecha com 1008, sem motivo, quando uma mensagem tem mais fragmentos que maxFragments, de início 131.072 e, desde o 8.23, 16.384.
     .root-cause =
-        O código cobre toda regra que não tem código próprio, então um mesmo servidor pode enviá-lo diante de um token que expirou e de uma enxurrada de mensagens. Para distinguir as causas, compare os momentos. Após um tempo fixo de conexão, como 15 minutos: um token ou uma sessão terminou. No meio de uma rajada de mensagens: um limite de taxa. Logo após uma mensagem: essa mensagem. Pouco depois da abertura: a primeira mensagem, com o login, faltou, atrasou ou estava errada.
+        O código cobre toda regra que não tem código próprio, então um mesmo servidor pode enviá-lo tanto por um token que expirou como por uma enxurrada de mensagens. Para distinguir as causas, compare os momentos. Após um tempo fixo de conexão, como 15 minutos: um token ou uma sessão terminou. No meio de uma rajada de mensagens: um limite de taxa. Logo após uma mensagem: essa mensagem. Pouco depois da abertura: a primeira mensagem, com o login, faltou, atrasou ou estava errada.
 
         Uma recusa durante o handshake nunca é 1008 em uma página: o servidor responde com 401 ou 403, e a página vê 1006.
     .on-the-wire =
         88 02 03 F0. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F0 é 1008. Se houver um motivo, ele vem depois em UTF-8, com no máximo 123 bytes: com “rate limit exceeded”, o byte de tamanho é 15 em hex (21 bytes).
     .seen-page = O evento close traz o código 1008, o motivo do servidor como foi enviado e wasClean true. Uma página não pode responder na mesma moeda: close(1008) lança uma exceção.
-    .seen-other = O servidor recebe do navegador o próprio código e o próprio motivo de volta; depois, a conexão acaba.
+    .seen-other = O servidor recebe de volta do navegador o mesmo código e o mesmo motivo que enviou; depois, a conexão acaba.
     .seen-log = O que a aplicação escreve sobre a própria regra. O ws informa o código de erro WS_ERR_TOO_MANY_BUFFERED_PARTS quando há fragmentos demais; outras implementações não registram nada por si mesmas aqui.
     .fix-page =
         Faça o que o motivo indica: renove o login antes que a página reconecte, ou envie com menos frequência. Uma página que reconecta na hora com o mesmo token, ou no mesmo ritmo, recebe 1008 de novo.
@@ -390,7 +390,7 @@ code-1008 =
     .note-nats-2-14 = Envia 1008 em casos de login, de limites e de leitores lentos; o motivo diz qual deles.
     .note-quarkus-websockets-next = Envia 1008 quando um callback termina em uma exceção de segurança que nada trata.
     .note-fastapi-0-141 = Fecha com 1008 quando parâmetros da rota estão errados, mas antes que o socket seja aceito: o navegador recebe HTTP 403 no lugar dele.
-    .note-bandit-1-12 = Envia 1008, sem motivo, diante de um fragmento vazio.
+    .note-bandit-1-12 = Envia 1008, sem motivo, ao receber um fragmento vazio.
     .note-coder-websocket-1-8 = Envia 1008 com “unexpected data message” quando uma página escreve em um socket no qual só o servidor escreve.
 code-1009 =
     .opening =
@@ -404,7 +404,7 @@ code-1009 =
 
         Uma atualização pode trazer o limite: o Cowboy não tinha nenhum antes do 2.17, e o Bandit, nenhum antes do 1.11; agora os padrões são 1 MB e 8 MB.
     .root-cause =
-        A mensagem, e nenhuma outra causa, salvo em duas implementações: o ws-rs diz 1009 diante de mais de dez fragmentos, e o ws, diante de um tamanho acima de 2^53, que só bytes corrompidos podem conter.
+        A mensagem, e nenhuma outra causa, salvo em duas implementações: o ws-rs diz 1009 quando há mais de dez fragmentos, e o ws, quando o tamanho indicado fica acima de 2^53, o que só bytes corrompidos podem indicar.
 
         O que varia é o que se conta: um frame ou a mensagem inteira, bytes ou caracteres, antes ou depois de descomprimir. O Chromium divide em fragmentos uma mensagem acima de 64 KiB, e o Firefox a envia em um só frame; por isso, um limite por frame pode barrar um e não o outro.
 
@@ -429,8 +429,8 @@ code-1009 =
     .note-socket-io-4 = Envia 1009 sem motivo acima de maxHttpBufferSize, 1.000.000 bytes por padrão.
     .note-websockets-17 = Envia 1009 com os dois tamanhos no motivo, acima de max_size, 1 MiB por padrão; a API legada não envia motivo.
     .note-tomcat-10-1 = Envia 1009 acima de 8.192 caracteres ou bytes por padrão, com três textos que dizem qual foi o limite.
-    .note-websocket-node-1-0 = Envia 1009 diante de um frame acima de 64 KiB ou uma mensagem acima de 1 MiB, por padrão.
-    .note-netty-4-2 = Envia 1009 diante de um frame acima de maxFramePayloadLength, 65.536 bytes por padrão, com o limite no motivo.
+    .note-websocket-node-1-0 = Envia 1009 ao receber um frame acima de 64 KiB ou uma mensagem acima de 1 MiB, por padrão.
+    .note-netty-4-2 = Envia 1009 ao receber um frame acima de maxFramePayloadLength, 65.536 bytes por padrão, com o limite no motivo.
     .note-aws-api-gateway = Fecha por causa de uma mensagem acima de 128 KiB ou de um frame acima de 32 KiB.
     .note-daphne-4-2 = Em vez disso, corta a conexão acima de 1 MiB, e a página vê 1006.
     .note-axum-0-8 = Em vez disso, corta a conexão acima de 64 MiB, e a página vê 1006.
@@ -471,7 +471,7 @@ code-1011 =
 
         Nenhum pong chegou a tempo. O motivo é “keepalive ping timeout” no websockets e no uvicorn (um ping a cada 20 s e 20 s para responder), e “Ping timeout” no Ktor, cujos pings vêm desativados por padrão.
 
-        O servidor está sendo desligado, ou a aplicação dele retorna. O Hypercorn 0.18 envia 1011 a cada desligamento, após 3 s de tolerância, e sempre que a aplicação retorna sem fechar.
+        O servidor estava sendo desligado, ou a aplicação dele retornou. O Hypercorn 0.18 envia 1011 a cada desligamento, após 3 s de tolerância, e sempre que a aplicação retorna sem fechar.
 
         Uma mensagem do tipo errado. Uma mensagem binária para um handler de texto dá 1011 no Hypercorn e no Daphne, porque o handler lança uma exceção; no uvicorn, o mesmo dá 1006.
 
@@ -484,7 +484,7 @@ code-1011 =
         88 02 03 F3. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F3 é 1011. Com o motivo “keepalive ping timeout”, o frame começa com 88 18: 24 bytes, dois do código e 22 do texto.
     .seen-page = O evento close traz o código 1011, o motivo como foi enviado e wasClean true. wasClean é false quando o TCP caiu logo depois do frame. Quando o servidor faz o reset do TCP junto com o frame, o Chromium mostra 1006, e o código se perde.
     .seen-other = O navegador devolve o mesmo código e o mesmo motivo, então o handler de close do servidor também pode receber 1011, embora tenha sido o servidor quem o enviou primeiro.
-    .seen-log = A exceção, com o stack trace: o websockets escreve “connection handler failed”; o Daphne, “Exception inside application”. No caso de um pong que não veio ou de um desligamento, nenhum handler lançou exceção: procure, em vez disso, um ping, um sinal ou um deploy nesse momento.
+    .seen-log = A exceção, com o stack trace: o websockets escreve “connection handler failed”; o Daphne, “Exception inside application”. No caso de um pong que não chegou ou de um desligamento, nenhum handler lançou exceção: procure, em vez disso, um ping, um sinal enviado ao processo ou um deploy nesse momento.
     .fix-page =
         Nada na página conserta o servidor. Reconecte com pausas crescentes e pare quando a mesma mensagem resultar em 1011 toda vez: nesse caso, a culpa é da mensagem, ou do handler que a lê.
 
@@ -494,7 +494,7 @@ code-1011 =
 
         No caso de “keepalive ping timeout”: procure o que deixa o servidor ocupado demais para ler pongs, e também clientes em dispositivos suspensos; depois, aumente ping_timeout.
 
-        No Hypercorn: feche cada socket com 1001 ou 1012 antes que o prazo de tolerância acabe e envie um close antes que a aplicação retorne. No Daphne, a própria aplicação não pode escolher 1011: qualquer código que não seja 1000 ou de 3000 a 4999 lança uma exceção, e é essa exceção que vira 1011.
+        No Hypercorn: feche cada socket com 1001 ou 1012 antes que o prazo de tolerância acabe e envie um close antes que a aplicação retorne. No Daphne, a própria aplicação não pode escolher 1011: qualquer código que não seja 1000 nem esteja entre 3000 e 4999 lança uma exceção, e é essa exceção que vira 1011.
     .note-rfc6455 = Define 1011 para um servidor que encontra uma condição inesperada; a errata 3227 permite que um cliente também o use.
     .note-chromium = Mostra 1011 à página como foi enviado e o devolve; nunca o envia por conta própria.
     .note-firefox = Mostra 1011 à página como foi enviado e devolve código e motivo.
@@ -509,7 +509,7 @@ code-1011 =
     .note-nats-2-14 = Envia 1011 a um cliente que foi expulso e a um segundo cliente com o mesmo id.
 code-1012 =
     .opening =
-        O servidor está reiniciando e avisa antes de sair do ar. A página e a rede estão bem: espere um tempo curto e aleatório e conecte de novo. Se ele vier sem um deploy, descubra o que reinicia o servidor.
+        O servidor está reiniciando e avisa antes de sair do ar. A página e a rede estão bem: espere um tempo curto e aleatório e reconecte. Se ele vier sem um deploy, descubra o que reinicia o servidor.
     .when =
         O uvicorn 0.54 o envia, sem motivo, a todos os sockets ao receber SIGTERM e, portanto, a cada recarga com --reload e a cada reinício de um worker. As três implementações de WebSocket dele fazem isso.
 
@@ -598,7 +598,7 @@ code-1014 =
     .on-the-wire =
         88 02 03 F6. 88 é FIN com opcode 8 (Close), 02 é o tamanho do payload, sem máscara, e 03 F6 é 1014. Com o motivo “Bad Gateway”, começa com 88 0D: 13 bytes, dois do código e onze do texto.
     .seen-page = O evento close traz o código 1014, o motivo como foi enviado e wasClean true.
-    .seen-other = O gateway recebe do navegador o próprio código e o próprio motivo de volta. O servidor atrás dele só vê como o gateway encerrou a outra metade.
+    .seen-other = O gateway recebe de volta do navegador o mesmo código e o mesmo motivo que enviou. O servidor atrás dele só vê como o gateway encerrou a outra metade.
     .seen-log = No log do gateway: qual backend e o que ele respondeu. O log do backend pode estar vazio, se ele nunca foi alcançado.
     .fix-page =
         Reconecte com pausas crescentes. Nada na página muda o que está atrás do gateway.
@@ -683,7 +683,7 @@ code-3000 =
     .when =
         Uma aplicação ou biblioteca que segue o registro fecha com 3000 quando um token falta, está errado ou venceu.
 
-        O SockJS no Spring 7.0 fecha toda sessão com 3000 e “Go away!” quando o servidor a encerra. O SockJS-node fecha com 3000 e “Broken framing.” quando não consegue ler uma mensagem, e escreve c[3000,"No response from heartbeat"] como último texto quando um heartbeat fica sem resposta, e esse socket termina com 1000.
+        O SockJS no Spring 7.0 fecha toda sessão com 3000 e “Go away!” quando o servidor a encerra. O SockJS-node fecha com 3000 e “Broken framing.” quando não consegue ler uma mensagem, e escreve c[3000,"No response from heartbeat"] como última mensagem quando um heartbeat fica sem resposta, e esse socket termina com 1000.
 
         Uma página pode ela mesma enviar 3000. A maioria dos servidores o devolve; aiohttp, Daphne e WebSocket-Node respondem 1000, e o uWebSockets responde sem código, então a página vê 1005.
     .root-cause =
@@ -705,7 +705,7 @@ code-3000 =
     .note-chromium = Mostra 3000 à página como foi enviado; close(3000) é permitido.
     .note-firefox = Mostra 3000 à página como foi enviado; close(3000) é permitido.
     .note-spring-7-0 = Seu suporte a SockJS envia 3000 com “Go away!” em um fim comum, por parte do servidor.
-    .note-sockjs-node-0-3 = Envia 3000 com “Broken framing.” diante de uma mensagem que não consegue ler.
+    .note-sockjs-node-0-3 = Envia 3000 com “Broken framing.” ao receber uma mensagem que não consegue ler.
     .note-centrifuge = Guarda 3000 para “connection closed”, que nunca envia: só aparece em logs.
     .note-uwebsockets-20 = Responde a close(3000) de uma página com um frame Close vazio, então a página vê 1005.
     .note-aiohttp-3-14 = Responde a close(3000) de uma página com 1000.

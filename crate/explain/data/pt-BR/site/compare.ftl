@@ -128,7 +128,7 @@ compare-1002-1003 =
 
         Uma página causa isso com facilidade: send() com uma string cria uma mensagem de texto, e send() com um ArrayBuffer, um array tipado ou um Blob cria uma binária.
     .when-a =
-        Algo no caminho alterou os bytes. Nesse caso, o Tomcat fecha com um motivo como “A WebSocket frame was sent with an unrecognised opCode of [3]”; o Gorilla, com “bad opcode 3”; o websockets do Python, com “reserved bits must be 0”. O ws 8 fecha sem motivo.
+        Algo no caminho alterou os bytes. Nesse caso, o Tomcat fecha com um motivo como “A WebSocket frame was sent with an unrecognised opCode of [3]”; o gorilla/websocket, com “bad opcode 3”; o websockets do Python, com “reserved bits must be 0”. O ws 8 fecha sem motivo.
 
         Nenhum frame estava errado: o Tomcat envia 1002 quando um handler de mensagens lança uma exceção; o Reactor Netty, quando o handler falha; o Bandit, após 60 s sem dados do cliente.
 
@@ -172,7 +172,7 @@ compare-1002-1003 =
 
         Se uma mensagem binária foi enviada e a página vê 1006 ou 1011, ainda pode ser o tipo errado: os handlers do uvicorn, do aiohttp e do Tornado lançam uma exceção e cortam a conexão, e os do Hypercorn e do Daphne terminam com 1011. O HiveMQ termina com 1000 após uma mensagem de texto.
     .which-to-send =
-        Envie 1003 quando uma mensagem é válida, mas de um tipo que esse caminho não aceita, e diga no motivo qual tipo ele quer. Deixe 1002 para a biblioteca WebSocket, que o envia por conta própria diante de frames inválidos.
+        Envie 1003 quando uma mensagem é válida, mas de um tipo que esse caminho não aceita, e diga no motivo qual tipo ele quer. Deixe 1002 para a biblioteca WebSocket, que o envia por conta própria ao receber frames inválidos.
 
         Não envie nenhum dos dois por uma mensagem do tipo certo com conteúdo ruim: texto que não é UTF-8 é 1007, e JSON que sua aplicação não consegue usar é caso para um código de 4000 a 4999.
 
@@ -188,7 +188,7 @@ compare-1002-1005 =
 
         Comparado com 1002, é o sinal mais leve. O handshake de fechamento foi feito de forma ordenada, e para isso basta um close() comum, sem argumentos, na página ou no servidor.
     .when-a =
-        Algo no caminho alterou os bytes. No laboratório, um único bit invertido em um opcode fez o Gorilla fechar com 1002 e “bad opcode 3”, e uma máscara retirada no caminho fez o websockets do Python fechar com 1002 e “incorrect masking”.
+        Algo no caminho alterou os bytes. No laboratório, um único bit invertido em um opcode fez o gorilla/websocket fechar com 1002 e “bad opcode 3”, e uma máscara retirada no caminho fez o websockets do Python fechar com 1002 e “incorrect masking”.
 
         O software usa 1002 para outros fins. O Tomcat o envia quando um handler de mensagens lança uma exceção, com “An unrecoverable IOException occurred so the connection was closed”. O Bandit o envia após 60 s sem dados do cliente. O Spring o envia depois de um frame ERROR do STOMP, por exemplo quando o broker atrás dele sumiu.
 
@@ -212,17 +212,17 @@ compare-1002-1005 =
 
         Se foi o servidor que fechou, quem o desenvolveu precisa agir: faça com que ele envie um código e um motivo. Nada na página consegue descobrir um código que não foi enviado.
 
-        Com o Socket.IO, leia em vez disso o motivo de desconexão que a biblioteca cliente informa: “io server disconnect” é uma chamada no servidor; “ping timeout”, um heartbeat que não veio; “transport close”, uma conexão que acabou.
+        Com o Socket.IO, leia em vez disso o motivo de desconexão que a biblioteca cliente informa: “io server disconnect” é uma chamada no servidor; “ping timeout”, um heartbeat que não chegou; “transport close”, uma conexão que acabou.
     .differences =
         Quem o diz: 1002 é dito pelo lado que envia o frame Close; para uma página que o mostra, portanto, pelo servidor. 1005 é dito só pelo navegador, sobre um frame em que não havia código.
 
         Bytes na rede: 1002 corresponde aos dois bytes 03 EA, e um motivo pode vir depois deles: o frame inteiro de um servidor, sem motivo, é 88 02 03 EA. 1005 é um frame Close sem payload: 88 00. O número 1005 em si não pode estar em um frame: o Chromium derruba a conexão por isso, e a página vê 1006.
 
-        Motivo: 1002 pode trazer um, e, no Tomcat, no Gorilla, no Jetty ou no websockets do Python, ele diz qual regra foi violada. Com 1005, o motivo é vazio.
+        Motivo: 1002 pode trazer um, e, no Tomcat, no gorilla/websocket, no Jetty ou no websockets do Python, ele diz qual regra foi violada. Com 1005, o motivo é vazio.
 
         wasClean: é true nos dois casos quando o fechamento ocorreu de forma ordenada. Nenhum dos dois vem depois de um evento error.
 
-        O que o outro lado vê: após 1002, o servidor recebe do navegador o próprio 1002 de volta. Após um frame Close vazio, recebe de volta outro vazio, também sem código.
+        O que o outro lado vê: após 1002, o servidor recebe de volta do navegador o mesmo 1002 que enviou. Após um frame Close vazio, recebe de volta outro vazio, também sem código.
 
         Reconectar: após 1002, a próxima conexão pode acabar do mesmo jeito até que a causa seja corrigida. O cliente do graphql-ws desiste após 1002 e tenta de novo após 1005. O pusher-js espera antes de tentar de novo após 1002 e não espera após 1005.
 
@@ -252,7 +252,7 @@ compare-1002-1008 =
 
         A RFC 6455 o define como o código geral para quando nenhum outro serve ou quando o servidor não quer revelar mais. Sem um motivo, 1008 diz pouco.
     .when-a =
-        Algo entre a página e o servidor alterou os frames. Nesse caso, o motivo cita uma regra de frames, por exemplo “RSV1 set” no Gorilla, “incorrect masking” no websockets do Python, ou “The client frame was not masked but all client frames must be masked” no Tomcat.
+        Algo entre a página e o servidor alterou os frames. Nesse caso, o motivo cita uma regra de frames, por exemplo “RSV1 set” no gorilla/websocket, “incorrect masking” no websockets do Python, ou “The client frame was not masked but all client frames must be masked” no Tomcat.
 
         Nenhum frame estava errado: um handler lançou uma exceção no Tomcat ou no Reactor Netty, o Bandit esperou 60 s por dados que não vieram, ou o Spring enviou um ERROR do STOMP.
 
@@ -268,7 +268,7 @@ compare-1002-1008 =
     .fix-a =
         Quem opera o servidor, ou o intermediário, precisa agir. O script de uma página não consegue gerar um frame malformado, então alterar a página não ajuda; a única exceção é que mensagens abaixo de 64 KiB evitam fragmentos.
 
-        Conecte sem passar por nenhum intermediário. Se assim funcionar, é um intermediário que altera os bytes. Se não, procure no log do servidor uma exceção ou um timeout naquele momento.
+        Conecte sem passar por nenhum intermediário. Se funcionar, é um intermediário que altera os bytes. Se não, procure no log do servidor uma exceção ou um timeout naquele momento.
     .fix-b =
         Descubra primeiro qual é a regra: no motivo, no log do servidor ou na documentação dele. Quem opera o servidor sempre pode dizer qual é.
 
@@ -310,9 +310,9 @@ compare-1002-1011 =
     .meaning-b =
         1011 diz: aconteceu em mim algo que eu não esperava, e não posso continuar.
 
-        Tomado ao pé da letra, o cliente não fez nada de errado. O código também é enviado em fins que não são erros: por alguns servidores, a cada desligamento ou quando não veio um pong.
+        Tomado ao pé da letra, o cliente não fez nada de errado. O código também é enviado em fins que não são erros: por alguns servidores, a cada desligamento ou quando um pong não chega.
     .when-a =
-        Um frame se corrompeu no caminho: o Tomcat, o Jetty, o Gorilla e o websockets do Python enviam 1002, com um motivo que diz qual é a regra. O ws 8 envia 1002 sem motivo. O Tornado, o Daphne, o Hypercorn e o Deno não enviam nada e cortam a conexão, então a página vê 1006.
+        Um frame se corrompeu no caminho: o Tomcat, o Jetty, o gorilla/websocket e o websockets do Python enviam 1002, com um motivo que diz qual é a regra. O ws 8 envia 1002 sem motivo. O Tornado, o Daphne, o Hypercorn e o Deno não enviam nada e cortam a conexão, então a página vê 1006.
 
         O código do próprio servidor falhou, e mesmo assim o servidor disse 1002. O Tomcat faz isso quando um handler de mensagens lança uma exceção, com “An unrecoverable IOException occurred so the connection was closed”, o que quase nunca é um erro de entrada ou saída. O Reactor Netty faz isso com “Protocol error”.
 
@@ -324,7 +324,7 @@ compare-1002-1011 =
 
         Nada falhou: o Hypercorn envia 1011 quando é parado e sempre que a aplicação retorna. O NATS o envia com “Kicked” e com “Duplicate Client ID”.
 
-        Nem sempre um handler que falhou dá 1011. O ws, o aiohttp, o Tornado, o uvicorn, o Gorilla e o axum terminam sem frame Close, e a página vê 1006. O SignalR termina com 1000.
+        Nem sempre um handler que falhou dá 1011. O ws, o aiohttp, o Tornado, o uvicorn, o gorilla/websocket e o axum terminam sem frame Close, e a página vê 1006. O SignalR termina com 1000.
     .fix-a =
         Quem opera o servidor precisa agir. Se o motivo cita uma regra de frames, procure o que altera bytes: conecte sem passar por proxy nenhum, desative o permessage-deflate, envie mensagens abaixo de 64 KiB.
 
@@ -434,7 +434,7 @@ compare-1005-1006 =
 
         O servidor fechou sem código: o ws, o Tornado, o Deno, o Jetty ou o Mattermost em um fechamento comum, e o Socket.IO por um heartbeat perdido, um pacote ilegível, disconnect(true) e o próprio desligamento. O @fastify/websocket faz isso quando é desligado e em uma rota que não tem handler WebSocket.
     .when-b =
-        Depois da abertura: o processo do servidor terminou (uma exceção que ninguém capturou no Node com ws, SIGTERM com Daphne, Tornado, Bun ou Deno), ou o handler lançou uma exceção (aiohttp, Tornado, uvicorn, Gorilla, axum), ou algo no caminho cortou uma conexão inativa (nginx, Apache httpd e AWS Application Load Balancer após 60 s por padrão, Heroku após 55 s).
+        Depois da abertura: o processo do servidor terminou (uma exceção que ninguém capturou no Node com ws, SIGTERM com Daphne, Tornado, Bun ou Deno), ou o handler lançou uma exceção (aiohttp, Tornado, uvicorn, gorilla/websocket, axum), ou algo no caminho cortou uma conexão inativa (nginx, Apache httpd e AWS Application Load Balancer após 60 s por padrão, Heroku após 55 s).
 
         Antes da abertura: o servidor respondeu 401, 403, 404 ou 502 em vez de 101, não há nada escutando nesse endereço, o nome não é resolvido, ou a página chamou close() cedo demais.
 
@@ -574,7 +574,7 @@ compare-1008-1009 =
 
         Reconectar: após 1009, funciona na hora, até que a mesma mensagem seja enviada de novo. Após 1008, depende da regra, e uma nova tentativa pode ser recusada na hora. O cliente do graphql-ws desiste nos dois casos.
 
-        Perdido no caminho: após 1009, a conexão às vezes é cortada tão cedo que a página vê 1006, como em aplicações feitas com o Gorilla. Nesse caso, o sinal é 1006 logo após uma mensagem grande.
+        Perdido no caminho: após 1009, a conexão às vezes é cortada tão cedo que a página vê 1006, como em aplicações feitas com o gorilla/websocket. Nesse caso, o sinal é 1006 logo após uma mensagem grande.
     .which-you-see =
         Se o fechamento vem logo após uma mensagem grande, e as pequenas passam, é questão de tamanho: com 1009 em servidores que o dizem, e com 1008, 1006, 1002 ou 1000 em outros.
 
@@ -682,7 +682,7 @@ compare-1012-1013 =
 
         Se você vê 1013 vindo de um servidor que não tem um limite desses, procure o número 1013 no código da aplicação.
 
-        Se você vê 1006 e o handshake foi respondido com 503, também é sobrecarga, dita antes da abertura.
+        Se você vê 1006 e a resposta ao handshake foi 503, também é sobrecarga, dita antes da abertura.
     .which-to-send =
         Envie 1012 quando o servidor reinicia e volta logo. Envie 1013 quando ele está ocupado demais para este cliente.
 
@@ -815,6 +815,6 @@ saw-1006-server-saw-1002 =
 
         O Firefox não envia esse 1002. Ele também informa 1006 à página, e o servidor vê o fim da conexão TCP sem frame Close. Um frame mascarado ele aceita, então o mesmo servidor pode funcionar no Firefox e falhar no Chromium.
 
-        Quem opera o servidor, ou o intermediário, precisa agir. Registre no log do servidor o motivo do 1002. Capture os bytes junto ao servidor e cole-os em “Decodificar bytes”, para ver qual frame violou qual regra. Conecte sem passar por proxy nenhum e desative o permessage-deflate, cada coisa em um teste. Faça com que só uma tarefa por vez escreva no socket e que o servidor não envie nada depois do frame Close dele.
+        Quem opera o servidor, ou o intermediário, precisa agir. Registre no log do servidor o motivo do 1002. Capture os bytes no servidor e cole-os em “Decodificar bytes”, para ver qual frame violou qual regra. Conecte sem passar por proxy nenhum e desative o permessage-deflate, cada coisa em um teste. Faça com que só uma tarefa por vez escreva no socket e que o servidor não envie nada depois do frame Close dele.
 
         Alterar a página não adianta: ela não consegue gerar, evitar nem ver um frame malformado.

@@ -34,7 +34,7 @@ markdown = Markdown
 schema = o que os campos significam
 private = Nada do que você digita aqui sai do seu navegador.
 footer-about = Cada afirmação tem uma fonte ou foi medida; quando não é nenhum dos dois casos, a página avisa.
-checked = Comparado com as fontes pela última vez em { $date }.
+checked = Última comparação com as fontes: { $date }.
 
 ## Página inicial
 
@@ -67,7 +67,7 @@ who-may-send = Quem pode enviar
 on-the-wire = Bytes na rede
 section-example = Um frame com este código
 example-intro = Enviado por um servidor, sem máscara. Passe o ponteiro sobre um byte para ver o que ele é.
-example-illegal = Ilegal: nenhum frame Close pode trazer este código. O Chromium derruba a conexão por causa de um frame assim, e a página vê 1006. Passe o ponteiro sobre um byte para ver o que ele é.
+example-illegal = Proibido: nenhum frame Close pode trazer este código. O Chromium derruba a conexão por causa de um frame assim, e a página vê 1006. Passe o ponteiro sobre um byte para ver o que ele é.
 section-when = Quando aparece
 section-root = Causa raiz
 root-generic = Genérico: muitas causas compartilham este código
@@ -118,7 +118,7 @@ section-evidence = Em que esta página se baseia
 evidence-sources = Fontes e cenários
 section-first-seen = Visto pela primeira vez
 first-seen = { $when } ({ $what })
-first-seen-latest = { $when } no mais tardar ({ $what })
+first-seen-latest = { $when } ou antes ({ $what })
 section-related = Códigos relacionados
 section-compare = Lado a lado com outro código
 compare-with = { $a } e { $b }
