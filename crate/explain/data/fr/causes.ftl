@@ -99,7 +99,7 @@ server-reported_internal-error =
 
 server-reported_keepalive-timeout =
     .badge = pong arrivé trop tard
-    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : aucun pong ne lui est parvenu à temps. C’est au responsable du serveur d’agir : trouver ce qui a retardé le pong, ou accorder plus de temps.
+    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : aucun pong ne lui est parvenu à temps. C’est au responsable du serveur de trouver ce qui a retardé le pong, ou d’accorder plus de temps.
     .meaning =
         Le serveur envoie des pings et attend un pong. Le navigateur répond de lui-même aux pings : la page n’y participe pas et n’en voit rien.
 
@@ -362,7 +362,7 @@ server-frame_invalid-header =
     .meaning =
         Chromium n’a qu’un texte, « Invalid frame header », pour tous ces cas : une trame de contrôle fragmentée ; une trame de contrôle de plus de 125 octets ; une longueur écrite sur trop d’octets ; une longueur de 64 bits dont le bit de poids fort est à 1 ; des données compressées impossibles à décompresser ; RSV1 sur un fragment qui n’est pas le premier.
 
-        Les octets disent lequel. Enregistrez-les au plus près du serveur et collez-les dans « Décoder des octets ».
+        Les octets disent lequel. Capturez-les au plus près du serveur et collez-les dans « Décoder des octets ».
 
         { -only-1006 } { -told-1002 }
 
@@ -1109,7 +1109,7 @@ handler-error =
 
 app-returned =
     .badge = handler serveur terminé
-    .sentence = Le handler du serveur{ shared-stack } est arrivé à sa fin, et l’implémentation a alors fermé la connexion. C’est à l’auteur du serveur d’agir.
+    .sentence = Le handler du serveur{ shared-stack } s’est terminé, et l’implémentation a alors fermé la connexion. C’est à l’auteur du serveur d’agir.
     .meaning =
         Certaines implémentations ferment une connexion dès que la fonction qui la traite rend la main, et le code qu’elles envoient alors peut ressembler à une erreur.
 

@@ -33,7 +33,7 @@ code-1000 =
     .when =
         La page a appelé close(1000), ou l’application du serveur a appelé close() sans code sur une implémentation qui envoie alors 1000 : Python websockets 17, aiohttp 3.14, uvicorn 0.54, Hypercorn 0.18, Daphne 4.2, Bun 1.4, Tomcat 10.1 et bien d’autres.
 
-        Le handler du serveur est arrivé à sa fin. websockets et aiohttp envoient alors 1000, bien que personne n’ait voulu fermer.
+        Le handler du serveur s’est terminé. websockets et aiohttp envoient alors 1000, bien que personne n’ait voulu fermer.
 
         Rien n’a été envoyé pendant un moment. Cowboy 2.18 envoie 1000, sans motif, après 60 s sans données de la page, quoi que le serveur envoie lui-même. Tyrus 1.22 donne le motif « "Session closed by the container because of the idle timeout." », guillemets droits compris.
 
@@ -41,7 +41,7 @@ code-1000 =
 
         Quelque chose a échoué, et l’explication est venue dans un message précédent : SignalR envoie un message de type 7, par exemple à cause d’un message de plus de 32 Kio ; Action Cable, un disconnect avec « unauthorized » ou « server_restart » ; SockJS, un texte qui commence par c. Le « Bye » de Netty vient aussi après une exception.
     .root-cause =
-        1000 dit comment la connexion s’est terminée, et non pourquoi. Regardez d’abord qui a commencé : si la page a appelé close(), la cause est cette ligne. Si c’est le serveur, lisez le motif. « ping timed out », « No Pong » ou un terme MQTT comme « not_authorized » est une erreur, quoi que dise le numéro.
+        1000 dit comment la connexion s’est terminée, et non pourquoi. Regardez d’abord qui a fermé le premier : si la page a appelé close(), la cause est cette ligne. Si c’est le serveur, lisez le motif. « ping timed out », « No Pong » ou un terme MQTT comme « not_authorized » est une erreur, quoi que dise le numéro.
 
         Sans motif, regardez le dernier message et le moment. Une erreur ou un disconnect dans le protocole propre à l’application : voilà la cause. 60 s après le dernier message de la page : un délai d’inactivité. Dès que le serveur avait tout envoyé : son handler a rendu la main.
     .on-the-wire =
@@ -113,9 +113,9 @@ code-1001 =
     .note-ws-8 = Ne l’envoie que si l’application le fait ; un processus qui se termine sans cela donne 1006.
 code-1002 =
     .opening =
-        Le serveur dit avoir reçu quelque chose qui enfreint une règle de la RFC 6455, ou bien il emploie 1002 à d’autres fins, comme Tomcat, Spring et Bandit. Une page n’est jamais responsable d’une trame non conforme : c’est le navigateur qui construit chaque trame. Lisez d’abord le motif, puis cherchez cet instant précis dans le journal du serveur.
+        Le serveur dit avoir reçu quelque chose qui enfreint une règle de la RFC 6455, ou bien il emploie 1002 à d’autres fins, comme le font Tomcat, Spring et Bandit. Une page n’est jamais responsable d’une trame non conforme : c’est le navigateur qui construit chaque trame. Lisez d’abord le motif, puis cherchez cet instant précis dans le journal du serveur.
     .when =
-        L’application a échoué, et toutes les trames étaient correctes. Tomcat 10.1 envoie 1002 avec « An unrecoverable IOException occurred so the connection was closed » quand un MessageHandler lève une exception, et 1002 avec le texte même de l’exception quand onOpen en lève une. Reactor Netty envoie « Protocol error » quand son handler échoue.
+        L’application a échoué, alors que toutes les trames étaient correctes. Tomcat 10.1 envoie 1002 avec « An unrecoverable IOException occurred so the connection was closed » quand un MessageHandler lève une exception, et 1002 avec le texte même de l’exception quand onOpen en lève une. Reactor Netty envoie « Protocol error » quand son handler échoue.
 
         Une trame ERROR STOMP est arrivée juste avant. Spring ferme avec 1002, sans motif, après chaque trame ERROR qu’il émet : un CONNECT ou un SUBSCRIBE refusé, une trame de plus de 65 536 octets, des heartbeats absents, un broker qui a disparu.
 
@@ -125,7 +125,7 @@ code-1002 =
 
         Les octets ont été modifiés en route. Un seul bit inversé dans un opcode donne « invalid opcode » avec Python websockets 17, « bad opcode 3 » avec gorilla/websocket, une phrase entière avec Tomcat, et 1002 sans motif avec ws 8. Un intermédiaire qui annonce au navigateur une compression que le serveur n’a pas acceptée produit le même résultat.
     .root-cause =
-        Le code est générique : le décodeur du destinataire, son application et ses minuteurs peuvent tous le produire. Pour savoir d’où il vient, commencez par le motif. Un texte qui parle d’un opcode, d’un masque, d’un bit réservé ou d’un fragment vient du décodeur : les octets ont été modifiés en route, ou le décodeur est fautif. Un texte qui parle d’une exception vient de l’application. Un texte qui parle d’un paquet MQTT ou NATS, comme « cannot_parse » ou « Parse Error », porte sur le contenu du message.
+        Le décodeur du destinataire, son application et ses minuteurs peuvent tous produire ce code. Pour savoir d’où il vient, commencez par le motif. Un texte qui parle d’un opcode, d’un masque, d’un bit réservé ou d’un fragment vient du décodeur : les octets ont été modifiés en route, ou le décodeur est fautif. Un texte qui parle d’une exception vient de l’application. Un texte qui parle d’un paquet MQTT ou NATS, comme « cannot_parse » ou « Parse Error », porte sur le contenu du message.
 
         Sans motif, regardez ce qui a précédé. Une trame ERROR STOMP : c’est Spring, et l’en-tête message de cette trame dit pourquoi. Environ 60 s pendant lesquelles la page n’a rien envoyé : c’est Bandit. Un message de plus de 64 Kio : ce sont les fragments. Rien de tout cela : connectez-vous en contournant tous les proxys, et regardez si la connexion se termine quand même.
     .on-the-wire =
@@ -143,13 +143,13 @@ code-1002 =
     .fix-server =
         Si le motif ou le journal montre une exception, corrigez le handler, et fermez avec 1011 là où il peut encore échouer. Si le journal montre un délai dépassé, augmentez ce délai : chez Bandit, l’option s’appelle timeout.
 
-        Si une trame était non conforme, connectez-vous directement au serveur. Si cela fonctionne alors, un intermédiaire modifie les octets. nginx 1.22.1 et HAProxy 2.6.12 ont tout transmis tel quel : examinez donc d’abord ce qui inspecte ou réécrit le flux. Désactivez permessage-deflate, réessayez, et enregistrez les octets au plus près du serveur.
+        Si une trame était non conforme, connectez-vous directement au serveur. Si cela fonctionne alors, un intermédiaire modifie les octets. nginx 1.22.1 et HAProxy 2.6.12 ont tout transmis tel quel : examinez donc d’abord ce qui inspecte ou réécrit le flux. Désactivez permessage-deflate, réessayez, et capturez les octets au plus près du serveur.
 
         Avec Node, ajoutez à chaque socket ws un écouteur de l’événement error. Pour une trame non conforme, ws émet un événement error, et Node met fin au processus si aucun écouteur n’est en place.
     .note-rfc6455 = Le définit pour le côté qui met fin à la connexion à cause d’une erreur de protocole, et le cite pour une trame sans masque venue d’un client et pour une trame masquée venue d’un serveur.
     .note-chromium = Transmet à la page le 1002 d’un serveur, et envoie 1002 de lui-même quand une trame du serveur enfreint une règle ; la page reçoit alors 1006.
     .note-firefox = Transmet à la page le 1002 d’un serveur. Quand une trame du serveur enfreint une règle, il ferme la connexion TCP sans trame Close ; il accepte telle quelle une trame masquée venue d’un serveur.
-    .note-ws-8 = L’envoie sans motif en cas d’opcode, de masque, de bit réservé, de trame de contrôle ou de code de fermeture incorrect ; un UTF-8 incorrect donne 1007 ; un message au-delà de la limite, 1009.
+    .note-ws-8 = L’envoie sans motif en cas d’opcode, de masque, de bit réservé, de trame de contrôle ou de code de fermeture incorrect ; de l’UTF-8 incorrect donne 1007 ; un message au-delà de la limite, 1009.
     .note-ws-8-14 = L’envoie dans les mêmes cas que 8.0, d’après une comparaison des sources ; depuis 8.14.0, chaque message est remis dans une microtâche distincte : l’erreur d’une trame non conforme peut donc arriver plus tard qu’avant.
     .note-socket-io-4 = Ne l’envoie jamais de lui-même, car il ferme toujours par une trame Close vide, que la page voit comme 1005 ; un 1002 vient de ws, sur lequel il repose, à cause d’une trame non conforme.
     .note-spring-6-0 = Ferme avec ce code, sans motif, après chaque trame ERROR STOMP ; une exception dans un handler ordinaire donne 1011.
@@ -204,14 +204,14 @@ code-1004 =
     .root-cause =
         Un numéro dans le code du serveur, et rien dans la page ni en route. Regardez ce que la page a envoyé en dernier : si c’était volumineux, 1009 était probablement le code voulu. Sinon, seul le code qui appelle close peut le dire.
     .on-the-wire =
-        88 02 03 EC. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 EC vaut 1004. La trame est bien formée ; seul ce numéro n’a pas le droit d’y figurer.
+        88 02 03 EC. 88 correspond à FIN et à l’opcode 8 (Close), 02 est la longueur du payload, sans masque, et 03 EC vaut 1004. La trame est bien formée ; seul ce numéro y est interdit.
     .seen-page = Chromium et Firefox ne le contrôlent pas : l’événement close porte le code 1004 et le motif tel qu’il a été envoyé ; wasClean vaut true. Une page ne peut pas l’envoyer, car close(1004) lève une exception.
     .seen-other = Le navigateur renvoie au serveur son 1004. D’autres destinataires sont plus stricts : ws, aiohttp, Tomcat et Bandit tiennent un 1004 pour une erreur de protocole et répondent 1002, et uWebSockets répond par une trame Close vide.
     .seen-log = Quand le destinataire est un serveur, une erreur au sujet du code : pour ws, WS_ERR_INVALID_CLOSE_CODE, « invalid status code 1004 ».
     .fix-page =
         Traitez-le comme un code inconnu : journalisez le motif, et reconnectez-vous avec des pauses croissantes. N’attachez aucun sens à ce numéro ; la prochaine version du serveur enverra peut-être autre chose. pusher-js le compte parmi les codes après lesquels il attend avant de réessayer.
     .fix-server =
-        Envoyez 1009 pour un message trop volumineux, 1003 pour un type de données que vous n’acceptez pas, 1008 pour une règle qui vous est propre, ou un code de 4000 à 4999 dont vous documentez le sens. Tous ceux-là ont le droit d’être envoyés ; 1004 ne l’a pas, et un client qui contrôle les codes y répond par 1002.
+        Envoyez 1009 pour un message trop volumineux, 1003 pour un type de données que vous n’acceptez pas, 1008 pour une règle qui vous est propre, ou un code de 4000 à 4999 dont vous documentez le sens. Tous ceux-là peuvent être envoyés ; 1004 ne le peut pas, et un client qui contrôle les codes y répond par 1002.
     .note-draft-06 = L’attribue à un message trop volumineux.
     .note-draft-13 = Lui retire ce sens et le réserve ; 1009 désigne dès lors un message trop volumineux.
     .note-rfc6455 = Le garde réservé, pour un sens qui pourrait lui être donné plus tard.
@@ -222,7 +222,7 @@ code-1004 =
     .note-uwebsockets-20 = Répond par une trame vide à une trame Close qui le contient.
 code-1005 =
     .opening =
-        Une trame Close est arrivée sans code : l’un des côtés a appelé close() sans en donner. La fermeture s’est faite dans les règles et, en soi, n’est la faute de personne. Cherchez quel côté a commencé : un close() de votre propre page donne 1005 lui aussi.
+        Une trame Close est arrivée sans code : l’un des côtés a appelé close() sans en donner. La fermeture s’est faite dans les règles et, en soi, n’est la faute de personne. Cherchez quel côté a fermé le premier : un close() de votre propre page donne 1005 lui aussi.
     .when =
         La page a appelé close() sans arguments. Les serveurs qui répondent à une trame Close vide par une trame vide donnent alors 1005 : ws 8, Python websockets 17, tornado 6.6, Deno 2.9, Bun 1.4. Même résultat avec socket.io-client, qui ferme sans code quand aucun ping n’est arrivé pendant 45 s.
 
@@ -236,16 +236,16 @@ code-1005 =
     .root-cause =
         Aucun des deux côtés n’a donné de cause : seules les circonstances peuvent la révéler. Si la page a appelé close(), la cause est la ligne qui l’a appelé. Sinon, regardez le dernier message et le moment. « 41 » comme dernier message texte signifie qu’un serveur Socket.IO a déconnecté la page volontairement. Un « 2 » auquel la page n’a pas répondu signifie que le heartbeat a échoué : le script de la page était bloqué, ou l’appareil était en veille. Juste après l’ouverture : le chemin, l’hôte ou le premier message. Tous les sockets à la fois : un arrêt.
     .on-the-wire =
-        1005 lui-même ne circule jamais sur le réseau. Ce qui circule, c’est une trame Close vide, 88 00 : FIN avec l’opcode 8 (Close), et la longueur 0. Envoyée par une page, c’est 88 80 suivi des quatre octets du masque.
+        1005 lui-même ne circule jamais sur le réseau. Ce qui circule, c’est une trame Close vide, 88 00 : FIN avec l’opcode 8 (Close), et la longueur 0. Quand c’est une page qui l’envoie, elle s’écrit 88 80, puis les quatre octets du masque.
 
-        Un serveur qui écrit malgré tout ce numéro (88 02 03 ED) enfreint une règle. Chromium rompt la connexion : la page voit 1006, et le serveur reçoit 1002. Firefox donne 1005, avec le motif s’il y en a un.
+        Un serveur qui écrit quand même ce numéro dans une trame (88 02 03 ED) enfreint une règle. Chromium rompt la connexion : la page voit 1006, et le serveur reçoit 1002. Firefox donne 1005, avec le motif s’il y en a un.
     .seen-page = L’événement close porte le code 1005 et un motif vide ; wasClean vaut true, et aucun événement error ne le précède. Firefox donne le même résultat pour une trame Close dont le payload fait un seul octet ; Chromium donne 1006 dans ce cas.
-    .seen-other = Le navigateur répond à une trame Close vide par une trame vide : les deux côtés terminent donc avec 1005. Quand c’est la page qui a commencé, certains serveurs répondent avec leur propre code : aiohttp, Daphne, WebSocket-Node, Bandit et Tomcat répondent 1000 à une trame vide, et la page voit alors 1000.
+    .seen-other = Le navigateur répond à une trame Close vide par une trame vide : les deux côtés terminent donc avec 1005. Quand c’est la page qui a fermé la première, certains serveurs répondent avec leur propre code : aiohttp, Daphne, WebSocket-Node, Bandit et Tomcat répondent 1000 à une trame vide, et la page voit alors 1000.
     .seen-log = ws donne à son handler close le code 1005 et un motif vide. Python websockets écrit « 1005 (no status received [internal]) », gorilla/websocket « websocket: close 1005 (no status) ». Socket.IO a ses propres motifs, qui en disent plus, comme « ping timeout » et « parse error ».
     .fix-page =
         Passez à close() un code et un motif, par exemple close(1000, "a quitté le salon"). Les journaux des deux côtés disent alors pourquoi, et une fermeture que la page n’a pas voulue se repère aussitôt.
 
-        Si c’est le serveur qui a commencé, reconnectez-vous après une pause. Avec Socket.IO, ne bloquez pas le script de la page : le heartbeat est un message, auquel un script bloqué répond trop tard.
+        Si c’est le serveur qui a fermé le premier, reconnectez-vous après une pause. Avec Socket.IO, ne bloquez pas le script de la page : le heartbeat est un message, auquel un script bloqué répond trop tard.
     .fix-server =
         Fermez partout avec un code et un motif : 1000 quand tout est terminé, 1001 pour un arrêt, un code à partir de 4000 pour vos propres motifs. La page ne peut pas distinguer plusieurs causes tant qu’elles se traduisent toutes par 1005.
 
@@ -256,7 +256,7 @@ code-1005 =
     .note-ws-8 = Envoie une trame Close vide pour close() sans arguments, et signale 1005 quand il en reçoit une.
     .note-socket-io-4 = Ferme par une trame Close vide après disconnect(true), un heartbeat perdu, un paquet incorrect ou un CONNECT absent, et lors d’un arrêt.
     .note-tornado-6-6 = Envoie une trame Close vide pour close() sans arguments ; un keepalive perdu donnait 1005 avant 6.5, et donne 1000 depuis.
-    .note-uwebsockets-20 = Envoie une trame Close vide pour end(), et répond de même quand une page appelle close(3000) à close(3999) : elle voit donc 1005.
+    .note-uwebsockets-20 = Envoie une trame Close vide pour end(), et répond de même quand une page appelle close() avec un code de 3000 à 3999 : elle voit donc 1005.
     .note-fastify-websocket-11 = Ferme sans code sur une route qui n’a pas de handler WebSocket, et lors de fastify.close().
     .note-jupyter-server-2 = Ferme sans code quand aucun pong n’est arrivé pendant 90 s.
     .note-crow = Répond à la trame Close vide d’une page par un 1005 écrit dans une trame, que Chromium refuse.
@@ -267,7 +267,7 @@ code-1006 =
     .when =
         La connexion ne s’est jamais ouverte. Le handshake a reçu pour réponse un statut comme 401, 403, 404 ou 502, ou rien n’écoute à cette adresse, ou le navigateur ne fait pas confiance au certificat. Quand un socket fonctionne sans le proxy mais pas à travers lui, la cause est souvent une configuration nginx sans les en-têtes Upgrade et Connection.
 
-        Un intermédiaire a coupé une connexion silencieuse. Heroku le fait après 55 s, nginx et l’Application Load Balancer d’AWS après 60 s, Envoy et Azure Front Door après 5 minutes, HAProxy après son timeout tunnel. Aucun d’eux n’envoie de trame Close.
+        Un intermédiaire a coupé une connexion inactive. Heroku le fait après 55 s, nginx et l’Application Load Balancer d’AWS après 60 s, Envoy et Azure Front Door après 5 minutes, HAProxy après son timeout tunnel. Aucun d’eux n’envoie de trame Close.
 
         Le processus du serveur s’est arrêté, ou son handler a levé une exception. Une exception que rien n’intercepte met fin au processus Node, et avec lui à tous les sockets de ws 8. aiohttp 3.14, tornado 6.6, uvicorn 0.54 et axum ne coupent que la connexion concernée. Sur SIGTERM, ws dans un simple processus Node, Daphne, tornado, Bun et Deno ne ferment aucun socket dans les règles.
 
@@ -287,7 +287,7 @@ code-1006 =
     .seen-page = L’événement close porte le code 1006 et un motif vide ; wasClean vaut false. L’événement error qui peut le précéder ne donne de raison dans aucun navigateur, et aucun script n’obtient le statut HTTP d’un handshake qui a échoué.
     .seen-other = Un serveur dont la connexion a été coupée en route peut ne rien voir jusqu’à sa prochaine écriture ou son prochain ping. Un serveur dont Chromium a refusé une trame reçoit 1002 avec un texte court ; avec Firefox, il ne voit que la fin de la connexion TCP. Une page qui revient du cache back/forward (bfcache), ou qui en est évincée, envoie 1001.
     .seen-log =
-        Les serveurs signalent le même numéro quand le client a disparu : ws appelle son handler close avec 1006, gorilla/websocket dit « websocket: close 1006 (abnormal closure): unexpected EOF », Python websockets « no close frame received or sent ». Quand les deux côtés disent 1006, c’est du côté d’un intermédiaire ou du réseau qu’il faut chercher.
+        Les serveurs signalent le même numéro quand le client a disparu : ws appelle son handler close avec 1006, gorilla/websocket dit « websocket: close 1006 (abnormal closure): unexpected EOF », Python websockets « no close frame received or sent ». Quand les deux côtés disent 1006, la cause est à chercher chez un intermédiaire ou dans le réseau.
 
         nginx, avec error_log au niveau info, écrit « upstream timed out » dans une ligne qui dit aussi « while proxying upgraded connection ». Le routeur de Heroku journalise H15 pour une connexion inactive.
 
@@ -301,9 +301,9 @@ code-1006 =
 
         Fermez avec un code partout où c’est possible : interceptez les exceptions des handlers et envoyez 1011, refusez les gros messages avec 1009, fermez avec 1001 ou 1012 avant un déploiement. Les 1006 qui restent viennent alors du réseau, du processus ou du proxy.
 
-        Répondez aux trames Close. Mosquitto 2.1, avec ses WebSockets intégrés, ne le fait jamais, et un Durable Object dont la date de compatibilité précède le 2026-04-07 ne le fait que si son code appelle close() : une page qui ferme dans les règles y voit quand même 1006.
+        Répondez aux trames Close. Mosquitto 2.1, avec ses WebSockets intégrés, ne le fait jamais, et un Durable Object dont la date de compatibilité est antérieure au 7 avril 2026 ne le fait que si son code appelle close() : avec eux, une page qui ferme dans les règles voit quand même 1006.
     .note-rfc6455 = Le réserve pour signaler une fin sans trame Close, et l’interdit dans une trame.
-    .note-chromium = Le signale pour chaque fin sans trame Close, chaque handshake qui échoue et chaque trame qu’il refuse ; pour les échecs TLS aussi.
+    .note-chromium = Le signale pour chaque fin sans trame Close, chaque handshake qui échoue et chaque trame qu’il refuse, ainsi que pour les échecs TLS.
     .note-firefox = Le signale dans les mêmes cas, sauf pour les échecs TLS, qui donnent 1015 ; un 1006 présent dans une trame est transmis tel quel, et comme une fermeture propre.
     .note-ws-8 = Le signale dans son événement close quand aucune trame Close n’est arrivée, et après avoir lui-même envoyé un code d’erreur ; terminate() donne 1006 à la page.
     .note-nginx-1-22 = N’envoie pas de trame Close : il ferme la connexion TCP après 60 s sans trafic.
@@ -327,7 +327,7 @@ code-1007 =
     .root-cause =
         Trois cas, que le motif départage. Un motif qui nomme UTF-8, une position ou un octet : les octets étaient incorrects à leur arrivée. Pas de motif : ws, uvicorn, aiohttp, Cowboy et Kestrel n’en donnent pas. Un motif qui parle d’autre chose : l’application ou le framework a choisi ce code pour un contenu qui lui est propre.
 
-        Tous les serveurs ne le disent pas. tornado 6.6, Hypercorn 0.18 et uvicorn avec wsproto coupent la connexion devant un UTF-8 incorrect, et la page voit 1006.
+        Tous les serveurs ne le disent pas. tornado 6.6, Hypercorn 0.18 et uvicorn avec wsproto coupent la connexion quand l’UTF-8 est incorrect, et la page voit 1006.
 
         Dans l’autre sens, c’est différent. Quand c’est le texte du serveur qui est incorrect, la page voit 1006, et Chromium envoie 1002 au serveur.
     .on-the-wire =
@@ -342,7 +342,7 @@ code-1007 =
     .fix-server =
         Connectez-vous d’abord en contournant tous les proxys. Si 1007 disparaît alors, un intermédiaire modifie les octets ; désactiver permessage-deflate montre si la compression y est pour quelque chose.
 
-        Si 1007 persiste, enregistrez les octets au plus près du serveur et comparez-les au message. Désactiver le contrôle (skipUTF8Validation dans ws, validate_utf8 dans Cowboy, validate_text_frames dans Bandit) cache le défaut et ne le corrige pas.
+        Si 1007 persiste, capturez les octets au plus près du serveur et comparez-les au message. Désactiver le contrôle (skipUTF8Validation dans ws, validate_utf8 dans Cowboy, validate_text_frames dans Bandit) cache le défaut et ne le corrige pas.
     .note-rfc6455 = Le définit pour des données qui ne correspondent pas au type du message, avec pour exemple un texte qui n’est pas en UTF-8.
     .note-chromium = Transmet tel quel le 1007 d’un serveur ; pour un texte incorrect venu du serveur, il envoie 1002, et la page reçoit 1006.
     .note-firefox = Transmet tel quel le 1007 d’un serveur ; pour un texte incorrect venu du serveur, il ferme seulement la connexion TCP, et la page reçoit 1006.
@@ -503,7 +503,7 @@ code-1011 =
     .note-hypercorn-0-18 = L’envoie quand l’application lève une exception, quand elle rend la main, et à chaque arrêt.
     .note-daphne-4-2 = L’envoie quand l’application lève une exception, avec jusqu’à une seconde de retard, et quand l’application ferme avec un code qui ne lui est pas permis.
     .note-ws-8 = Ne l’envoie que si l’application le demande ; une exception que rien n’intercepte met fin au processus, et la page voit 1006.
-    .note-spring-7-0 = L’envoie sans motif quand une exception sort d’un handler.
+    .note-spring-7-0 = L’envoie sans motif quand un handler laisse échapper une exception.
     .note-jetty-12 = L’envoie avec le texte de l’exception comme motif, puis coupe aussitôt la connexion : la trame peut donc se perdre.
     .note-tomcat-10-1 = Envoie 1002 là où d’autres envoient 1011 : quand le handler de l’application échoue.
     .note-nats-2-14 = L’envoie à un client expulsé, et en présence d’un second client avec le même identifiant.

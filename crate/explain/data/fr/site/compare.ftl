@@ -15,7 +15,7 @@ compare-1000-1005 =
     .when-a =
         La page a appelé close(1000), et le serveur a renvoyé la même chose. Ou l’application du serveur a fermé avec 1000, ou sans code alors que la bibliothèque ajoute 1000 d’elle-même : Python websockets, uvicorn, Hypercorn, aiohttp, Daphne, Bun, WebSocket-Node, Tomcat, Spring, Undertow, Vert.x et Ktor le font.
 
-        Le handler est arrivé à sa fin : Python websockets, aiohttp, Ktor et Cowboy ferment alors avec 1000.
+        Le handler s’est terminé : Python websockets, aiohttp, Ktor et Cowboy ferment alors avec 1000.
 
         Il recouvre aussi d’autres fins : Cowboy après 60 s sans données du client, Bandit lors d’un arrêt, Tornado avec « ping timed out », SignalR après une erreur (le message de type 7 qui précède dit laquelle), Daphne après un jour.
     .when-b =
@@ -119,7 +119,7 @@ compare-1002-1003 =
     .opening =
         1002 (Protocol Error, erreur de protocole) et 1003 (Unsupported Data, données non prises en charge) sont des codes de la RFC 6455, section 7.4.1, qu’un serveur envoie dans une trame Close en réaction à ce qu’il a reçu. 1002 concerne la trame : ses octets enfreignent une règle du protocole. 1003 concerne le message : la trame est correcte, mais le type du message, texte ou binaire, n’est pas de ceux que le serveur accepte.
     .meaning-a =
-        1002 dit que ce qui est arrivé n’est pas du WebSocket valide : un opcode non défini, un masque absent, un bit réservé, un fragment mal placé. Le serveur n’a pas forcément examiné le moindre message.
+        1002 dit que ce qui est arrivé n’est pas du WebSocket valide : un opcode non défini, un masque absent, un bit réservé, un fragment mal placé. Le serveur peut n’avoir examiné aucun message.
 
         Le script d’une page ne peut pas provoquer cela directement : c’est le navigateur qui construit chaque trame.
     .meaning-b =
@@ -127,7 +127,7 @@ compare-1002-1003 =
 
         Une page provoque cela facilement : send() avec une chaîne produit un message texte, et send() avec un ArrayBuffer, un tableau typé ou un Blob produit un message binaire.
     .when-a =
-        Quelque chose, en route, a modifié les octets. Tomcat ferme alors avec un motif comme « A WebSocket frame was sent with an unrecognised opCode of [3] », gorilla/websocket avec « bad opcode 3 », Python websockets avec « reserved bits must be 0 ». ws 8 ferme sans motif.
+        Quelque chose a modifié les octets en route. Tomcat ferme alors avec un motif comme « A WebSocket frame was sent with an unrecognised opCode of [3] », gorilla/websocket avec « bad opcode 3 », Python websockets avec « reserved bits must be 0 ». ws 8 ferme sans motif.
 
         Aucune trame n’était en cause : Tomcat envoie 1002 quand un handler de messages lève une exception, Reactor Netty quand le handler échoue, Bandit après 60 s sans données du client.
 
@@ -163,11 +163,11 @@ compare-1002-1003 =
 
         Où chercher : pour 1002, dans le journal du serveur et du côté des intermédiaires. Pour 1003, dans le dernier message envoyé par la page.
     .which-you-see =
-        Si le motif parle d’un opcode, d’un masque, de bits RSV, de fragments ou d’une trame de contrôle, c’est un cas de 1002, quoi que dise le numéro.
+        Si le motif parle d’un opcode, d’un masque, de bits RSV, de fragments ou d’une trame de contrôle, cela relève de 1002, quel que soit le numéro reçu.
 
-        Si le motif parle de texte, de binaire ou d’un type de message, c’est un cas de 1003. Strawberry le dit avec 1002 ; Spring, Starlette et RabbitMQ Web MQTT le disent avec 1003.
+        Si le motif parle de texte, de binaire ou d’un type de message, cela relève de 1003. Strawberry le dit avec 1002 ; Spring, Starlette et RabbitMQ Web MQTT le disent avec 1003.
 
-        S’il n’y a pas de motif, regardez ce que la page a envoyé en dernier. Si la fermeture suit immédiatement le premier message binaire, ou le premier message texte, et se répète à chaque fois, le type de message est la cause. Si elle survient à des moments différents, examinez les octets sur le trajet.
+        S’il n’y a pas de motif, regardez ce que la page a envoyé en dernier. Si la fermeture suit immédiatement le premier message binaire, ou le premier message texte, et se répète à chaque fois, le type de message est la cause. Si elle survient à des moments différents, cherchez ce qui arrive aux octets sur le trajet.
 
         Si un message binaire a été envoyé et que la page voit 1006 ou 1011, il peut tout de même s’agir d’un mauvais type : les handlers d’uvicorn, d’aiohttp et de Tornado lèvent une exception et coupent la connexion, et ceux de Hypercorn et de Daphne ferment avec 1011. HiveMQ ferme avec 1000 après un message texte.
     .which-to-send =
@@ -215,7 +215,7 @@ compare-1002-1005 =
     .differences =
         Qui le dit : 1002 est dit par le côté qui envoie la trame Close, donc par le serveur quand c’est la page qui le voit. 1005 n’est dit que par le navigateur, au sujet d’une trame qui ne contenait aucun code.
 
-        Sur le réseau : 1002, ce sont les deux octets 03 EA, qu’un motif peut suivre : sans motif, la trame entière d’un serveur est 88 02 03 EA. 1005 est une trame Close sans payload : 88 00. Le numéro 1005 lui-même n’a pas le droit de figurer dans une trame : Chromium rompt alors la connexion, et la page voit 1006.
+        Sur le réseau : 1002, ce sont les deux octets 03 EA, qu’un motif peut suivre : sans motif, la trame entière d’un serveur est 88 02 03 EA. 1005 est une trame Close sans payload : 88 00. Le numéro 1005 lui-même est interdit dans une trame : s’il y figure, Chromium rompt la connexion, et la page voit 1006.
 
         Motif : 1002 peut en porter un ; avec Tomcat, gorilla/websocket, Jetty ou Python websockets, il nomme la règle enfreinte. Avec 1005, le motif est vide.
 
@@ -237,7 +237,7 @@ compare-1002-1005 =
     .which-to-send =
         Laissez 1002 à la bibliothèque WebSocket : elle l’envoie quand une trame du client est non conforme. Ne l’envoyez pas depuis le code de l’application : pour un handler qui a échoué, il y a 1011 ; pour une règle qui vous est propre, 1008 ou un code de 4000 à 4999.
 
-        Votre serveur ne doit pas envoyer 1005 : aucune trame n’a le droit de le contenir. Une trame Close sans code est permise, mais elle ne dit rien à la page. Envoyez 1000 pour une fin voulue, et un code avec un motif pour toute autre.
+        Votre serveur ne doit pas envoyer 1005, interdit dans toute trame. Une trame Close sans code est permise, mais elle ne dit rien à la page. Envoyez 1000 pour une fin voulue, et un code avec un motif pour toute autre.
 
 compare-1002-1008 =
     .opening =
@@ -337,7 +337,7 @@ compare-1002-1011 =
     .differences =
         Qui est mis en cause : 1002 met en cause ce que le serveur a reçu. 1011 met en cause le serveur lui-même.
 
-        Ce que vaut le numéro : 1002 est aussi envoyé pour des handlers qui échouent, par Tomcat et Reactor Netty, et après un silence, par Bandit. 1011 est aussi envoyé pour un arrêt, par Hypercorn, et pour un pong absent, par uvicorn. Les deux numéros se lisent avec le journal à côté.
+        Ce que vaut le numéro : 1002 est aussi envoyé pour des handlers qui échouent, par Tomcat et Reactor Netty, et après une période d’inactivité, par Bandit. 1011 est aussi envoyé pour un arrêt, par Hypercorn, et pour un pong absent, par uvicorn. Les deux numéros se lisent avec le journal à côté.
 
         Sur le réseau : dans le payload de la trame Close, 1002 s’écrit 03 EA, et 1011 s’écrit 03 F3. Un motif peut suivre l’un comme l’autre. wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
 
@@ -433,7 +433,7 @@ compare-1005-1006 =
 
         Le serveur a fermé sans code : ws, Tornado, Deno, Jetty ou Mattermost lors d’une fermeture ordinaire, et Socket.IO pour un heartbeat manqué, un paquet illisible, disconnect(true) et son propre arrêt. @fastify/websocket le fait quand il s’arrête, et sur une route qui n’a pas de handler WebSocket.
     .when-b =
-        Après l’ouverture : le processus du serveur s’est arrêté (une exception que rien n’intercepte dans Node avec ws, SIGTERM avec Daphne, Tornado, Bun ou Deno), ou le handler a levé une exception (aiohttp, Tornado, uvicorn, gorilla/websocket, axum), ou quelque chose, en route, a coupé une connexion inactive (nginx, Apache httpd et l’Application Load Balancer d’AWS après 60 s par défaut, Heroku après 55 s).
+        Après l’ouverture : le processus du serveur s’est arrêté (une exception que rien n’intercepte dans Node avec ws, SIGTERM avec Daphne, Tornado, Bun ou Deno), ou le handler a levé une exception (aiohttp, Tornado, uvicorn, gorilla/websocket, axum), ou un intermédiaire a coupé une connexion inactive (nginx, Apache httpd et l’Application Load Balancer d’AWS après 60 s par défaut, Heroku après 55 s).
 
         Avant l’ouverture : le serveur a répondu 401, 403, 404 ou 502 au lieu de 101, rien n’écoute, le nom ne se résout pas, ou la page a appelé close() trop tôt.
 
@@ -631,7 +631,7 @@ compare-1011-1012 =
 
         Dans votre supervision : comptez 1011 parmi les erreurs du serveur. Comptez 1012 parmi ses déploiements.
     .which-you-see =
-        Si une seule connexion s’est terminée et que d’autres ont continué, c’est une erreur, donc un cas de 1011.
+        Si une seule connexion s’est terminée et que d’autres ont continué, c’est une erreur, qui relève de 1011.
 
         Si toutes se sont terminées au même instant et que le serveur répond de nouveau peu après, c’était un redémarrage, ou un proxy rechargé, que le numéro soit 1012, 1001, 1011 ou 1006.
 
@@ -675,9 +675,9 @@ compare-1012-1013 =
 
         Avant ou après l’ouverture : 1012 arrive sur des connexions ouvertes depuis un certain temps. 1013 peut arriver juste après l’ouverture, parce que c’est à ce moment-là qu’un serveur qui compte les sessions les compte. Un serveur qui refuse avant l’ouverture répond 503, et la page voit 1006.
     .which-you-see =
-        Si tous vos sockets se terminent au même instant et que le serveur est vite de retour, c’est un cas de 1012.
+        Si tous vos sockets se terminent au même instant et que le serveur est vite de retour, cela relève de 1012.
 
-        Si de nouveaux sockets sont fermés juste après leur ouverture pendant que de plus anciens continuent, c’est un cas de 1013.
+        Si de nouveaux sockets sont fermés juste après leur ouverture pendant que de plus anciens continuent, cela relève de 1013.
 
         Si vous voyez 1013 de la part d’un serveur qui n’a pas lui-même une telle limite, cherchez le numéro 1013 dans le code de l’application.
 
@@ -729,7 +729,7 @@ compare-1013-1014 =
     .which-to-send =
         Envoyez 1013 si votre propre serveur a trop à faire. N’envoyez 1014 que si votre logiciel se trouve entre la page et un autre serveur, et que la réponse de ce serveur n’était pas valide ou n’est pas venue.
 
-        Si votre passerelle a reçu une trame Close du serveur derrière elle, transmettez plutôt son code et son motif, sauf si le code n’a pas le droit d’être envoyé : remplacez 1005, 1006 et 1015, par exemple par 1014.
+        Si votre passerelle a reçu une trame Close du serveur derrière elle, transmettez plutôt son code et son motif, sauf si ce code est interdit dans une trame : remplacez 1005, 1006 et 1015, par exemple par 1014.
 
 ## Any two codes. `$a` and `$b` are the numbers, `$name-a` and `$name-b` the names of `codes.ftl`; `$a` is the smaller one.
 ## In `composed-saw-never-sent` `$a` is what the page saw and `$b` what the other side saw.
@@ -813,6 +813,6 @@ saw-1006-server-saw-1002 =
 
         Firefox n’envoie pas ce 1002. Il donne lui aussi 1006 à la page, et le serveur voit la fin de la connexion TCP sans trame Close. Il accepte en revanche une trame masquée : le même serveur peut donc fonctionner dans Firefox et échouer dans Chromium.
 
-        C’est au responsable du serveur, ou de l’intermédiaire, d’agir. Journalisez le motif du 1002 sur le serveur. Enregistrez les octets au plus près du serveur et collez-les dans « Décoder des octets », pour voir quelle trame a enfreint quelle règle. Faites un essai en contournant tous les proxys, et un autre en désactivant permessage-deflate. Ne laissez qu’une seule tâche à la fois écrire dans le socket, et veillez à ce que le serveur n’envoie rien après sa trame Close.
+        C’est au responsable du serveur, ou de l’intermédiaire, d’agir. Journalisez le motif du 1002 sur le serveur. Capturez les octets au plus près du serveur et collez-les dans « Décoder des octets », pour voir quelle trame a enfreint quelle règle. Faites un essai en contournant tous les proxys, et un autre en désactivant permessage-deflate. Ne laissez qu’une seule tâche à la fois écrire dans le socket, et veillez à ce que le serveur n’envoie rien après sa trame Close.
 
         Modifier la page n’aide pas : elle ne peut ni produire, ni empêcher, ni voir une trame non conforme.
