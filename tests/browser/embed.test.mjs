@@ -177,6 +177,80 @@ describe('what the page has put in stays until they are drawn, and if they canno
   }
 });
 
+describe('what comes drawn with the page, in a declared shadow', () => {
+  const TWO = '<wswhy-frame hex="83 05 48 65 6c 6c 6f 81 02 48 69" sender="server"><pre>83 05 48 65 6c 6c 6f</pre></wswhy-frame>';
+  /** What the second script of the head runs before the elements' own. */
+  const hold = (/** @type {string} */ change = '') => `<script>document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return;
+    globalThis.held = [...document.querySelectorAll('main > *')].map((e) => e.shadowRoot?.querySelector('.body'));
+    ${change}
+  });
+  addEventListener('wswhy-ready', (event) => { (globalThis.ready ??= []).push(event.target.localName); }, { capture: true });</script>`;
+  /** The elements with what was drawn in them, as a page would carry it. @param {string} elements */
+  const declared = async (elements) => {
+    await at.open(elements);
+    await allDrawn();
+    const style = at.asked.find((url) => /wswhy-[\d.]+\.css$/.test(url));
+    return at.session.call((/** @type {string} */ style) => [...document.querySelectorAll('main > *')].map((e) => {
+      const drawn = e.shadowRoot?.querySelector('.body')?.parentElement?.outerHTML;
+      return e.outerHTML.replace('>', `><template shadowrootmode="open"><link rel="stylesheet" href="${style}">${drawn}</template>`);
+    }).join(''), style);
+  };
+  const same = () => at.get("[...document.querySelectorAll('main > *')].map((e, i) => e.shadowRoot.querySelector('.body') === held[i])");
+  const allReady = async (/** @type {number} */ count) => {
+    for (let i = 0; i < count; i++) {
+      await at.get(`document.querySelectorAll('main > *')[${i}].scrollIntoView()`);
+      await at.until(`globalThis.ready?.length > ${i}`, `element ${i} is ready`);
+    }
+  };
+
+  test('all kinds of elements are taken over, under the strictest policy', async () => {
+    const html = await declared(ALL);
+    await at.open(html, { head: `<script src="data:text/javascript,${encodeURIComponent(hold().replace(/<\/?script>/g, ''))}"></script>${HEAD}`, headers: { 'Content-Security-Policy': STRICT.replace("script-src 'self'", "script-src 'self' data:") } });
+    await allReady(4);
+    assert.deepEqual(await same(), [true, true, true, true]);
+    assert.deepEqual(await at.get('ready'), ['wswhy-code', 'wswhy-frame', 'wswhy-frame', 'wswhy-compare']);
+    await at.get("document.querySelector('wswhy-code').setAttribute('code', '1011')");
+    await at.until("document.querySelector('wswhy-code').shadowRoot.querySelector('.body').innerText.startsWith('1011')", 'the other code');
+    assert.deepEqual(await same(), [false, true, true, true]);
+    assert.equal(await at.get('ready.length'), 4, 'an element is ready once');
+  });
+
+  test('what the reader opened and closed before stays so', async () => {
+    const html = await declared(TWO);
+    await at.open(html, { head: hold("document.querySelector('wswhy-frame').shadowRoot.querySelectorAll('details').forEach((e) => { e.open = !e.open; });") + HEAD });
+    await allReady(1);
+    assert.deepEqual(await same(), [true]);
+    assert.deepEqual(await at.get("[...document.querySelector('wswhy-frame').shadowRoot.querySelectorAll('details')].map((e) => e.open)"), [false, true]);
+  });
+
+  test('a shadow without a box is filled as any other', async () => {
+    await at.open(TWO.replace('>', '><template shadowrootmode="open"><p>Something else.</p></template>'), { head: hold() + HEAD });
+    await allReady(1);
+    assert.match(await at.drawn(), /Reserved opcode/);
+    assert.doesNotMatch(await at.get("document.querySelector('wswhy-frame').shadowRoot.textContent"), /Something else/);
+  });
+
+  test('a closed shadow is taken over as well', async () => {
+    const html = (await declared(TWO)).replace('shadowrootmode="open"', 'shadowrootmode="closed"');
+    await at.open(html, { head: hold() + HEAD });
+    await allReady(1);
+    assert.equal(await at.get("document.querySelector('wswhy-frame').shadowRoot"), null);
+  });
+
+  test('without words what came stays, until its attributes ask for something else', async () => {
+    const html = await declared(TWO);
+    at.set.refuse = /\.words$/;
+    await at.open(html, { head: hold() + HEAD });
+    await waitFor(() => at.asked.some((url) => /\.words$/.test(url)), { what: 'the words were asked for' });
+    await at.until('new Promise((ok) => requestIdleCallback(() => ok(true)))', 'nothing more to do');
+    assert.deepEqual(await same(), [true]);
+    await at.get("document.querySelector('wswhy-frame').setAttribute('hex', '88 00')");
+    await at.until("document.querySelector('wswhy-frame').shadowRoot.querySelector('slot')", 'what stands in the element');
+    at.exceptions.splice(0);
+  });
+});
+
 test('under the strictest policy', async () => {
   await at.open(ALL, { headers: { 'Content-Security-Policy': STRICT } });
   await allDrawn();

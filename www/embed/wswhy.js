@@ -123,11 +123,17 @@ const seen = new IntersectionObserver(entries => {
 class WswhyElement extends HTMLElement {
   /** @type {'code' | 'frame' | 'compare'} */
   kind = 'code';
-  /** What the wasm draws into. */
+  /** What the wasm draws into, or what came drawn with the page. @type {HTMLElement} */
   #box = document.createElement('div');
   /** What the page has put into the element. */
   #slot = document.createElement('slot');
   #wanted = false;
+  /** Its shadow. @type {ShadowRoot} */
+  #root;
+  /** Whether the box holds what came drawn with the page, and whether attributes have changed since. */
+  #came = false;
+  #isChanged = false;
+  #isReady = false;
   /** Counts what was asked for, so that an answer that comes late is not drawn. */
   #turn = 0;
 
@@ -135,11 +141,18 @@ class WswhyElement extends HTMLElement {
   constructor(kind) {
     super();
     this.kind = kind;
-    const root = this.attachShadow({mode: 'open'});
-    const box = new CSSStyleSheet();
-    box.replaceSync(`:host { display: block; overflow: auto; block-size: var(--wswhy-height, ${HEIGHTS[kind]}); } :host([hidden]) { display: none; } div { block-size: 100%; } @media print { :host { block-size: auto; overflow: visible; } }`);
-    root.adoptedStyleSheets = [box, drawn];
-    root.append(this.#slot);
+    // A root that the page's markup declares was there before this script, with a box that is as high as what it says.
+    const declared = this.attachInternals().shadowRoot;
+    const box = declared?.lastElementChild;
+    if (box instanceof HTMLDivElement) {
+      this.#box = box;
+      this.#came = true;
+    }
+    this.#root = declared ?? this.attachShadow({mode: 'open'});
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`:host { display: block; overflow: auto; block-size: var(--wswhy-height, ${this.#came ? 'auto' : HEIGHTS[kind]}); } :host([hidden]) { display: none; } div { block-size: 100%; } @media print { :host { block-size: auto; overflow: visible; } }`);
+    this.#root.adoptedStyleSheets = [sheet, drawn];
+    if (!this.#came) this.#root.replaceChildren(this.#slot);
   }
 
   connectedCallback() {
@@ -155,10 +168,13 @@ class WswhyElement extends HTMLElement {
   }
 
   attributeChangedCallback() {
+    // Not those that it begins with: they are told before it is connected.
+    this.#isChanged = all.has(this);
+    if (useless && this.#isChanged) this.fallBack();
     if (this.#wanted && this.isConnected) void this.show();
   }
 
-  /** Draws it, or draws it anew with other attributes. */
+  /** Takes over what came drawn with the page, or draws it, or draws it anew with other attributes. */
   async show() {
     this.#wanted = true;
     const turn = ++this.#turn;
@@ -168,11 +184,10 @@ class WswhyElement extends HTMLElement {
       const [glue, tag] = await speak(wanted, this.kind);
       if (turn !== this.#turn || useless) return;
       const attributes = [...this.attributes].flatMap(({name, value}) => [name, value]);
-      if (!glue.draw(this.#box, this.kind, tag, attributes)) return;
-      if (this.#slot.isConnected) {
-        this.#slot.replaceWith(this.#box);
-        this.dispatchEvent(new Event('wswhy-ready'));
-      }
+      if (!this.#takeOver(glue, tag, attributes) && !glue.draw(this.#box, this.kind, tag, attributes)) return;
+      if (this.#slot.isConnected) this.#slot.replaceWith(this.#box);
+      if (!this.#isReady) this.dispatchEvent(new Event('wswhy-ready'));
+      this.#isReady = true;
     } catch (why) {
       if (useless) return;
       console.warn('wswhy:', why);
@@ -180,9 +195,20 @@ class WswhyElement extends HTMLElement {
     }
   }
 
-  /** Shows what the page has put into it. */
+  /** Whether the box holds just what would be drawn. Else what came is let go, and so is its style. @param {Engine} glue @param {string} tag @param {string[]} attributes */
+  #takeOver(glue, tag, attributes) {
+    if (!this.#came) return false;
+    this.#came = glue.hydrate(this.#box, this.kind, tag, attributes);
+    this.#isChanged = false;
+    if (!this.#came) this.#root.querySelectorAll('link').forEach(link => link.remove());
+    return this.#came;
+  }
+
+  /** Shows what the page has put into it: what came drawn is that as well, while it says what the attributes ask for. */
   fallBack() {
     this.#turn++;
+    if (this.#came && !this.#isChanged) return;
+    this.#isReady = false;
     this.#box.replaceWith(this.#slot);
   }
 }

@@ -16,6 +16,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// Where the standalone page lies: `cargo xtask site` puts it there.
 pub const DECODE: &str = "decode/";
 
+/// Where the elements lie, as well.
+pub const EMBED: &str = "embed/";
+
 /// A page, ready to be written.
 pub struct Page {
     /// Where it lies.

@@ -232,6 +232,8 @@ mod tests {
     use std::{env, process};
 
     use super::*;
+    use crate::document::DECODE;
+    use crate::pages::element::STYLE;
 
     fn files(folder: &Path, out: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -267,8 +269,8 @@ mod tests {
             for way in ways(&text) {
                 let file = way.split(['?', '#']).next().unwrap_or_default();
                 let target = path.parent().unwrap().join(file);
-                // Styles, pictures and the standalone page are added later.
-                let added = ["site.css", "icon.svg", crate::document::DECODE];
+                // Styles, pictures, the elements and the standalone page are added later.
+                let added = ["site.css", "icon.svg", DECODE, STYLE];
                 let added = added.iter().any(|name| file.ends_with(name));
                 let there = match file.ends_with('/') || file.is_empty() {
                     true => target.join("index.html").exists(),

@@ -8,7 +8,7 @@ use wswhy_ui::parts::el::{el, plain, tag, text, with};
 use wswhy_wire::{FrameBuilder, StatusCode};
 use yew::prelude::*;
 
-use super::{causes, english, help, pair, paragraphs, related, section, source, table};
+use super::{causes, element, english, help, pair, paragraphs, related, section, source, table};
 use crate::address::Place;
 use crate::document::{Page, Site, link};
 
@@ -76,7 +76,7 @@ pub fn page(site: Site<'_>, facts: &CodeFacts, entry: &Entry) -> Page {
     body.push(section(
         "example",
         say("section-example"),
-        live(site, facts),
+        live(site, &here, facts),
     ));
     body.push(section(
         "when",
@@ -151,23 +151,16 @@ pub fn page(site: Site<'_>, facts: &CodeFacts, entry: &Entry) -> Page {
     }
 }
 
-/// The frame, drawn by the embedded element where scripts run.
-fn live(site: Site<'_>, facts: &CodeFacts) -> Vec<Html> {
+/// The frame as annotated bytes.
+fn live(site: Site<'_>, here: &Place, facts: &CodeFacts) -> Vec<Html> {
     let hex = example(facts.from);
-    let frame = el(
-        "wswhy-frame",
-        "",
-        vec![el("pre", "hex", vec![tag("code", hex.clone())])],
-    );
-    let frame = [
+    let attributes = [
         ("hex", hex.as_str()),
         ("sender", "server"),
         ("lang", site.language.tag),
-    ]
-    .into_iter()
-    .fold(frame, |frame, (name, value)| {
-        with(frame, name, String::from(value))
-    });
+    ];
+    let instead = el("pre", "hex", vec![tag("code", hex.clone())]);
+    let frame = element::frame(site, here, &attributes, instead);
     let intro = match facts.category {
         "never-sent" => "example-illegal",
         _ => "example-intro",
@@ -313,8 +306,48 @@ fn evidence(site: Site<'_>, entry: &Entry) -> Vec<Html> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::document::{escaped, render};
+    use wswhy_atlas::Args;
+    use wswhy_explain::{LANGUAGES, Words};
+
     #[test]
     fn the_example_is_a_close_frame() {
-        assert_eq!(super::example(1002), "88 02 03 ea");
+        assert_eq!(example(1002), "88 02 03 ea");
+    }
+
+    #[test]
+    fn the_example_reads_without_a_script_in_the_language_of_the_page() {
+        let facts = code_facts(1002).unwrap();
+        for language in LANGUAGES {
+            let site = Site {
+                language,
+                words: Words::of(language),
+                base: "",
+            };
+            let drawn = render(el("div", "", live(site, &Place::code(facts), facts)));
+            let (before, rest) = drawn
+                .split_once("<template shadowrootmode=\"open\">")
+                .unwrap();
+            let (shadow, after) = rest.split_once("</template>").unwrap();
+            assert!(
+                before.contains("<wswhy-frame hex=\"88 02 03 ea\""),
+                "{before}"
+            );
+            assert!(after.contains("<code>88 02 03 ea</code>"), "{after}");
+            for field in ["fin", "rsv1", "opcode", "mask", "payload-len", "payload"] {
+                let cell = format!("data-field=\"{field}\"");
+                assert!(shadow.contains(&cell), "{field}: {shadow}");
+            }
+            assert!(shadow.contains(&format!("lang=\"{}\"", language.tag)));
+            // What the payload says, and that no rule is broken.
+            let meaning = escaped(&site.words.code(1002).meaning);
+            for said in [
+                meaning,
+                escaped(&site.words.ui("violations-none", &Args::new())),
+            ] {
+                assert!(shadow.contains(&said), "{said}: {shadow}");
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@
 pub mod causes;
 pub mod code;
 pub mod compare;
+pub mod element;
 pub mod home;
 pub mod registries;
 pub mod statuses;

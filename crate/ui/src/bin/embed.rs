@@ -13,6 +13,7 @@ use wswhy_ui::app::App;
 use wswhy_ui::embed::attributes::Attributes;
 use wswhy_ui::embed::{self, object, paint};
 use wswhy_ui::host::NoHost;
+use yew::virtual_dom::VNode;
 
 /// Words by element and language.
 type Spoken = BTreeMap<(&'static str, &'static str), App>;
@@ -51,15 +52,19 @@ pub fn speak(tag: &str, kind: &str, text: String) {
 /// have not come.
 #[wasm_bindgen]
 pub fn draw(root: &Root, kind: &str, tag: &str, attributes: Vec<String>) -> bool {
-    let (Some(element), Some(document)) = (Element::parse(kind), root.owner_document()) else {
+    let (Some(document), Some(drawn)) = (root.owner_document(), drawn(kind, tag, attributes))
+    else {
         return false;
     };
-    let Some(app) = spoken(element, tag) else {
-        return false;
-    };
-    let drawn = embed::draw(&app, element, &paired(attributes));
     paint::paint(&document, root, &drawn);
     true
+}
+
+/// Takes over what stands in `root` since the page came: true when it is what [`draw`] would put there, node by node. Else, and
+/// when the words have not come, nothing is touched.
+#[wasm_bindgen]
+pub fn hydrate(root: &Root, kind: &str, tag: &str, attributes: Vec<String>) -> bool {
+    drawn(kind, tag, attributes).is_some_and(|drawn| paint::fits(root, &drawn))
 }
 
 /// What is known of a close code, as an object.
@@ -94,6 +99,12 @@ pub fn decode(
         None => attributes.frames(&app)?,
     };
     Ok(object::frames(&app, &read))
+}
+
+fn drawn(kind: &str, tag: &str, attributes: Vec<String>) -> Option<VNode> {
+    let element = Element::parse(kind)?;
+    let app = spoken(element, tag)?;
+    Some(embed::draw(&app, element, &paired(attributes)))
 }
 
 fn spoken(element: Element, tag: &str) -> Option<App> {
