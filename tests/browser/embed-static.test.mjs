@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { openEmbed } from './embed.mjs';
+import { openEmbed, HEAD } from './embed.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -26,6 +26,9 @@ after(async () => {
   fs.rmSync(folder, { recursive: true });
 });
 
+/** @param {string} file @param {string[]} options @returns {string} the file with its elements turned */
+const turn = (file, ...options) => execFileSync('cargo', ['run', '--quiet', '--package=wswhy-site', '--', 'static', file, ...options], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
 test('words and a picture, under a policy that allows no script', async () => {
   const file = path.join(folder, 'page.html');
   fs.writeFileSync(file, [
@@ -35,7 +38,7 @@ test('words and a picture, under a policy that allows no script', async () => {
     '<wswhy-compare codes="1002 1011" theme="dark"></wswhy-compare>',
     '<wswhy-code code="&lt;img src=x onerror=alert(1)&gt;"></wswhy-code>',
   ].join('\n'));
-  const turned = execFileSync('cargo', ['run', '--quiet', '--package=wswhy-site', '--', 'static', file], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const turned = turn(file);
   await at.look(900, 900);
   await at.open(turned, { head: '<link rel="stylesheet" href="/embed/wswhy-static.css">', headers: { 'Content-Security-Policy': POLICY } });
 
@@ -64,4 +67,30 @@ test('words and a picture, under a policy that allows no script', async () => {
     const { data } = await at.session.send('Page.captureScreenshot', {});
     fs.writeFileSync(process.env.WSWHY_PICTURE, Buffer.from(data, 'base64'));
   }
+});
+
+test('elements that come drawn: read under the same policy, taken over where scripts run', async () => {
+  const file = path.join(folder, 'declared.html');
+  fs.writeFileSync(file, [
+    '<wswhy-frame hex="83 05 48 65 6c 6c 6f 81 02 48 69" sender="server"><pre>83 05 48 65 6c 6c 6f</pre></wswhy-frame>',
+    '<wswhy-code code="1006" lang="fr" base="/wswhy/">1006</wswhy-code>',
+    '<wswhy-compare codes="1002 1011" theme="dark">1002 or 1011?</wswhy-compare>',
+    '<wswhy-code code="&lt;img src=x&gt;"></wswhy-code>',
+  ].join('\n'));
+  const turned = turn(file, '--embed', '/embed');
+  const all = (/** @type {string} */ what) => at.get(`[...document.querySelectorAll('main > *')].map((e) => ${what})`);
+  at.exceptions.length = 0;
+  await at.open(turned, { headers: { 'Content-Security-Policy': POLICY }, head: '' });
+  const said = await all("e.shadowRoot.querySelector('.body').innerText");
+  for (const [n, words] of [/Reserved opcode/, /1006[^]*La page/, /1002 Protocol Error and 1011/, /“<img src=x>” is not accepted/].entries()) assert.match(said[n], words);
+  assert.equal(await at.get("getComputedStyle(document.querySelector('wswhy-compare').shadowRoot.querySelector('.body')).backgroundColor"), 'rgb(31, 33, 37)', 'its style applies');
+  assert.deepEqual(at.exceptions, []);
+
+  await at.open(turned, { head: `<script>document.addEventListener('readystatechange', () => { globalThis.held ??= [...document.querySelectorAll('main > *')].map((e) => e.shadowRoot.querySelector('.body')); });
+    addEventListener('wswhy-ready', ({ target }) => { target.dataset.ready = ''; }, { capture: true });</script>${HEAD}` });
+  for (let n = 0; n < said.length; n++) {
+    await at.get(`document.querySelectorAll('main > *')[${n}].scrollIntoView()`);
+    await at.until(`'ready' in document.querySelectorAll('main > *')[${n}].dataset`, `element ${n} is ready`);
+  }
+  assert.deepEqual(await at.get("[...document.querySelectorAll('main > *')].map((e, n) => e.shadowRoot.querySelector('.body') === held[n])"), [true, true, true, true]);
 });

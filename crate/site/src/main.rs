@@ -2,6 +2,7 @@
 //! `wswhy-site static FILE [--out FILE]`.
 
 mod address;
+mod declared;
 mod document;
 mod found;
 mod markdown;

@@ -232,8 +232,8 @@ mod tests {
     use std::{env, process};
 
     use super::*;
+    use crate::declared::STYLE;
     use crate::document::DECODE;
-    use crate::pages::element::STYLE;
 
     fn files(folder: &Path, out: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).unwrap() {

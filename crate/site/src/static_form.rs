@@ -1,5 +1,5 @@
 //! The elements of a Markdown or HTML file as words and pictures that need no script: for strict policies, print and PDF.
-//! `wswhy-site static FILE [--out FILE]`.
+//! `wswhy-site static FILE [--out FILE]`. With `--embed FOLDER` they stay elements, and come drawn in a declared shadow.
 
 mod picture;
 mod scan;
@@ -17,10 +17,12 @@ use wswhy_ui::embed;
 use wswhy_ui::embed::attributes::Attributes;
 use wswhy_ui::host::NoHost;
 
+use crate::declared;
+use crate::document::render;
 pub use scan::Format;
 use scan::Found;
 
-const USAGE: &str = "usage: wswhy-site static FILE [--out FILE]";
+const USAGE: &str = "usage: wswhy-site static FILE [--out FILE] [--embed FOLDER]";
 
 /// Reads `FILE`, whose name says its format, and writes it with its elements turned: to `--out`, else to the output.
 ///
@@ -28,6 +30,7 @@ const USAGE: &str = "usage: wswhy-site static FILE [--out FILE]";
 /// When an argument is not known, or a file cannot be read or written.
 pub fn run(args: impl Iterator<Item = String>) -> Result<()> {
     let (mut from, mut to): (Option<PathBuf>, Option<PathBuf>) = (None, None);
+    let mut folder: Option<String> = None;
     let mut args = args;
     while let Some(arg) = args.next() {
         match arg.as_str() {
@@ -37,6 +40,11 @@ pub fn run(args: impl Iterator<Item = String>) -> Result<()> {
                 };
                 to = Some(file.into());
             }
+            "--embed" => match args.next() {
+                Some(way) if way.ends_with('/') => folder = Some(way),
+                Some(way) => folder = Some(way + "/"),
+                None => bail!("--embed wants the way from the page to the elements; {USAGE}"),
+            },
             _ if from.is_none() && !arg.starts_with('-') => from = Some(arg.into()),
             _ => bail!("{arg} is not known; {USAGE}"),
         }
@@ -45,9 +53,18 @@ pub fn run(args: impl Iterator<Item = String>) -> Result<()> {
         bail!("no file; {USAGE}");
     };
     let format = format_of(&from)?;
+    if folder.is_some() && format == Format::Markdown {
+        bail!(
+            "{}: --embed is for HTML, as tools for Markdown change what stands in markup",
+            from.display()
+        );
+    }
     let text =
         fs::read_to_string(&from).with_context(|| format!("cannot read {}", from.display()))?;
-    let turned = turn(&text, format);
+    let turned = match &folder {
+        Some(folder) => declare(&text, folder),
+        None => turn(&text, format),
+    };
     for line in &turned.unclosed {
         eprintln!(
             "{}:{line}: this element has no end tag; what follows it stays",
@@ -87,6 +104,34 @@ pub struct Turned {
 
 /// Puts words and pictures in the place of every element that stands neither in code nor in a comment.
 pub fn turn(text: &str, format: Format) -> Turned {
+    each(text, format, |one, language| drawn(one, language, format))
+}
+
+/// Puts a declared shadow, drawn, into every element of an HTML file, in the place of one that is there.
+fn declare(text: &str, folder: &str) -> Turned {
+    each(text, Format::Html, |one, language| {
+        let (start, inside) = (
+            &text[one.span.start..one.inside],
+            &text[one.inside..one.span.end],
+        );
+        let (given, words) = asked(one.attributes, language);
+        let shadow = render(declared::shadow(words, one.element, &given, folder));
+        format!("{start}{shadow}{}", without_shadow(inside))
+    })
+}
+
+/// What stands in an element behind a shadow that was declared before.
+fn without_shadow(inside: &str) -> &str {
+    let end = "</template>";
+    let begin = format!("<template {}=", declared::MODE.0);
+    let mut parts = match inside.starts_with(&begin) {
+        true => inside.splitn(2, end),
+        false => return inside,
+    };
+    parts.nth(1).unwrap_or(inside)
+}
+
+fn each(text: &str, format: Format, put: impl Fn(Found, Option<&str>) -> String) -> Turned {
     let scanned = scan::scan(text, format);
     let mut turned = Turned {
         text: String::with_capacity(text.len()),
@@ -101,9 +146,7 @@ pub fn turn(text: &str, format: Format) -> Turned {
         }
         turned.text.push_str(&text[at..one.span.start]);
         at = one.span.end;
-        turned
-            .text
-            .push_str(&drawn(one, scanned.language.as_deref(), format));
+        turned.text.push_str(&put(one, scanned.language.as_deref()));
     }
     turned.text.push_str(&text[at..]);
     turned
@@ -111,10 +154,7 @@ pub fn turn(text: &str, format: Format) -> Turned {
 
 /// One element. `language` is that of the file.
 fn drawn(one: Found, language: Option<&str>, format: Format) -> String {
-    let given = Attributes::new(one.attributes);
-    let wanted = given.get("lang").or(language);
-    let language = wanted.and_then(Language::of);
-    let words = Words::of(language.unwrap_or(Language::english()));
+    let (given, words) = asked(one.attributes, language);
     let app = App::saying(words, Rc::new(NoHost));
     let theme = match given.get("theme") {
         Some("dark") => " wswhy-dark",
@@ -123,6 +163,15 @@ fn drawn(one: Found, language: Option<&str>, format: Format) -> String {
     };
     let body = embed::draw(&app, one.element, &given);
     write::html(&body, &format!("wswhy-static{theme}"), format)
+}
+
+/// What an element asks for, and the words that it is said in.
+fn asked(attributes: Vec<(String, String)>, language: Option<&str>) -> (Attributes, Words) {
+    let given = Attributes::new(attributes);
+    let wanted = given.get("lang").or(language);
+    let language = wanted.and_then(Language::of);
+    let words = Words::of(language.unwrap_or(Language::english()));
+    (given, words)
 }
 
 #[cfg(test)]
@@ -320,6 +369,44 @@ mod tests {
                 turn(&text[at..], format);
             }
         }
+    }
+
+    #[test]
+    fn a_shadow_is_declared_once_and_the_rest_stays() {
+        let text = "<p>a</p>\n<wswhy-frame HEX='88 02 03 ea' lang=fr><pre>88 02 03 ea</pre></wswhy-frame>\n\
+            <!-- <wswhy-code code=1006></wswhy-code> --><wswhy-code code=1006>\n\n1006</wswhy-code>b";
+        let once = declare(text, "../embed/");
+        assert_eq!((once.count, once.unclosed), (2, vec![]));
+        let shadows = once.text.matches(
+            "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"../embed/wswhy-",
+        );
+        assert_eq!(shadows.count(), 2, "{}", once.text);
+        assert!(
+            once.text.contains("lang=\"fr\"><article class=\"frame\""),
+            "{}",
+            once.text
+        );
+        // Without what was put in, it is the same text.
+        let parts = once.text.split("<template ");
+        let left: Vec<&str> = parts
+            .map(|part| {
+                part.split_once("</template>")
+                    .map_or(part, |(_, rest)| rest)
+            })
+            .collect();
+        assert_eq!(left.concat(), text);
+        assert_eq!(declare(&once.text, "../embed/").text, once.text);
+        let hostile = declare(
+            "<wswhy-code code='</template><script>'></wswhy-code>",
+            "\"><b>/",
+        );
+        assert_eq!(
+            hostile.text.matches("</template>").count(),
+            2,
+            "{}",
+            hostile.text
+        );
+        assert!(!hostile.text.contains("<b>"), "{}", hostile.text);
     }
 
     #[test]

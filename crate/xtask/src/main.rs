@@ -49,8 +49,10 @@ usage: cargo xtask COMMAND
                            --keep: write what was shown into crate/atlas/data/proofs.toml
   site [--base URL]        make target/site: a page for each code, pair, cause, broken rule and status, in every language
                            --base: where it will lie
-  static FILE [--out FILE] turn <wswhy-code>, <wswhy-frame> and <wswhy-compare> in a .md or .html file into words and pictures
+  static FILE [--out FILE] [--embed FOLDER]
+                           turn <wswhy-code>, <wswhy-frame> and <wswhy-compare> in a .md or .html file into words and pictures
                            that need no script; without --out it is printed
+                           --embed: leave the elements, whose files lie in FOLDER, and let them come drawn
   test [--quick]           everything that must hold before a change lands
                            --quick: without the browser
   guides [html] [mdbook] [mkdocs]

@@ -29,7 +29,7 @@ pub fn run(workspace: &Workspace, options: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// `cargo xtask static FILE [--out FILE]`: turns the elements of a Markdown or HTML file into what needs no script.
+/// `cargo xtask static FILE [--out FILE] [--embed FOLDER]`: turns the elements of a Markdown or HTML file into what needs no script.
 ///
 /// # Errors
 /// When the file cannot be read or written, or its name says no format.

@@ -8,8 +8,9 @@ use wswhy_ui::parts::el::{el, plain, tag, text, with};
 use wswhy_wire::{FrameBuilder, StatusCode};
 use yew::prelude::*;
 
-use super::{causes, element, english, help, pair, paragraphs, related, section, source, table};
+use super::{causes, english, help, pair, paragraphs, related, section, source, table};
 use crate::address::Place;
+use crate::declared;
 use crate::document::{Page, Site, link};
 
 /// The frame that the page shows: a Close frame of a server with this code.
@@ -160,7 +161,7 @@ fn live(site: Site<'_>, here: &Place, facts: &CodeFacts) -> Vec<Html> {
         ("lang", site.language.tag),
     ];
     let instead = el("pre", "hex", vec![tag("code", hex.clone())]);
-    let frame = element::frame(site, here, &attributes, instead);
+    let frame = declared::frame(site, here, &attributes, instead);
     let intro = match facts.category {
         "never-sent" => "example-illegal",
         _ => "example-intro",

@@ -3,7 +3,6 @@
 pub mod causes;
 pub mod code;
 pub mod compare;
-pub mod element;
 pub mod home;
 pub mod registries;
 pub mod statuses;

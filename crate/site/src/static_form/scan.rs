@@ -29,6 +29,8 @@ pub enum Format {
 pub struct Found {
     /// Where it stands, with what is in it.
     pub span: Range<usize>,
+    /// Where its start tag ends.
+    pub inside: usize,
     /// Which one.
     pub element: Element,
     /// Names, in small letters, and values.
@@ -211,6 +213,7 @@ impl Scan<'_> {
         }
         self.out.found.push(Found {
             span: begin..self.at,
+            inside: tag.end,
             element,
             attributes: tag.attributes,
             closed,

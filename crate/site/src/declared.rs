@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wswhy_explain::Words;
 use wswhy_explain::element::Element;
 use wswhy_ui::app::App;
 use wswhy_ui::embed;
@@ -16,8 +17,21 @@ use crate::document::{EMBED, Site};
 /// The style sheet of what is drawn, which has the version of the elements in its name as `cargo xtask` gives it.
 pub const STYLE: &str = concat!("wswhy-", env!("CARGO_PKG_VERSION"), ".css");
 
-/// A frame as annotated bytes. `instead` is for browsers that know no declared shadow
-/// (<https://html.spec.whatwg.org/#attr-template-shadowrootmode>) and run no script.
+/// What a shadow is declared with (<https://html.spec.whatwg.org/#attr-template-shadowrootmode>), and its mode.
+pub const MODE: (&str, &str) = ("shadowrootmode", "open");
+
+/// The shadow of an element, declared. `folder` is the way to the elements' files, with a slash at its end.
+pub fn shadow(words: Words, element: Element, given: &Attributes, folder: &str) -> Html {
+    let app = App::saying(words, Rc::new(NoHost));
+    let drawn = embed::draw(&app, element, given);
+    let style = with(el("link", "", Vec::new()), "rel", "stylesheet");
+    let style = with(style, "href", format!("{folder}{STYLE}"));
+    let (name, mode) = MODE;
+    let inside = vec![style, el("div", "", vec![drawn])];
+    with(el("template", "", inside), name, mode)
+}
+
+/// A frame as annotated bytes. `instead` is for browsers that know no declared shadow and run no script.
 pub fn frame(
     site: Site<'_>,
     here: &Place,
@@ -27,13 +41,8 @@ pub fn frame(
     let given = attributes
         .iter()
         .map(|(name, value)| (String::from(*name), String::from(*value)));
-    let app = App::saying(site.words, Rc::new(NoHost));
-    let drawn = embed::draw(&app, Element::Frame, &Attributes::new(given));
-    let way = here.to_root(site.language, &format!("{EMBED}{STYLE}"));
-    let style = with(el("link", "", Vec::new()), "rel", "stylesheet");
-    let style = with(style, "href", way);
-    let shadow = vec![style, el("div", "", vec![drawn])];
-    let shadow = with(el("template", "", shadow), "shadowrootmode", "open");
+    let folder = here.to_root(site.language, EMBED);
+    let shadow = shadow(site.words, Element::Frame, &Attributes::new(given), &folder);
     let element = el("wswhy-frame", "", vec![shadow, instead]);
     attributes.iter().fold(element, |element, (name, value)| {
         with(element, name, String::from(*value))
