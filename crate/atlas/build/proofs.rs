@@ -46,7 +46,7 @@ pub fn tables(
             } else {
                 &row.dead_end
             };
-            let Some(about) = about.as_ref().filter(|_| row.fixed > 0) else {
+            let Some(about) = about else {
                 continue;
             };
             let path = id(kind, about);

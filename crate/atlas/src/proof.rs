@@ -2,7 +2,7 @@
 
 use crate::{Cause, DEAD_ENDS_SHOWN, DeadEndId, STEPS_SHOWN, StepId};
 
-/// A workaround that was seen to help, or a dead end that was seen to fail the same way, in a real browser.
+/// A workaround or a dead end that was tried in a real browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Proof {
     /// What ended the connection before.
@@ -19,33 +19,46 @@ pub struct Proof {
     pub scenario: &'static str,
 }
 
+impl Proof {
+    fn shows(&self, cause: Cause) -> bool {
+        self.cause == cause && self.fixed > 0
+    }
+}
+
 impl StepId {
-    /// Where it was shown, for this cause if it was.
+    /// Where it was shown for this cause.
     ///
     /// ```
     /// use wswhy_atlas::{Cause, StepId};
     /// let proof = StepId::SendCloseCode.proof(Cause::ServerClosedWithoutCode).unwrap();
     /// assert!(proof.fixed <= proof.tried);
-    /// assert_eq!(StepId::ReportUnknownText.proof(Cause::ServerClosedWithoutCode), None);
+    /// assert_eq!(StepId::SendCloseCode.proof(Cause::MaxAge), None);
     /// ```
     pub fn proof(self, cause: Cause) -> Option<&'static Proof> {
-        best(STEPS_SHOWN, self, cause)
+        self.proofs().find(|proof| proof.shows(cause))
+    }
+
+    /// Where it was tried, for whatever cause and with whatever result.
+    pub fn proofs(self) -> impl Iterator<Item = &'static Proof> {
+        of(STEPS_SHOWN, self)
     }
 }
 
 impl DeadEndId {
-    /// Where it was tried in vain, for this cause if it was.
+    /// Where it was seen to fail for this cause.
     pub fn proof(self, cause: Cause) -> Option<&'static Proof> {
-        best(DEAD_ENDS_SHOWN, self, cause)
+        self.proofs().find(|proof| proof.shows(cause))
+    }
+
+    /// The same of [`StepId::proofs`].
+    pub fn proofs(self) -> impl Iterator<Item = &'static Proof> {
+        of(DEAD_ENDS_SHOWN, self)
     }
 }
 
-fn best<Id: PartialEq + Copy>(
+fn of<Id: PartialEq + Copy>(
     all: &'static [(Id, Proof)],
     id: Id,
-    cause: Cause,
-) -> Option<&'static Proof> {
-    let of = || all.iter().filter(move |row| row.0 == id).map(|row| &row.1);
-    of().find(|proof| proof.cause == cause)
-        .or_else(|| of().next())
+) -> impl Iterator<Item = &'static Proof> {
+    all.iter().filter(move |row| row.0 == id).map(|row| &row.1)
 }

@@ -108,6 +108,8 @@ pub(super) fn rejected(case: &Case<'_>, sure: f64) -> Finding {
     finding
         .acts(row.acts)
         .steps(row.steps)
+        // The cause's own are for a status that is not known.
+        .without(Cause::HandshakeRejected.steps())
         .dead_ends(row.dead_ends)
         .dead_ends(&[DeadEndId::ReadErrorEvent])
 }
