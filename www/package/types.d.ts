@@ -76,8 +76,8 @@ export interface Advice {
   cause: string;
   what: string;
   why: string;
-  /** Where it was shown to help; null: not reproduced. */
-  proof: {scenario: string; software: string; browser: string; fixed: number; tried: number} | null;
+  /** Where it was tried, and for which cause; null: not tested. */
+  proof: {cause: string; scenario: string; software: string; browser: string; fixed: number; tried: number} | null;
 }
 
 /** What is known of a close code: the keys of the site's `index.json`, those that the words here allow. */

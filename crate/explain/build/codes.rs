@@ -88,6 +88,8 @@ struct Snippets {
 #[serde(deny_unknown_fields)]
 struct Snippet {
     step: String,
+    #[serde(default)]
+    codes: Vec<u16>,
     code: String,
 }
 
@@ -148,9 +150,13 @@ pub fn table() -> String {
         out += "] },\n";
     }
     out += "];\n";
-    out += "/// Lines that do what a step says, by its id.\npub static SNIPPETS: &[(&str, &str)] = &[\n";
-    for Snippet { step, code } in read::<Snippets>(Path::new("data/snippets.toml")).snippet {
-        let _ = writeln!(out, "({step:?}, {:?}),", code.trim());
+    out += "/// Lines that do what a step says.\npub static SNIPPETS: &[Snippet] = &[\n";
+    for Snippet { step, codes, code } in read::<Snippets>(Path::new("data/snippets.toml")).snippet {
+        let code = code.trim();
+        let _ = writeln!(
+            out,
+            "Snippet {{ step: {step:?}, codes: &{codes:?}, code: {code:?} }},"
+        );
     }
     out + "];\n"
 }

@@ -54,7 +54,7 @@ const CODE: &[Part] = &[
     (
         "site",
         &[
-            "for-cause",
+            "if-cause",
             "section-causes",
             "section-fix",
             "seen-",

@@ -7,10 +7,10 @@ use wswhy_atlas::{Arg, Args, Cause, DeadEndId, Proof, StepId, reported_by_server
 use wswhy_wire::ViolationKind;
 
 use crate::facts::{CodeFacts, Details, FirstSeen, Link, Version, code_facts, snippet};
-use crate::{LANGUAGES, Words};
+use crate::{LANGUAGES, StepWords, Words};
 
-/// Most steps that an entry shows: what helps most comes first.
-const MOST_ADVICE: usize = 12;
+/// Most steps that an entry shows.
+const MOST_ADVICE: usize = 16;
 
 /// Codes that a server can report.
 const REPORTED: std::ops::RangeInclusive<u16> = 1000..=4999;
@@ -50,11 +50,11 @@ pub struct Entry {
     pub versions: Vec<VersionLine>,
     /// The standard's own words.
     pub official: Vec<Link>,
-    /// What helps: what was shown to help comes first.
+    /// What helps: what was shown to help for these causes comes first.
     pub workarounds: Vec<Advice>,
     /// What does not help.
     pub dead_ends: Vec<Advice>,
-    /// How many of the workarounds that were tried in the lab helped; `None` where nothing was tried.
+    /// How many of the workarounds that the lab tried for these causes helped; `None` where none was.
     pub fix_rate: Option<FixRate>,
     /// How often the lab's scenarios of this code had their cause named first; `None` where there are none.
     pub confidence: Option<Confidence>,
@@ -139,22 +139,39 @@ pub struct VersionLine {
 pub struct Advice {
     /// Its id.
     pub id: &'static str,
-    /// The id of the cause that it is for.
+    /// The id of the cause that it is for: the first of `causes`.
     pub cause: &'static str,
+    /// Ids of all of the entry's causes that it is for, in their order.
+    pub causes: Vec<&'static str>,
     /// What.
     pub what: String,
     /// Why, or why not.
     pub why: String,
     /// Lines of code or configuration that do it.
-    pub code: Option<&'static str>,
-    /// Where the lab showed it; `None`: not reproduced.
+    pub code: Option<String>,
+    /// Where the lab tried it, for one of `causes` if it did; `None`: not tested.
     pub proof: Option<ProofLine>,
 }
 
-/// Where the lab showed it.
+impl Advice {
+    /// Its proof, if it was tried for one of its causes.
+    pub fn tried(&self) -> Option<&ProofLine> {
+        let proof = self.proof.as_ref();
+        proof.filter(|proof| self.causes.contains(&proof.cause))
+    }
+
+    /// Whether a trial for one of its causes went as said.
+    pub fn shown(&self) -> bool {
+        self.tried().is_some_and(|proof| proof.fixed > 0)
+    }
+}
+
+/// Where the lab tried it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "json", derive(serde::Serialize))]
 pub struct ProofLine {
+    /// The id of the cause that it was tried for.
+    pub cause: &'static str,
     /// Its name in `tests/lab/proofs`.
     pub scenario: &'static str,
     /// Software and version; empty where a server of the lab itself played it.
@@ -293,7 +310,7 @@ impl Entry {
             entry.checked = Some(facts.checked);
             entry.related = facts.related.to_vec();
         }
-        entry.advise(words, &causes);
+        entry.advise(words, Some(code), &causes);
         // What the page sees then is no code that anybody gave.
         let args = match category {
             "never-sent" => Args::new(),
@@ -322,7 +339,7 @@ impl Entry {
         let mut entry = Self::empty(id, slug, "cause", said.badge);
         entry.opening = vec![said.sentence];
         entry.meaning = words.cause_in_general(cause);
-        entry.advise(words, &[cause]);
+        entry.advise(words, None, &[cause]);
         entry.rest_on(played);
         entry
     }
@@ -346,11 +363,9 @@ impl Entry {
         let mut entry = Self::empty(id, slug, "handshake-status", said.name);
         entry.meaning = vec![said.meaning, said.who_acts];
         if let Some(row) = wswhy_atlas::rejected_with(status) {
-            let steps = row.steps.iter().map(|id| (*id, Cause::HandshakeRejected));
-            entry.workarounds = workarounds(words, steps);
-            let dead_ends = row.dead_ends.iter();
-            entry.dead_ends =
-                dead_ends_of(words, dead_ends.map(|id| (*id, Cause::HandshakeRejected)));
+            let cause = [Cause::HandshakeRejected];
+            entry.workarounds = workarounds(words, None, in_turn(&cause, |_| row.steps));
+            entry.dead_ends = dead_ends_of(words, in_turn(&cause, |_| row.dead_ends));
             entry.fix_rate = fix_rate(&entry.workarounds);
         }
         let args = vec![("status", Arg::Number(f64::from(status)))];
@@ -359,15 +374,9 @@ impl Entry {
     }
 
     /// What helps and what does not for these causes.
-    fn advise(&mut self, words: Words, causes: &[Cause]) {
-        let steps = causes
-            .iter()
-            .flat_map(|cause| cause.steps().iter().map(|id| (*id, *cause)));
-        self.workarounds = workarounds(words, steps);
-        let dead_ends = causes
-            .iter()
-            .flat_map(|cause| cause.dead_ends().iter().map(|id| (*id, *cause)));
-        self.dead_ends = dead_ends_of(words, dead_ends);
+    fn advise(&mut self, words: Words, code: Option<u16>, causes: &[Cause]) {
+        self.workarounds = workarounds(words, code, in_turn(causes, Cause::steps));
+        self.dead_ends = dead_ends_of(words, in_turn(causes, Cause::dead_ends));
         self.fix_rate = fix_rate(&self.workarounds);
     }
 
@@ -422,61 +431,79 @@ pub fn lines(words: Words, causes: &[Cause], args: &Args) -> Vec<CauseLine> {
     causes.iter().map(line).collect()
 }
 
-fn workarounds(words: Words, steps: impl Iterator<Item = (StepId, Cause)>) -> Vec<Advice> {
-    let steps = steps.map(|(id, cause)| {
-        let said = words.step(id, &Args::new());
-        Advice {
-            id: id.id(),
-            cause: cause.id(),
-            what: said.what,
-            why: said.why,
-            code: snippet(id),
-            proof: id.proof(cause).map(proof),
+/// What is advised for causes.
+type ForCauses<Id> = Vec<(Id, Vec<Cause>)>;
+
+/// What is advised for these causes: the first of each, then the second of each, and so on, so that the last cause is not
+/// left without help. Each once, with all causes that it is for.
+fn in_turn<Id: Copy + PartialEq + 'static>(
+    causes: &[Cause],
+    of: impl Fn(Cause) -> &'static [Id],
+) -> ForCauses<Id> {
+    let most = causes.iter().map(|cause| of(*cause).len()).max();
+    let mut all: ForCauses<Id> = Vec::new();
+    for place in 0..most.unwrap_or(0) {
+        for id in causes.iter().filter_map(|cause| of(*cause).get(place)) {
+            if all.len() < MOST_ADVICE && !all.iter().any(|known| known.0 == *id) {
+                let having = causes.iter().filter(|cause| of(**cause).contains(id));
+                all.push((*id, having.copied().collect()));
+            }
         }
-    });
-    proved_first(steps)
+    }
+    all
 }
 
-fn dead_ends_of(words: Words, ids: impl Iterator<Item = (DeadEndId, Cause)>) -> Vec<Advice> {
-    let dead_ends = ids.map(|(id, cause)| {
-        let said = words.dead_end(id);
-        Advice {
-            id: id.id(),
-            cause: cause.id(),
-            what: said.what,
-            why: said.why,
-            code: None,
-            proof: id.proof(cause).map(proof),
-        }
+fn workarounds(words: Words, code: Option<u16>, steps: ForCauses<StepId>) -> Vec<Advice> {
+    let steps = steps.into_iter().map(|(id, causes)| Advice {
+        code: snippet(id, code),
+        ..advice(id.id(), words.step(id, &Args::new()), &causes, id.proofs())
     });
-    proved_first(dead_ends)
+    shown_first(steps)
 }
 
-fn proof(proof: &Proof) -> ProofLine {
-    ProofLine {
-        scenario: proof.scenario,
-        software: proof.software,
-        browser: proof.browser,
-        fixed: proof.fixed,
-        tried: proof.tried,
+fn dead_ends_of(words: Words, ids: ForCauses<DeadEndId>) -> Vec<Advice> {
+    let all = ids
+        .into_iter()
+        .map(|(id, causes)| advice(id.id(), words.dead_end(id), &causes, id.proofs()));
+    shown_first(all)
+}
+
+fn advice(
+    id: &'static str,
+    said: StepWords,
+    causes: &[Cause],
+    proofs: impl Iterator<Item = &'static Proof>,
+) -> Advice {
+    let mut proofs: Vec<&Proof> = proofs.collect();
+    proofs.sort_by_key(|proof| (!causes.contains(&proof.cause), proof.fixed == 0));
+    let causes: Vec<&'static str> = causes.iter().map(|cause| cause.id()).collect();
+    Advice {
+        id,
+        cause: causes.first().copied().unwrap_or_default(),
+        causes,
+        what: said.what,
+        why: said.why,
+        code: None,
+        proof: proofs.first().map(|proof| ProofLine {
+            cause: proof.cause.id(),
+            scenario: proof.scenario,
+            software: proof.software,
+            browser: proof.browser,
+            fixed: proof.fixed,
+            tried: proof.tried,
+        }),
     }
 }
 
-/// Each once, what was shown before what was not, otherwise in their order.
-fn proved_first(all: impl Iterator<Item = Advice>) -> Vec<Advice> {
-    let mut seen = BTreeSet::new();
-    let mut all: Vec<Advice> = all.filter(|advice| seen.insert(advice.id)).collect();
-    all.truncate(MOST_ADVICE);
-    all.sort_by_key(|advice| advice.proof.is_none());
+/// What was shown for these causes before what was not, otherwise in their order.
+fn shown_first(all: impl Iterator<Item = Advice>) -> Vec<Advice> {
+    let mut all: Vec<Advice> = all.collect();
+    all.sort_by_key(|advice| !advice.shown());
     all
 }
 
 fn fix_rate(workarounds: &[Advice]) -> Option<FixRate> {
-    let proofs = || {
-        workarounds
-            .iter()
-            .filter_map(|advice| advice.proof.as_ref())
-    };
+    let proofs = || workarounds.iter().filter_map(Advice::tried);
     let tried: u32 = proofs().map(|proof| u32::from(proof.tried)).sum();
     let fixed = proofs().map(|proof| u32::from(proof.fixed)).sum();
     (tried > 0).then_some(FixRate { fixed, tried })

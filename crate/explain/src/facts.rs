@@ -75,7 +75,7 @@ pub struct Version {
     pub id: &'static str,
     /// The software and its version.
     pub version: &'static str,
-    /// `defined`, `sends`, `receives`, `sends-and-receives`, `reports`, `not-sent`, `misuses`, `changed` or `unknown`.
+    /// `defined`, `sends`, `receives`, `sends-and-receives`, `reports`, `leads-to`, `not-sent`, `misuses`, `changed` or `unknown`.
     pub status: &'static str,
     /// Since when, where it is known.
     pub introduced: Option<&'static str>,
@@ -150,16 +150,40 @@ pub fn code_facts(code: u16) -> Option<&'static CodeFacts> {
 }
 
 /// Lines of code or configuration that do what a step says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Snippet {
+    /// The id of the step.
+    pub step: &'static str,
+    /// The codes that this software can end with for want of it; empty: all.
+    pub codes: &'static [u16],
+    /// The lines.
+    pub code: &'static str,
+}
+
+/// Lines of code or configuration that do what a step says: for software that can end with this code, or for all.
 ///
 /// ```
 /// use wswhy_atlas::StepId;
 /// use wswhy_explain::facts::snippet;
 ///
-/// assert!(snippet(StepId::RaiseIdleTimeout).unwrap().contains("proxy_read_timeout"));
+/// let lines = |code| snippet(StepId::RaiseIdleTimeout, code).unwrap();
+/// assert!(lines(None).contains("proxy_read_timeout"));
+/// // nginx sends no Close frame.
+/// assert!(!lines(Some(1002)).contains("proxy_read_timeout"));
 /// ```
-pub fn snippet(step: wswhy_atlas::StepId) -> Option<&'static str> {
-    let found = SNIPPETS.iter().find(|(id, _)| *id == step.id());
-    found.map(|(_, code)| *code)
+pub fn snippet(step: wswhy_atlas::StepId, code: Option<u16>) -> Option<String> {
+    let mut lines = String::new();
+    for snippet in SNIPPETS.iter().filter(|row| row.step == step.id()) {
+        let fits =
+            snippet.codes.is_empty() || code.is_none_or(|code| snippet.codes.contains(&code));
+        if fits {
+            if !lines.is_empty() {
+                lines.push('\n');
+            }
+            lines.push_str(snippet.code);
+        }
+    }
+    Some(lines).filter(|lines| !lines.is_empty())
 }
 
 /// The registries that give a code a meaning.

@@ -11,7 +11,7 @@
 //! let words = Words::english();
 //! let args = vec![("opcode", Arg::Number(3.0)), ("browser", Arg::Unknown)];
 //! let cause = words.cause(Cause::ServerFrameReservedOpcode, &args);
-//! assert!(cause.sentence.starts_with("The server, or something between, sent a frame with opcode 3"));
+//! assert!(cause.sentence.starts_with("The server, or something on the way, sent a frame with opcode 3"));
 //! assert_eq!(words.duration(47_210.0), "47.2 s");
 //! ```
 

@@ -166,13 +166,13 @@ fn every_cause_has_its_words() {
 }
 
 #[test]
-fn a_frame_of_the_server_may_come_from_something_between() {
+fn a_frame_of_the_server_may_come_from_something_on_the_way() {
     for cause in Cause::ALL {
         if cause.id().starts_with("server-frame/") {
             let said = Words::english().cause(cause, &vec![]);
             assert!(
                 said.sentence
-                    .starts_with("The server, or something between, "),
+                    .starts_with("The server, or something on the way, "),
                 "{}",
                 said.sentence
             );

@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use wswhy_explain::compare::Comparison;
-use wswhy_explain::entry::{Advice, Entry};
+use wswhy_explain::entry::Entry;
 
 use crate::document::Site;
+use crate::pages::{Helps, for_causes, proof, workarounds_heading};
 
 /// Letters that Markdown would read as marks.
 const MARKS: [char; 9] = ['\\', '`', '*', '_', '[', ']', '<', '>', '|'];
@@ -16,22 +17,8 @@ pub fn entry(site: Site<'_>, heading: &str, entry: &Entry) -> String {
     let say = |id: &str| site.say(id);
     out.heading(1, heading);
     out.paragraphs(&entry.opening);
-    out.part(&say("section-meaning"), &entry.meaning);
-    for (id, said) in [
-        ("who-may-send", &entry.who_may_send),
-        ("on-the-wire", &entry.on_the_wire),
-    ] {
-        if let Some(said) = said {
-            out.item(site, &say(id), said);
-        }
-    }
-    if let Some(seen) = &entry.seen_by {
-        out.heading(2, &say("section-seen"));
-        out.item(site, &say("seen-page"), &seen.page);
-        out.item(site, &say("seen-other"), &seen.other_side);
-        out.item(site, &say("seen-log"), &seen.server_log);
-    }
-    out.part(&say("section-when"), &entry.when_you_see_it);
+    out.part(&say("fix-page"), &entry.fix_page);
+    out.part(&say("fix-server"), &entry.fix_server);
     if let Some(root) = &entry.root_cause {
         out.part(&say("section-root"), &root.text);
     }
@@ -41,10 +28,25 @@ pub fn entry(site: Site<'_>, heading: &str, entry: &Entry) -> String {
             out.item(site, cause.id, &cause.sentence);
         }
     }
-    out.part(&say("fix-page"), &entry.fix_page);
-    out.part(&say("fix-server"), &entry.fix_server);
-    out.advice(site, "section-workarounds", &entry.workarounds);
-    out.advice(site, "section-dead-ends", &entry.dead_ends);
+    out.part(&say("section-when"), &entry.when_you_see_it);
+    let heading = workarounds_heading(site, entry);
+    out.advice(site, entry, &heading, Helps::Yes);
+    out.advice(site, entry, &say("section-dead-ends"), Helps::No);
+    if let Some(seen) = &entry.seen_by {
+        out.heading(2, &say("section-seen"));
+        out.item(site, &say("seen-page"), &seen.page);
+        out.item(site, &say("seen-other"), &seen.other_side);
+        out.item(site, &say("seen-log"), &seen.server_log);
+    }
+    out.part(&say("section-meaning"), &entry.meaning);
+    for (id, said) in [
+        ("who-may-send", &entry.who_may_send),
+        ("on-the-wire", &entry.on_the_wire),
+    ] {
+        if let Some(said) = said {
+            out.item(site, &say(id), said);
+        }
+    }
     if !entry.versions.is_empty() {
         out.heading(2, &say("section-versions"));
         for version in &entry.versions {
@@ -71,10 +73,11 @@ pub fn pair(site: Site<'_>, heading: &str, pair: &Comparison) -> String {
     let mut out = Out::default();
     out.heading(1, heading);
     out.paragraphs(&pair.opening);
+    out.part(&site.say("compare-which-you-see"), &pair.which_you_see);
     for (id, both) in [
+        ("fix", &pair.fix),
         ("meaning", &pair.meaning),
         ("when", &pair.when_you_see_it),
-        ("fix", &pair.fix),
     ] {
         for (code, said) in [(pair.a, &both.a), (pair.b, &both.b)] {
             let code = vec![("code", wswhy_atlas::Arg::Number(f64::from(code)))];
@@ -85,7 +88,6 @@ pub fn pair(site: Site<'_>, heading: &str, pair: &Comparison) -> String {
     for one in &pair.differences {
         out.line(&format!("- {}", text(one)));
     }
-    out.part(&site.say("compare-which-you-see"), &pair.which_you_see);
     out.part(&site.say("compare-which-to-send"), &pair.which_to_send);
     out.0
 }
@@ -125,21 +127,22 @@ impl Out {
         self.line(&format!("- {line}"));
     }
 
-    fn advice(&mut self, site: Site<'_>, id: &str, all: &[Advice]) {
+    fn advice(&mut self, site: Site<'_>, entry: &Entry, heading: &str, helps: Helps) {
+        let all = match helps {
+            Helps::Yes => &entry.workarounds,
+            Helps::No => &entry.dead_ends,
+        };
         if all.is_empty() {
             return;
         }
-        self.heading(2, &site.say(id));
+        self.heading(2, heading);
         for advice in all {
-            let proof = match &advice.proof {
-                Some(proof) => format!("{} {}", proof.software, proof.browser),
-                None => site.say("not-proved"),
-            };
-            self.item(
-                site,
-                &advice.what,
-                &format!("{} · {}", advice.why, proof.trim()),
-            );
+            let mut said = vec![advice.why.clone()];
+            if entry.causes.len() > 1 {
+                said.push(for_causes(site, advice, entry.causes.len()));
+            }
+            said.push(proof(site, advice, helps));
+            self.item(site, &advice.what, &said.join(" · "));
         }
     }
 }

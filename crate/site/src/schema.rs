@@ -61,18 +61,18 @@ const ENTRY: [(&str, &str, &str); 26] = [
     (
         "causes",
         "array of object",
-        "The most useful first: id, badge, sentence, acts (page, server, intermediary, user, nobody).",
+        "The most telling first: id, badge, sentence, acts (page, server, intermediary, user, nobody).",
     ),
     (
         "versions",
         "array of object",
-        "version, status, introduced, deprecated, notes, known_from (measured, source, document, not-checked), source.",
+        "version, status (defined, sends, receives, sends-and-receives, reports, leads-to, not-sent, misuses, changed, unknown), introduced, deprecated, notes, known_from (measured, source, document, not-checked), source.",
     ),
     ("official", "array of object", "title, url."),
     (
         "workarounds",
         "array of object",
-        "What was shown to help comes first: id, cause (for which it is), what, why, code (lines that do it, or null), proof (scenario, software, browser, fixed, tried; null: not reproduced).",
+        "What was shown to help for one of these causes comes first: id, causes (all of the entry's for which it is), cause (the first of them), what, why, code (lines that do it, or null), proof (cause for which it was tried, scenario, software, browser, fixed, tried; null: not tested).",
     ),
     (
         "dead_ends",
@@ -82,7 +82,7 @@ const ENTRY: [(&str, &str, &str); 26] = [
     (
         "fix_rate",
         "object or null",
-        "fixed, tried: of the workarounds with a proof. Null: nothing was tried, so it is not measured.",
+        "fixed, tried: of the workarounds whose proof is for one of their causes here. Null: none was tried, so it is not measured.",
     ),
     (
         "confidence",

@@ -2,12 +2,12 @@
 # `.meaning`: short paragraphs. Arguments: crate/atlas/data/causes.toml and args.toml.
 # Messages whose name begins with `shared` are parts of the others.
 
--server = The server, or something between,
--act-server = Whoever runs the server must act; nothing in the page can fix it.
--act-client = A page cannot send this by itself: whoever wrote the client, or what stands between, must act.
--no-page-frames = The browser builds every frame that a page sends, so a page's script cannot make a malformed one.
--between = Between means anything that touches the bytes: a reverse proxy, a load balancer, a gateway, a tool that inspects TLS.
--only-1006 = The page gets 1006 and no reason. Its script never sees which rule was broken.
+-server = The server, or something on the way,
+-act-server = Whoever runs the server must act; the page cannot fix it.
+-act-client = A page cannot send this: whoever wrote the client, or runs a proxy on the way, must act.
+-no-page-frames = The browser builds every frame that a page sends, so a page's script cannot make a broken one.
+-between = On the way means: a reverse proxy, a load balancer, a gateway, a tool that inspects TLS.
+-only-1006 = The page sees 1006 and no reason. Its script never sees which rule was broken.
 -told-1002 = Chromium tells the server 1002, so the server's log may blame the client.
 
 ## Parts with arguments
@@ -19,7 +19,7 @@ shared-code =
     }
 shared-failed =
     { $browser ->
-        [unknown] and its receiver must fail the connection
+        [unknown] so the browser must fail the connection
        *[other] so the browser failed the connection
     }
 shared-said =
@@ -75,13 +75,11 @@ shared-text =
 
 server-reported_protocol-error =
     .badge = server says protocol error
-    .sentence = The server closed with { shared-code }{ shared-said }: it says that what it got breaks the protocol. A page cannot do that by itself; whoever runs the server must act.
+    .sentence = The server closed with { shared-code }{ shared-said }: it says that what it got breaks the protocol. A page cannot make a broken frame; whoever runs the server must act.
     .meaning =
-        A page cannot make a malformed frame by itself: the browser builds every frame.
+        The browser builds every frame that a page sends, so look elsewhere: at the server's own decoder, when it is wrong; something on the way that changes bytes; a large message, since Chromium sends what is above 64 KiB as several fragments and some servers do not take them; a server that uses 1002 for other things.
 
-        Who can: the server's own decoder, when it is wrong; something between that changes bytes; a large message, since Chromium sends what is above 64 KiB as several fragments and some servers do not take them; a server that uses 1002 for other things.
-
-        Stacks that use 1002 for other things: Tomcat when the application's handler fails, Bandit after 60 s without data from the client, Spring after a STOMP ERROR.
+        Servers that use 1002 for other things: Tomcat when the application's handler fails, Bandit after 60 s without data from the client, Spring after a STOMP ERROR.
 
         { shared-not-clean }
 
@@ -113,9 +111,9 @@ server-reported_keepalive-timeout =
 
 server-reported_going-away =
     .badge = server is going away
-    .sentence = The server closed with { shared-code }{ shared-said }: it is going away, as in a restart or a deployment. The page should reconnect; whoever runs the server knows why.
+    .sentence = The server closed with { shared-code }{ shared-said }: it is going away, as in a restart or a deployment. The page should reconnect after a pause.
     .meaning =
-        RFC 6455 gives 1001 for a server that goes down. Some stacks also send it for an idle socket: Jetty after 30 s with “Connection Idle Timeout”, Deno when no pong comes.
+        RFC 6455 gives 1001 for a server that goes down. Some servers also send it for an idle socket: Jetty after 30 s with “Connection Idle Timeout”, Deno when no pong comes.
 
         { shared-not-clean }
 
@@ -123,7 +121,7 @@ server-reported_going-away =
 
 server-reported_unsupported-data =
     .badge = unsupported data
-    .sentence = The server closed with { shared-code }{ shared-said }: it does not take the kind of data that the page sent. Whoever runs the server or writes the page must act.
+    .sentence = The server closed with { shared-code }{ shared-said }: it does not take this kind of data. The page must send another, or whoever runs the server must accept it.
     .meaning =
         Text was sent where the server takes only binary, or the reverse. Compare the last message that was sent with what the server expects.
 
@@ -133,7 +131,7 @@ server-reported_invalid-payload =
     .badge = server says bad content
     .sentence = The server closed with { shared-code }{ shared-said }: a message did not hold what its type promises. Whoever runs the server must act.
     .meaning =
-        RFC 6455 gives 1007 for a text message that is not UTF-8. A browser sends valid UTF-8 in every text message, so look at the server's decoder, at what stands between, and at a server that uses 1007 for content of its own.
+        RFC 6455 gives 1007 for a text message that is not UTF-8. A browser sends valid UTF-8 in every text message, so look at the server's decoder, at what is on the way, and at a server that uses 1007 for content of its own.
 
         { shared-not-clean }
 
@@ -148,7 +146,7 @@ server-reported_policy-violation =
         { shared-lived }
 
 server-reported_message-too-big =
-    .badge = message too big
+    .badge = server says message too big
     .sentence = The server closed with { shared-code }{ shared-said }: a message was larger than it takes. The page must send less at once, or whoever runs the server must raise its limit.
     .meaning =
         Limits differ between servers: 64 KiB for a frame in WebSocket-Node, 1 MiB in Python's websockets, 16 MiB in uvicorn, 100 MiB in ws, each by default.
@@ -157,7 +155,7 @@ server-reported_message-too-big =
 
 server-reported_missing-extension =
     .badge = extension missing
-    .sentence = The server closed with { shared-code }{ shared-said }: it says that an extension is missing. Whoever runs the server must act; this code is for clients alone.
+    .sentence = The server closed with { shared-code }{ shared-said }: it says that an extension is missing. Whoever runs the server must act; this code is only for clients.
     .meaning =
         1010 is for a client that needed an extension which the server did not agree to. A server that needs one should refuse the handshake instead.
 
@@ -185,7 +183,7 @@ server-reported_bad-gateway =
     .badge = gateway lost its backend
     .sentence = A gateway closed with { shared-code }{ shared-said }: the server behind it gave no valid answer. Whoever runs the gateway and that server must act.
     .meaning =
-        IANA's registry gives 1014 for a gateway or proxy, as HTTP gives 502. The page reached the gateway, and the gateway did not reach what stands behind it.
+        IANA's registry gives 1014 for a gateway or proxy, as HTTP gives 502. The page reached the gateway, and the gateway did not reach what is behind it.
 
         { shared-not-clean }
 
@@ -246,12 +244,12 @@ server-reported_unassigned-code =
         { shared-not-clean }
 
 server-closed-without-code =
-    .badge = closed without a code
+    .badge = server gave no code
     .sentence = The server closed with an empty Close frame: it gave no code and no reason, so the page shows 1005. Only whoever runs the server can say why.
     .meaning =
         1005 is never sent. The browser reports it when a Close frame carries no code.
 
-        Some stacks do this by default: Socket.IO, for one, ends most of its own errors this way, and ws does so for close() without arguments.
+        Some servers do this by default: Socket.IO, for one, ends most of its own errors this way, and ws does so for close() without arguments.
 
         { shared-lived }
 
@@ -274,11 +272,11 @@ page-closed-without-code =
         A code and a reason, such as close(1000, "left the room"), would tell both logs why.
 
 page-closed =
-    .badge = page closed it
-    .sentence = Your page closed this socket itself: { shared-caller } close({ $code ->
-        [unknown] …
-       *[other] { $code }
-    }){ shared-at }. If that was not meant, change the page there.
+    .badge = page called close(code)
+    .sentence = Your page closed this socket itself: { shared-caller } { $code ->
+        [unknown] close() with a code
+       *[other] close({ $code })
+    }{ shared-at }. If that was not meant, change the page there.
     .meaning =
         { $answered ->
             [unknown] { "" }
@@ -338,9 +336,9 @@ server-frame_mask-forbidden =
 server-frame_rsv-without-extension =
     .badge = reserved bit set
     .sentence = { -server } set { $bits ->
-        [unknown] a reserved bit
-       *[other] { $bits }
-    }, which no agreed extension allows, { shared-failed }. { -act-server }
+        [unknown] a reserved bit that no agreed extension allows
+       *[other] { $bits }, which no agreed extension allows
+    }, { shared-failed }. { -act-server }
     .meaning =
         RSV1 alone most often marks a compressed frame that the client did not agree to: the server compresses although permessage-deflate was not agreed, or a proxy took the Sec-WebSocket-Extensions header out of the handshake.
 
@@ -362,7 +360,7 @@ server-frame_invalid-header =
     .meaning =
         Chromium has one text, “Invalid frame header”, for all of these: a fragmented control frame; a control frame above 125 bytes; a length in too many bytes; a 64-bit length with its top bit set; compressed data that does not inflate; RSV1 on a later fragment.
 
-        The bytes tell which. Record them beside the server and paste them into Decode bytes.
+        The bytes tell which. Record them where they are not encrypted, and paste them into Decode bytes.
 
         { -only-1006 } { -told-1002 }
 
@@ -410,7 +408,7 @@ server-frame_rsv1-on-continuation =
     .badge = RSV1 on later fragment
     .sentence = { -server } set RSV1 on a fragment that is not the first, { shared-failed }. { -act-server }
     .meaning =
-        RSV1 marks a whole message as compressed, and stands on its first fragment alone (RFC 7692, section 6).
+        RSV1 marks a whole message as compressed, and is set only on its first fragment (RFC 7692, section 6).
 
         { -only-1006 } { -told-1002 }
 
@@ -436,7 +434,7 @@ server-frame_invalid-utf8 =
     .meaning =
         Bytes were sent as text, or a character was cut in two. What is not text belongs in a binary message.
 
-        RFC 6455 gives 1007 for this, but Chromium tells the server 1002. The page gets 1006 and no reason.
+        RFC 6455 gives 1007 for this, but Chromium tells the server 1002. The page sees 1006 and no reason.
 
 server-frame_close-payload-length-1 =
     .badge = close frame of one byte
@@ -450,7 +448,7 @@ server-frame_invalid-close-code =
     .badge = forbidden close code
     .sentence = { -server } sent a Close frame with a code that nobody may send, { shared-failed }. { -act-server }
     .meaning =
-        1005, 1006 and 1015 are for an endpoint's own report and never stand in a frame (RFC 6455, section 7.4.1). A server that passes on a code from another connection can do this.
+        1005, 1006 and 1015 are for an endpoint's own report and are never in a frame (RFC 6455, section 7.4.1). A server that passes on a code from another connection can do this.
 
         Chromium does not say which of the three it was, gives the page 1006 and tells the server 1002. Firefox passes the code on to the page, as if it had been received in order.
 
@@ -458,7 +456,7 @@ server-frame_invalid-close-reason-utf8 =
     .badge = close reason not UTF-8
     .sentence = { -server } sent a Close frame whose reason is not UTF-8, { shared-failed }. { -act-server }
     .meaning =
-        Most often a reason that was cut to 123 bytes in the middle of a character. What the server wanted to say is lost: the page gets 1006 and no reason.
+        Most often a reason that was cut to 123 bytes in the middle of a character. What the server wanted to say is lost: the page sees 1006 and no reason.
 
         { -told-1002 }
 
@@ -474,7 +472,7 @@ server-frame_data-after-close =
     .meaning =
         A Close frame is the last that a side sends (RFC 6455, section 5.5.1). Most often another task still writes while one closes.
 
-        The server's own code came first, but in Chromium the page gets 1006 instead of it. Firefox ignores the late frame and shows the code.
+        The server's own code came first, but in Chromium the page sees 1006 instead of it. Firefox ignores the late frame and shows the code.
 
 server-frame_too-long =
     .badge = frame too long
@@ -543,7 +541,7 @@ client-frame_invalid-deflate =
 client-frame_rsv1-on-continuation =
     .badge = client: RSV1 on fragment
     .sentence = The client set RSV1 on a fragment that is not the first. { -act-client }
-    .meaning = { -no-page-frames } RSV1 stands on a message's first fragment alone (RFC 7692, section 6).
+    .meaning = { -no-page-frames } RSV1 is set only on a message's first fragment (RFC 7692, section 6).
 
 client-frame_continuation-without-start =
     .badge = client: stray continuation
@@ -591,8 +589,8 @@ connection-dropped =
     .badge = connection dropped
     .sentence = The connection was dropped without a Close frame{ $silence ->
         [unknown] { "" }
-       *[other] , { $silence } after the last data message
-    } (pings and pongs are not visible). Whoever runs the server, or what stands between, must act.
+       *[other] , { $silence } after the last data message (pings and pongs are not visible)
+    }. Whoever runs the server, or the proxy before it, must act.
     .meaning =
         TCP ended, and nobody said why: no Close frame, no error text. An end in order (FIN) and a reset (RST) look the same in Chromium; in Firefox a reset also fires an error event, as a broken frame does.
 
@@ -600,7 +598,7 @@ connection-dropped =
 
         { $silence ->
             [unknown] How long it was silent is not known.
-           *[other] Compare { $silence } of silence with the idle timeouts on the way. Pings and pongs are not visible, so the line may have been less silent than that.
+           *[other] Compare { $silence } of silence with the idle timeouts on the way. Pings and pongs are not visible, so it may have been less silent than that.
         }
 
         { shared-lived }
@@ -613,7 +611,7 @@ handshake-rejected =
        *[other] handshake answered { $status }
     }
     .sentence = { $status ->
-        [unknown] The handshake was answered without the 101 that opens a socket. Whoever runs the server must act.
+        [unknown] The handshake was not answered with 101, so no socket opened. Whoever runs the server must act.
         [200] The server answered 200, a normal page, instead of 101: no WebSocket is served at this URL. Whoever writes the page must correct the URL, or a proxy drops Upgrade.
         [301] The server answered 301, a redirect, and browsers follow none for a WebSocket. The page must use the new URL.
         [302] The server answered 302, a redirect, and browsers follow none for a WebSocket. The page must use the new URL; often it leads to a login.
@@ -628,15 +626,15 @@ handshake-rejected =
         [429] The server answered 429: too many connections or requests. The page must wait before it tries again.
         [500] The server answered 500: its own code failed during the handshake. Whoever runs the server must act; look in its log.
         [502] A gateway answered 502: it got no valid answer from the server behind it. Whoever runs the two must act.
-        [503] The server answered 503: it takes no connection now. Whoever runs the server must act; the page may try again later.
+        [503] The server or a gateway answered 503: it takes no connection now. Whoever runs the two must act; the page may try again later.
         [504] A gateway answered 504: the server behind it did not answer in time. Whoever runs the two must act.
-       *[other] The server answered { $status } instead of 101, so no socket was opened. Whoever runs the server must act.
+       *[other] The server answered { $status } instead of 101, so no socket was opened. See what answers at this URL.
     }
-    .meaning = The page gets 1006 and cannot read the status: no script can. Chromium shows it only in its error text, Firefox in its network log.
+    .meaning = The page sees 1006 and cannot read the status: no script can. Chromium shows it only in its error text, Firefox in its network log.
 
 handshake-invalid_accept =
     .badge = wrong accept key
-    .sentence = The answer's Sec-WebSocket-Accept is missing or wrong, so the browser refused it. Whoever runs what stands between, or the server, must act.
+    .sentence = The answer's Sec-WebSocket-Accept is missing or wrong, so the browser refused it. Whoever runs the proxy on the way, or the server, must act.
     .meaning =
         The value is computed from this request's key. A cache that answers for the server, or code that computes it wrongly, gives another.
 
@@ -697,7 +695,7 @@ handshake-invalid_not-http =
 
 handshake-invalid_closed =
     .badge = closed before the answer
-    .sentence = The server, or something between, closed the connection before it answered the handshake. Whoever runs the server must act.
+    .sentence = The server, or something on the way, closed the connection before it answered the handshake. Whoever runs the server must act.
     .meaning =
         { $scheme ->
             [ws] The URL says ws:. If that port speaks TLS, this is what happens: try wss:.
@@ -715,13 +713,13 @@ handshake-invalid_timeout =
        *[other] { " " }within { $waited }
     }, so the browser gave up. Whoever runs the server must act.
     .meaning =
-        Chromium waits 240 s for the answer, Firefox 20 s. The server took the connection and the request, and then said nothing: it hangs, or what stands between holds the request back.
+        Chromium waits 240 s for the answer, Firefox 20 s. The server took the connection and the request, and then said nothing: it hangs, or a proxy holds the request back.
 
         When about 256 sockets are open in this browser profile, a new one waits in the browser itself, and can end the same way.
 
 handshake-invalid_stream-closed =
     .badge = HTTP/2 stream closed
-    .sentence = The HTTP/2 or HTTP/3 stream of this socket was closed during the handshake. Whoever runs what stands between, or the server, must act.
+    .sentence = The HTTP/2 or HTTP/3 stream of this socket was closed during the handshake. Whoever runs the proxy on the way, or the server, must act.
     .meaning =
         Over HTTP/2 and HTTP/3 a socket is a stream inside a shared connection. The other end reset it, or the shared connection was lost.
 
@@ -731,7 +729,7 @@ handshake-invalid_stream-closed =
 
 connect-failed_refused =
     .badge = connection refused
-    .sentence = Nothing listens at { shared-host }: the connection was refused. Whoever runs the server must start it, or the page must use the right host and port.
+    .sentence = Nothing listens on { shared-host }: the connection was refused. Whoever runs the server must start it, or the page must use the right host and port.
     .meaning =
         The machine was reached, and said that nobody takes connections on that port. A firewall can say so too.
 
@@ -739,7 +737,7 @@ connect-failed_refused =
 
 connect-failed_name-not-resolved =
     .badge = host name not found
-    .sentence = No address was found for { shared-host }: its name does not resolve. Check its spelling in the page, then DNS and this machine's network.
+    .sentence = No address was found for { shared-host }: its name does not resolve. Whoever writes the page must check the spelling, then DNS and this machine's network.
     .meaning =
         The browser asked for an address and got none. No server was reached.
 
@@ -797,7 +795,7 @@ connect-failed_offline =
 
 connect-failed_proxy =
     .badge = proxy refused
-    .sentence = The proxy that this browser uses did not let the connection to { shared-host } through. Whoever set up the proxy must act.
+    .sentence = The proxy that this browser uses did not let the connection to { shared-host } through. The user must check its settings, or whoever runs it must allow this.
     .meaning =
         The proxy was not reached, wanted a login, or refused the tunnel (CONNECT) to this host and port. The server was never asked.
 
@@ -912,7 +910,7 @@ page-frozen =
     .meaning =
         It is no network fault. Chromium freezes tabs in the background to save energy, and an open socket does not stop it.
 
-        The page learns of it when it comes back: an error event and 1006. The server hears 1001, and only then.
+        The page learns of it when it comes back: an error event and 1006. The server gets 1001, and only then.
 
 page-send-failed =
     .badge = browser could not send
@@ -933,7 +931,7 @@ browser-limit_message-too-large =
 close-handshake-unanswered =
     .badge = close never answered
     .sentence = Your page called close({ $code ->
-        [unknown] …
+        [unknown] { "" }
        *[other] { $code }
     }){ shared-at }, and the server never answered with a Close frame{ $waited ->
         [unknown] { "" }
@@ -982,7 +980,7 @@ unknown_close-not-visible =
     .badge = close not visible
     .sentence = The socket closed in a worker, a sandboxed frame, or a frame whose URL another frame has too: its close code cannot be seen from here. Log the close event in its own script.
     .meaning =
-        The network log shows its frames and the browser's error texts. The close code stands only in the close event, and capture does not reach into workers and sandboxed frames. Of several frames with one URL it reaches only the first.
+        The network log shows its frames and the browser's error texts. The close code is only in the close event, and capture does not reach into workers and sandboxed frames. Of several frames with one URL it reaches only the first.
 
         A Close frame from the server and a dropped connection look the same from here.
 
@@ -1008,7 +1006,7 @@ unknown_no-evidence =
 still-open =
     .badge = open
     .sentence = Nothing has ended this socket so far.
-    .meaning = If it ends, the cause will stand here.
+    .meaning = If it ends, the cause will be shown here.
 
 ## Finer answers: what happened at the server, on the way, or in the browser
 
@@ -1040,34 +1038,34 @@ shared-stack-code =
     }
 
 idle-timeout_server =
-    .badge = idle too long: server
-    .sentence = The server{ shared-stack } ended the connection because it had been idle for too long. Send something more often, or raise the server's limit.
+    .badge = idle timeout: server
+    .sentence = The server{ shared-stack } ended the connection because it was idle for too long. Whoever runs it must send pings or raise its limit; a page can send messages more often.
     .meaning =
         { $silence ->
             [unknown] How long it was silent is not known.
            *[other] The last data message was { $silence } before the end{ shared-limit }.
         }
 
-        Pings and pongs are not visible, so the line may have been less silent than that.
+        Pings and pongs are not visible, so it may have been less silent than that.
 
         { shared-stack-option }
 
 idle-timeout_intermediary =
-    .badge = idle too long: proxy
-    .sentence = Something between page and server{ shared-stack } cut the connection because it had been idle for too long. Send something more often, or raise that limit.
+    .badge = idle timeout: proxy
+    .sentence = Something on the way{ shared-stack } cut the connection because it was idle. Whoever runs it must raise its limit, or the server must send pings.
     .meaning =
         { $silence ->
             [unknown] How long it was silent is not known.
            *[other] The last data message was { $silence } before the end{ shared-limit }.
         }
 
-        Proxies and load balancers drop what is silent without a Close frame. Pings and pongs are not visible, so the line may have been less silent than that.
+        Proxies and load balancers drop what is silent without a Close frame. Pings and pongs are not visible, so it may have been less silent than that.
 
         { shared-stack-option }
 
 max-age =
-    .badge = oldest allowed age
-    .sentence = The connection reached the oldest age that is allowed on the way{ shared-stack }. Open a new one before that, or raise the limit.
+    .badge = age limit reached
+    .sentence = The connection reached the greatest age that is allowed on the way{ shared-stack }. Whoever set the limit must raise it, or the page must open a new one in time.
     .meaning =
         { $lived ->
             [unknown] How long it lived is not known.
@@ -1080,7 +1078,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive unanswered
-    .sentence = The server{ shared-stack } ended the connection because an answer to its keepalive did not come in time. The network is the reason, or a page too busy for a keepalive in messages.
+    .sentence = No answer to the server's keepalive{ shared-stack } came in time: slow network, sleeping device, blocked page or busy server. Whoever runs the server must find out which.
     .meaning =
         { $silence ->
             [unknown] How long it was silent is not known.
@@ -1102,13 +1100,13 @@ handler-error =
 
         { shared-stack-code }
 
-        Many stacks end the connection when a handler throws: some with 1011, some without any Close frame. The error itself never reaches the page.
+        Many servers end the connection when a handler throws: some with 1011, some without any Close frame. The error itself never reaches the page.
 
 app-returned =
     .badge = server's handler ended
-    .sentence = The server's handler{ shared-stack } came to its end, and the stack then closed the connection. Whoever wrote the server must act.
+    .sentence = The server's handler{ shared-stack } returned, and the server library then closed the connection. Whoever wrote the server must act.
     .meaning =
-        Some stacks close a connection as soon as the function that handles it returns, and the code that they send then may look like an error.
+        Some libraries close a connection as soon as the function that handles it returns, and the code that they send then may look like an error.
 
         { shared-stack-code }
 
@@ -1117,21 +1115,21 @@ app-closed_code =
     .sentence = The server's application{ shared-stack } closed the connection on purpose{ $code ->
         [unknown] { "" }
        *[other] { " " }with { $code }
-    }{ shared-said }. Its documentation or its log says what that means.
+    }{ shared-said }. Whoever runs the server can say why; see its documentation and log.
     .meaning =
         The code is one that the application chose, or that its library sends when it is told to close.
 
 app-closed_without-code =
-    .badge = server closed, no code
+    .badge = application gave no code
     .sentence = The server's application{ shared-stack } closed the connection on purpose and gave no code. Whoever wrote the server can say why, and should send a code.
     .meaning =
-        The page sees 1005 because the Close frame was empty. With this stack, that is what a plain close() in the server's code sends.
+        The page sees 1005 because the Close frame was empty. With this server library, that is what a plain close() in the server's code sends.
 
 server-shutdown =
     .badge = server shut down
-    .sentence = The server{ shared-stack } was shut down or restarted while the connection was open. Connect again after a short wait; whoever deploys the server can announce it.
+    .sentence = The server{ shared-stack } was shut down or restarted while the connection was open. Whoever deploys it should close with 1001 or 1012 first; the page should reconnect after a pause.
     .meaning =
-        A stack that is told to stop closes its connections, or just lets them go; the page should wait a little and connect again.
+        A server that is told to stop closes its connections, or just lets them go.
 
         { $count ->
             [unknown] { "" }
@@ -1160,9 +1158,9 @@ message-too-big =
     .sentence = The page's last message{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    } was bigger than the server{ shared-stack } takes. Send smaller messages, or raise the server's limit.
+    } was bigger than the server{ shared-stack } takes. The page must send less at once, or whoever runs the server must raise its limit.
     .meaning =
-        A server takes messages up to a limit of its own, which stands in its configuration.
+        A server takes messages up to a limit of its own, set in its configuration.
 
         { $limit ->
             [unknown] What the limit is was not seen.
@@ -1177,7 +1175,7 @@ wrong-message-type =
         [unknown] messages of this type
         [text] text messages
        *[other] binary messages
-    } here, and the page sent one. Send the type that the server expects.
+    } here, and the page sent one. The page must send the type that the server expects.
     .meaning =
         A string goes out as a text message; an ArrayBuffer, a typed array or a Blob as a binary one.
 
@@ -1185,7 +1183,7 @@ wrong-message-type =
 
 rate-limited =
     .badge = too many messages
-    .sentence = The server{ shared-stack } closed the connection because too much came in too short a time. Send less often; wait before connecting again.
+    .sentence = The server{ shared-stack } closed the connection because too much came in too short a time. The page must send less often, and wait before it reconnects.
     .meaning =
         Servers count messages, bytes or connections for each client.
 
@@ -1198,7 +1196,7 @@ rate-limited =
 
 auth-failed =
     .badge = not authenticated
-    .sentence = The server{ shared-stack } did not accept who the page says it is{ shared-said }. Check the token, cookie or login message that it sends.
+    .sentence = The server{ shared-stack } did not accept who the page says it is{ shared-said }. Whoever writes the page must check the token, cookie or login message that it sends.
     .meaning =
         The handshake was done, and the check came after it.
 
@@ -1206,7 +1204,7 @@ auth-failed =
 
 auth-expired =
     .badge = token ran out
-    .sentence = The page's token or session ran out while the connection was open{ shared-said }. Get a new one and connect again with it.
+    .sentence = The page's token or session ran out while the connection was open{ shared-said }. The page must get a new one and reconnect with it.
     .meaning =
         A token is looked at when the connection begins, and with some servers again while it lives.
 
@@ -1226,27 +1224,27 @@ origin-rejected =
         { shared-stack-code }
 
 payload-rejected =
-    .badge = message refused
-    .sentence = The server{ shared-stack } could not make sense of a message that the page sent{ shared-said }. Compare the last messages with what the server expects.
+    .badge = message not understood
+    .sentence = The server{ shared-stack } could not understand a message of the page{ shared-said }. Whoever writes the page must compare it with what the server expects.
     .meaning =
-        The frames were right; what stood in them was not.
+        The frames were right; what was in them was not.
 
         { shared-stack-code }
 
 subprotocol-error =
-    .badge = subprotocol broken
+    .badge = subprotocol rule broken
     .sentence = A rule of the subprotocol{ $subprotocol ->
-        [unknown] { "" }
+        [unknown] { " " }(STOMP, MQTT, GraphQL …)
         [empty] { "" }
        *[other] { " " }“{ $subprotocol }”
-    } was broken{ shared-said }. Compare the page's messages, and their order, with the protocol.
+    } was broken{ shared-said }. Whoever writes the page must compare its messages, and their order, with the protocol.
     .meaning =
         The frames were right; the protocol inside the messages was not followed{ shared-stack }.
 
         { shared-stack-code }
 
 duplicate-session =
-    .badge = replaced by another
+    .badge = replaced by another socket
     .sentence = The server{ shared-stack } keeps one connection for each user or id, and another one took this one's place{ shared-said }. Look for a second tab, device or reconnect.
     .meaning =
         A page that connects again before its old connection is closed does this to itself.
@@ -1255,35 +1253,35 @@ duplicate-session =
 
 protocol-error_by-intermediary =
     .badge = bytes changed on the way
-    .sentence = Something between page and server changed the bytes, so that one side saw a broken protocol. Whoever runs what stands between must act.
+    .sentence = Something on the way changed the bytes, so that one side saw a broken frame. Whoever runs the proxy or gateway must act.
     .meaning =
         { -no-page-frames } { -between }
 
         { shared-stack-code }
 
 protocol-error_large-message-fragmented =
-    .badge = fragments not taken
+    .badge = fragments not accepted
     .sentence = The page sent a large message{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    }, the browser cut it into fragments, and the server{ shared-stack } does not take fragments. Send smaller messages.
+    }, the browser cut it into fragments, and the server{ shared-stack } takes none. Whoever runs the server must act; until then, send less at once.
     .meaning =
         Chromium sends what is larger than 64 KiB in fragments, as RFC 6455 allows.
 
         { shared-stack-code }
 
 protocol-error_misused-code =
-    .badge = code says too much
+    .badge = code means something else
     .sentence = The server{ shared-stack } sends { $code ->
         [unknown] this code
        *[other] { $code }
-    } for other things than its meaning{ shared-said }: no frame need have been wrong. Its log says what happened.
+    } for other things too{ shared-said }: perhaps no frame was broken. Whoever runs the server must act; its log says what happened.
     .meaning =
-        With this stack the code stands for an end that has nothing to do with broken frames: an idle timeout, a failed handler, an end of the session.
+        With this server the code comes also at an end that has nothing to do with broken frames: an idle timeout, a failed handler, an end of the session.
 
 network-lost =
     .badge = network lost
-    .sentence = The device lost its network, and the connection with it. Connect again when the browser is online.
+    .sentence = The device lost its network, and the connection with it. The page should reconnect when the browser is online.
     .meaning =
         { $count ->
             [unknown] { "" }
@@ -1299,13 +1297,13 @@ system-sleep =
     .sentence = The device slept{ $gap ->
         [unknown] { "" }
        *[other] { " " }for { $gap }
-    }, and the connection ended with it. Connect again when the page is back.
+    }, and the connection ended with it. The page should reconnect when the device wakes.
     .meaning =
         Timers stood still, which only sleep, or a debugger's pause, does to all of them at once. A server's timeout goes on meanwhile.
 
 browser-throttle =
     .badge = page throttled
-    .sentence = The browser slowed the page's timers down while it was hidden, so an answer that a keepalive waits for came too late{ shared-stack }.
+    .sentence = The browser slowed the page's timers down while it was hidden, so its answer to a keepalive came too late{ shared-stack }. The page should reconnect when it is shown again.
     .meaning =
         { $gap ->
             [unknown] { "" }

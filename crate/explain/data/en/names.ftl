@@ -1,9 +1,9 @@
 # Short names. `actor-…`: who must act. `source-…`: who says so.
 
-actor-page = whoever writes the page
-actor-server = whoever runs the server
-actor-intermediary = whoever runs what stands between: a proxy, a load balancer, a gateway
-actor-user = the person at this browser
+actor-page = whoever writes the page or client
+actor-server = whoever runs or writes the server
+actor-intermediary = whoever runs the proxy, load balancer or gateway
+actor-user = the user of the browser
 actor-nobody = nobody
 source-network-log = network log
 source-page = page

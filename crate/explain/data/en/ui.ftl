@@ -34,7 +34,7 @@ clear = Clear
 reload-and-capture = Reload and capture
 reload-and-capture-title = Reload the page with capture in it before its own scripts, so that every socket is seen from its start.
 observe-only = Observe only
-observe-only-title = Put nothing into the page: use the network log alone. Remembered for this site.
+observe-only-title = Put nothing into the page: use only the network log. Remembered for this site.
 observe-only-cost = Observe only: nothing is put into the page. Close codes, reasons and close() calls are not seen; frames and the browser's error texts still are.
 console-line = Console line
 console-line-title = Print one line in the console for each socket that closes badly, with its cause.
@@ -108,10 +108,10 @@ stacks-more =
     }
 reproduced =
     { $software ->
-        [lab] Reproduced with the lab's own server, { $browser }.
-       *[other] Reproduced with { $software }, { $browser }.
+        [lab] Tested with { $browser }.
+       *[other] Tested with { $software }, { $browser }.
     }
-not-reproduced = Not reproduced.
+not-reproduced = Not tested.
 unseen-title = What could not be seen
 codes-title = The codes in words
 opened-by-title = Opened by
@@ -133,7 +133,7 @@ seq-close-call = close({ $code })
 seq-close-call-empty = close()
 seq-close-frame = Close frame { $code }
 seq-close-frame-empty = empty Close frame
-seq-broken-frame = invalid frame
+seq-broken-frame = broken frame
 seq-bad-answer = handshake refused
 seq-dropped = dropped
 seq-close-event = close event { $code }
@@ -240,7 +240,7 @@ file-shown = { $name }{ $by ->
         [one] { $others } other entry is not shown.
        *[other] { NUMBER($others) } other entries are not shown.
     }
-file-cut = The file breaks off. What stands before the break is shown.
+file-cut = The file breaks off. What comes before the break is shown.
 file-choose = Choose a connection at the left. A file without WebSockets has none.
 
 ## Saving

@@ -3,11 +3,11 @@
 # Messages whose name begins with `shared` are parts of the others.
 
 -server = Le serveur, ou un intermédiaire,
--act-server = C’est au responsable du serveur d’agir : rien dans la page ne peut y remédier.
--act-client = Une page ne peut pas envoyer cela d’elle-même : c’est à l’auteur du client, ou au responsable de l’intermédiaire, d’agir.
+-act-server = C’est au responsable du serveur d’agir ; la page ne peut pas y remédier.
+-act-client = Une page ne peut pas envoyer cela : c’est à l’auteur du client, ou au responsable d’un proxy sur le trajet, d’agir.
 -no-page-frames = C’est le navigateur qui construit chaque trame qu’une page envoie : le script d’une page ne peut pas en produire de non conforme.
--between = Par intermédiaire, on entend tout ce qui touche aux octets : reverse proxy, répartiteur de charge, passerelle, outil qui inspecte le TLS.
--only-1006 = La page reçoit 1006, sans motif. Son script ne voit jamais quelle règle a été enfreinte.
+-between = Par intermédiaire, on entend un reverse proxy, un répartiteur de charge, une passerelle ou un outil qui inspecte le TLS.
+-only-1006 = La page voit 1006, sans motif. Son script ne voit jamais quelle règle a été enfreinte.
 -told-1002 = Chromium envoie 1002 au serveur : le journal du serveur peut donc accuser le client.
 
 ## Parts with arguments
@@ -19,7 +19,7 @@ shared-code =
     }
 shared-failed =
     { $browser ->
-        [unknown] le destinataire doit rompre la connexion
+        [unknown] le navigateur doit rompre la connexion
        *[other] le navigateur a donc rompu la connexion
     }
 shared-said =
@@ -75,13 +75,11 @@ shared-text =
 
 server-reported_protocol-error =
     .badge = erreur de protocole signalée
-    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit avoir reçu des données contraires au protocole. Une page ne peut pas en envoyer d’elle-même ; c’est au responsable du serveur d’agir.
+    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit que ce qu’il a reçu enfreint le protocole. Une page ne peut pas produire de trame non conforme ; c’est au responsable du serveur d’agir.
     .meaning =
-        Une page ne peut pas produire elle-même une trame non conforme : le navigateur construit toutes les trames.
+        C’est le navigateur qui construit chaque trame qu’une page envoie. Cherchez donc ailleurs : le décodeur du serveur lui-même, s’il est fautif ; un intermédiaire qui modifie les octets ; un gros message, car Chromium envoie en plusieurs fragments ce qui dépasse 64 Kio et certains serveurs ne les acceptent pas ; un serveur qui emploie 1002 à d’autres fins.
 
-        Qui le peut : le décodeur du serveur, s’il est fautif ; un intermédiaire qui modifie les octets ; un gros message, car Chromium envoie en plusieurs fragments ce qui dépasse 64 Kio et certains serveurs ne les acceptent pas ; un serveur qui emploie 1002 à d’autres fins.
-
-        Implémentations qui emploient 1002 à d’autres fins : Tomcat quand le handler de l’application échoue, Bandit après 60 s sans données du client, Spring après une trame ERROR STOMP.
+        Serveurs qui emploient 1002 à d’autres fins : Tomcat quand le handler de l’application échoue, Bandit après 60 s sans données du client, Spring après une trame ERROR STOMP.
 
         { shared-not-clean }
 
@@ -89,7 +87,7 @@ server-reported_protocol-error =
 
 server-reported_internal-error =
     .badge = erreur interne du serveur
-    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit que quelque chose a échoué de son côté. C’est au responsable du serveur d’agir ; cherchez cet instant dans son journal.
+    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit que quelque chose a échoué de son côté. C’est au responsable du serveur d’agir ; cherchez cet instant dans le journal du serveur.
     .meaning =
         Il s’agit souvent d’une exception qu’aucun handler n’a interceptée. Certains serveurs envoient aussi 1011 quand un pong tarde, avec un motif qui le dit ; Hypercorn l’envoie à chaque arrêt, et chaque fois que l’application rend la main.
 
@@ -113,9 +111,9 @@ server-reported_keepalive-timeout =
 
 server-reported_going-away =
     .badge = départ du serveur
-    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il annonce son départ, comme lors d’un redémarrage ou d’un déploiement. La page devrait se reconnecter ; le responsable du serveur sait pourquoi.
+    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il annonce son départ, comme lors d’un redémarrage ou d’un déploiement. La page devrait se reconnecter après une pause.
     .meaning =
-        La RFC 6455 prévoit 1001 pour un serveur qui s’arrête. Certaines implémentations l’envoient aussi pour un socket inactif : Jetty après 30 s avec « Connection Idle Timeout », Deno quand aucun pong n’arrive.
+        La RFC 6455 prévoit 1001 pour un serveur qui s’arrête. Certains serveurs l’envoient aussi pour un socket inactif : Jetty après 30 s avec « Connection Idle Timeout », Deno quand aucun pong n’arrive.
 
         { shared-not-clean }
 
@@ -123,7 +121,7 @@ server-reported_going-away =
 
 server-reported_unsupported-data =
     .badge = données non prises en charge
-    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il n’accepte pas le type de données que la page a envoyé. C’est au responsable du serveur ou à l’auteur de la page d’agir.
+    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il n’accepte pas ce type de données. La page doit en envoyer un autre, ou le responsable du serveur doit l’accepter.
     .meaning =
         Du texte a été envoyé là où le serveur n’accepte que du binaire, ou l’inverse. Comparez le dernier message envoyé avec ce que le serveur attend.
 
@@ -148,7 +146,7 @@ server-reported_policy-violation =
         { shared-lived }
 
 server-reported_message-too-big =
-    .badge = message trop volumineux
+    .badge = message trop gros signalé
     .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : un message dépassait la taille qu’il accepte. La page doit envoyer moins de données à la fois, ou le responsable du serveur doit relever la limite.
     .meaning =
         Les limites varient d’un serveur à l’autre : 64 Kio par trame pour WebSocket-Node, 1 Mio pour la bibliothèque Python websockets, 16 Mio pour uvicorn, 100 Mio pour ws (valeurs par défaut).
@@ -246,12 +244,12 @@ server-reported_unassigned-code =
         { shared-not-clean }
 
 server-closed-without-code =
-    .badge = fermé sans code
+    .badge = aucun code du serveur
     .sentence = Le serveur a fermé la connexion avec une trame Close vide : il n’a donné ni code ni motif, et la page voit donc 1005. Seul le responsable du serveur peut dire pourquoi.
     .meaning =
         1005 n’est jamais envoyé. Le navigateur l’indique quand une trame Close ne contient pas de code.
 
-        Certaines implémentations le font par défaut : Socket.IO, par exemple, termine ainsi la plupart de ses propres erreurs, et ws fait de même pour close() sans arguments.
+        Certains serveurs le font par défaut : Socket.IO, par exemple, termine ainsi la plupart de ses propres erreurs, et ws fait de même pour close() sans arguments.
 
         { shared-lived }
 
@@ -266,7 +264,7 @@ server-closed-normally =
 ## The page closed
 
 page-closed-without-code =
-    .badge = close() appelé par la page
+    .badge = la page a appelé close()
     .sentence = Votre page a elle-même fermé ce socket : { shared-caller } close() sans code{ shared-at }. Si ce n’était pas voulu, c’est là qu’il faut modifier la page.
     .meaning =
         close() sans arguments envoie une trame Close vide. La plupart des serveurs en renvoient une, et la page voit alors 1005, « pas de code ». Le serveur n’a rien fait de mal.
@@ -274,11 +272,12 @@ page-closed-without-code =
         Un code et un motif, par exemple close(1000, "a quitté le salon"), diraient pourquoi dans les deux journaux.
 
 page-closed =
-    .badge = fermé par la page
-    .sentence = Votre page a elle-même fermé ce socket : { shared-caller } close({ $code ->
-        [unknown] …
-       *[other] { $code }
-    }){ shared-at }. Si ce n’était pas voulu, c’est là qu’il faut modifier la page.
+    .badge = la page a appelé close(code)
+    .sentence =
+        Votre page a elle-même fermé ce socket : { shared-caller } { $code ->
+            [unknown] close() avec un code
+           *[other] close({ $code })
+        }{ shared-at }. Si ce n’était pas voulu, c’est là qu’il faut modifier la page.
     .meaning =
         { $answered ->
             [unknown] { "" }
@@ -337,10 +336,11 @@ server-frame_mask-forbidden =
 
 server-frame_rsv-without-extension =
     .badge = bit réservé activé
-    .sentence = { -server } a activé { $bits ->
-        [unknown] un bit réservé
-       *[other] { $bits }
-    }, ce qu’aucune extension négociée n’autorise ; { shared-failed }. { -act-server }
+    .sentence =
+        { -server } a activé { $bits ->
+            [unknown] un bit réservé qu’aucune extension négociée n’autorise
+           *[other] { $bits }, ce qu’aucune extension négociée n’autorise
+        } ; { shared-failed }. { -act-server }
     .meaning =
         RSV1 seul marque le plus souvent une trame compressée sans l’accord du client : le serveur compresse alors que permessage-deflate n’a pas été négocié, ou un proxy a retiré l’en-tête Sec-WebSocket-Extensions du handshake.
 
@@ -362,7 +362,7 @@ server-frame_invalid-header =
     .meaning =
         Chromium n’a qu’un texte, « Invalid frame header », pour tous ces cas : une trame de contrôle fragmentée ; une trame de contrôle de plus de 125 octets ; une longueur écrite sur trop d’octets ; une longueur de 64 bits dont le bit de poids fort est à 1 ; des données compressées impossibles à décompresser ; RSV1 sur un fragment qui n’est pas le premier.
 
-        Les octets disent lequel. Capturez-les au plus près du serveur et collez-les dans « Décoder des octets ».
+        Les octets disent lequel. Capturez-les là où ils ne sont pas chiffrés, et collez-les dans « Décoder des octets ».
 
         { -only-1006 } { -told-1002 }
 
@@ -410,7 +410,7 @@ server-frame_rsv1-on-continuation =
     .badge = RSV1 hors premier fragment
     .sentence = { -server } a activé RSV1 sur un fragment qui n’est pas le premier ; { shared-failed }. { -act-server }
     .meaning =
-        RSV1 marque un message entier comme compressé, et ne figure que sur son premier fragment (RFC 7692, section 6).
+        RSV1 marque un message entier comme compressé, et n’est activé que sur son premier fragment (RFC 7692, section 6).
 
         { -only-1006 } { -told-1002 }
 
@@ -436,7 +436,7 @@ server-frame_invalid-utf8 =
     .meaning =
         Des octets ont été envoyés comme du texte, ou un caractère a été coupé en deux. Ce qui n’est pas du texte a sa place dans un message binaire.
 
-        La RFC 6455 prévoit 1007 pour ce cas, mais Chromium envoie 1002 au serveur. La page reçoit 1006, sans motif.
+        La RFC 6455 prévoit 1007 pour ce cas, mais Chromium envoie 1002 au serveur. La page voit 1006, sans motif.
 
 server-frame_close-payload-length-1 =
     .badge = trame Close d’un octet
@@ -458,7 +458,7 @@ server-frame_invalid-close-reason-utf8 =
     .badge = motif non UTF-8
     .sentence = { -server } a envoyé une trame Close dont le motif n’est pas en UTF-8 ; { shared-failed }. { -act-server }
     .meaning =
-        Le plus souvent, un motif tronqué à 123 octets au milieu d’un caractère. Ce que le serveur voulait dire est perdu : la page reçoit 1006, sans motif.
+        Le plus souvent, un motif tronqué à 123 octets au milieu d’un caractère. Ce que le serveur voulait dire est perdu : la page voit 1006, sans motif.
 
         { -told-1002 }
 
@@ -474,7 +474,7 @@ server-frame_data-after-close =
     .meaning =
         Une trame Close est la dernière qu’un côté envoie (RFC 6455, section 5.5.1). Le plus souvent, une autre tâche écrit encore pendant que la première ferme.
 
-        Le code du serveur est arrivé d’abord, mais dans Chromium la page reçoit 1006 à sa place. Firefox ignore la trame tardive et donne le code à la page.
+        Le code du serveur est arrivé d’abord, mais dans Chromium la page voit 1006 à sa place. Firefox ignore la trame tardive et donne le code à la page.
 
 server-frame_too-long =
     .badge = trame trop longue
@@ -543,7 +543,7 @@ client-frame_invalid-deflate =
 client-frame_rsv1-on-continuation =
     .badge = RSV1 mal placé (client)
     .sentence = Le client a activé RSV1 sur un fragment qui n’est pas le premier. { -act-client }
-    .meaning = { -no-page-frames } RSV1 ne figure que sur le premier fragment d’un message (RFC 7692, section 6).
+    .meaning = { -no-page-frames } RSV1 n’est activé que sur le premier fragment d’un message (RFC 7692, section 6).
 
 client-frame_continuation-without-start =
     .badge = continuation seule (client)
@@ -589,10 +589,11 @@ client-frame_too-long =
 
 connection-dropped =
     .badge = connexion coupée
-    .sentence = La connexion a été coupée sans trame Close{ $silence ->
-        [unknown] { "" }
-       *[other] , { $silence } après le dernier message de données
-    } (les pings et les pongs ne sont pas visibles). C’est au responsable du serveur, ou de l’intermédiaire, d’agir.
+    .sentence =
+        La connexion a été coupée sans trame Close{ $silence ->
+            [unknown] { "" }
+           *[other] , { $silence } après le dernier message de données (les pings et les pongs ne sont pas visibles)
+        }. C’est au responsable du serveur, ou du proxy placé devant lui, d’agir.
     .meaning =
         La connexion TCP s’est terminée et personne n’a dit pourquoi : pas de trame Close, pas de texte d’erreur. Une fin dans les règles (FIN) et une réinitialisation (RST) se ressemblent dans Chromium ; dans Firefox, une réinitialisation déclenche aussi un événement error, comme le fait une trame non conforme.
 
@@ -613,7 +614,7 @@ handshake-rejected =
        *[other] handshake : réponse { $status }
     }
     .sentence = { $status ->
-        [unknown] Le handshake a reçu une autre réponse que 101, le statut qui ouvre un socket. C’est au responsable du serveur d’agir.
+        [unknown] Le handshake n’a pas reçu la réponse 101 : aucun socket n’a donc été ouvert. C’est au responsable du serveur d’agir.
         [200] Le serveur a répondu 200, une page normale, au lieu de 101 : cette URL ne sert aucun WebSocket. C’est à l’auteur de la page de corriger l’URL, ou bien un proxy supprime Upgrade.
         [301] Le serveur a répondu 301, une redirection, et les navigateurs n’en suivent aucune pour un WebSocket. La page doit utiliser la nouvelle URL.
         [302] Le serveur a répondu 302, une redirection, et les navigateurs n’en suivent aucune pour un WebSocket. La page doit utiliser la nouvelle URL ; souvent, celle-ci mène à une page de connexion.
@@ -628,15 +629,15 @@ handshake-rejected =
         [429] Le serveur a répondu 429 : trop de connexions ou de requêtes. La page doit attendre avant de réessayer.
         [500] Le serveur a répondu 500 : son propre code a échoué pendant le handshake. C’est au responsable du serveur d’agir ; consultez son journal.
         [502] Une passerelle a répondu 502 : elle n’a pas obtenu de réponse valide du serveur derrière elle. C’est aux responsables des deux d’agir.
-        [503] Le serveur a répondu 503 : il n’accepte aucune connexion pour l’instant. C’est au responsable du serveur d’agir ; la page peut réessayer plus tard.
+        [503] Le serveur ou une passerelle a répondu 503 : aucune connexion n’est acceptée pour l’instant. C’est aux responsables des deux d’agir ; la page peut réessayer plus tard.
         [504] Une passerelle a répondu 504 : le serveur derrière elle n’a pas répondu à temps. C’est aux responsables des deux d’agir.
-       *[other] Le serveur a répondu { $status } au lieu de 101 : aucun socket n’a donc été ouvert. C’est au responsable du serveur d’agir.
+       *[other] Le serveur a répondu { $status } au lieu de 101 : aucun socket n’a donc été ouvert. Vérifiez ce qui répond à cette URL.
     }
-    .meaning = La page reçoit 1006 et ne peut pas lire le statut : aucun script ne le peut. Chromium ne l’affiche que dans son texte d’erreur, Firefox dans son journal réseau.
+    .meaning = La page voit 1006 et ne peut pas lire le statut : aucun script ne le peut. Chromium ne l’affiche que dans son texte d’erreur, Firefox dans son journal réseau.
 
 handshake-invalid_accept =
     .badge = Sec-WebSocket-Accept erroné
-    .sentence = Dans la réponse, Sec-WebSocket-Accept est absent ou erroné : le navigateur l’a donc refusée. C’est au responsable de l’intermédiaire, ou du serveur, d’agir.
+    .sentence = Dans la réponse, Sec-WebSocket-Accept est absent ou erroné : le navigateur l’a donc refusée. C’est au responsable du proxy sur le trajet, ou du serveur, d’agir.
     .meaning =
         La valeur se calcule à partir de la clé de cette requête. Un cache qui répond à la place du serveur, ou un code qui calcule mal, en donne une autre.
 
@@ -715,13 +716,13 @@ handshake-invalid_timeout =
        *[other] { " " }en { $waited }
     } : le navigateur a donc renoncé. C’est au responsable du serveur d’agir.
     .meaning =
-        Chromium attend la réponse 240 s, Firefox 20 s. Le serveur a accepté la connexion et la requête, puis n’a rien dit : il est bloqué, ou un intermédiaire retient la requête.
+        Chromium attend la réponse 240 s, Firefox 20 s. Le serveur a accepté la connexion et la requête, puis n’a rien dit : il est bloqué, ou un proxy retient la requête.
 
         Quand environ 256 sockets sont ouverts dans ce profil de navigateur, tout nouveau socket attend dans le navigateur lui-même, et peut finir de la même façon.
 
 handshake-invalid_stream-closed =
     .badge = flux HTTP/2 fermé
-    .sentence = Le flux HTTP/2 ou HTTP/3 de ce socket a été fermé pendant le handshake. C’est au responsable de l’intermédiaire, ou du serveur, d’agir.
+    .sentence = Le flux HTTP/2 ou HTTP/3 de ce socket a été fermé pendant le handshake. C’est au responsable du proxy sur le trajet, ou du serveur, d’agir.
     .meaning =
         En HTTP/2 et en HTTP/3, un socket est un flux dans une connexion partagée. L’autre extrémité l’a réinitialisé, ou la connexion partagée a été perdue.
 
@@ -739,7 +740,7 @@ connect-failed_refused =
 
 connect-failed_name-not-resolved =
     .badge = nom d’hôte introuvable
-    .sentence = Aucune adresse n’a été trouvée pour { shared-host } : la résolution du nom échoue. Vérifiez son orthographe dans la page, puis le DNS et le réseau de cette machine.
+    .sentence = Aucune adresse n’a été trouvée pour { shared-host } : la résolution du nom échoue. L’auteur de la page doit vérifier son orthographe, puis le DNS et le réseau de cette machine.
     .meaning =
         Le navigateur a demandé une adresse et n’en a obtenu aucune. Aucun serveur n’a été joint.
 
@@ -797,7 +798,7 @@ connect-failed_offline =
 
 connect-failed_proxy =
     .badge = refus du proxy
-    .sentence = Le proxy utilisé par ce navigateur n’a pas laissé passer la connexion vers { shared-host }. C’est à la personne qui a configuré le proxy d’agir.
+    .sentence = Le proxy utilisé par ce navigateur n’a pas laissé passer la connexion vers { shared-host }. L’utilisateur doit vérifier les réglages de proxy, ou le responsable du proxy doit autoriser cette connexion.
     .meaning =
         Le proxy n’a pas été joint, a exigé une authentification, ou a refusé le tunnel (CONNECT) vers cet hôte et ce port. Le serveur n’a jamais été sollicité.
 
@@ -933,7 +934,7 @@ browser-limit_message-too-large =
 close-handshake-unanswered =
     .badge = fermeture sans réponse
     .sentence = Votre page a appelé close({ $code ->
-        [unknown] …
+        [unknown] { "" }
        *[other] { $code }
     }){ shared-at }, et le serveur { $waited ->
         [unknown] n’a jamais répondu par une trame Close
@@ -1053,7 +1054,7 @@ shared-ended-together =
 
 idle-timeout_server =
     .badge = délai d’inactivité (serveur)
-    .sentence = Le serveur{ shared-stack } a mis fin à la connexion parce qu’elle était restée inactive trop longtemps. Envoyez quelque chose plus souvent, ou relevez la limite du serveur.
+    .sentence = Le serveur{ shared-stack } a mis fin à la connexion parce qu’elle était restée inactive trop longtemps. Le responsable du serveur doit envoyer des pings ou augmenter le délai d’inactivité ; une page peut envoyer des messages plus souvent.
     .meaning =
         { shared-silence }
 
@@ -1063,7 +1064,7 @@ idle-timeout_server =
 
 idle-timeout_intermediary =
     .badge = délai d’inactivité (proxy)
-    .sentence = Un intermédiaire entre la page et le serveur{ shared-stack } a coupé la connexion parce qu’elle était restée inactive trop longtemps. Envoyez quelque chose plus souvent, ou relevez cette limite.
+    .sentence = Un intermédiaire{ shared-stack } a coupé la connexion parce qu’elle était inactive. Son responsable doit augmenter le délai d’inactivité, ou le serveur doit envoyer des pings.
     .meaning =
         { shared-silence }
 
@@ -1072,8 +1073,8 @@ idle-timeout_intermediary =
         { shared-stack-option }
 
 max-age =
-    .badge = durée de vie maximale
-    .sentence = La connexion a atteint la durée de vie maximale autorisée sur le trajet{ shared-stack }. Ouvrez-en une nouvelle avant ce terme, ou relevez la limite.
+    .badge = durée maximale atteinte
+    .sentence = La connexion a atteint la durée de vie maximale autorisée sur le trajet{ shared-stack }. La personne qui a fixé cette limite doit la relever, ou la page doit ouvrir une nouvelle connexion à temps.
     .meaning =
         { $lived ->
             [unknown] On ne sait pas combien de temps elle a duré.
@@ -1086,7 +1087,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive sans réponse
-    .sentence = Le serveur{ shared-stack } a mis fin à la connexion parce que la réponse à son keepalive n’est pas arrivée à temps. La cause en est le réseau, ou une page trop occupée pour répondre à un keepalive qui passe par des messages.
+    .sentence = Aucune réponse au keepalive du serveur{ shared-stack } n’est arrivée à temps : réseau lent, appareil en veille, page bloquée ou serveur occupé. C’est au responsable du serveur de trouver laquelle de ces causes est la bonne.
     .meaning =
         { shared-silence }
 
@@ -1096,7 +1097,7 @@ keepalive-lost =
 
 handler-error =
     .badge = handler serveur en échec
-    .sentence = Le code du serveur lui-même{ shared-stack } a échoué en traitant cette connexion. C’est à l’auteur du serveur d’agir ; l’erreur est dans son journal.
+    .sentence = Le code du serveur lui-même{ shared-stack } a échoué en traitant cette connexion. C’est à l’auteur du serveur d’agir ; l’erreur est dans le journal du serveur.
     .meaning =
         { $waited ->
             [unknown] { "" }
@@ -1105,13 +1106,13 @@ handler-error =
 
         { shared-stack-code }
 
-        De nombreuses implémentations mettent fin à la connexion quand un handler lève une exception : certaines avec 1011, d’autres sans aucune trame Close. L’erreur elle-même n’atteint jamais la page.
+        De nombreux serveurs mettent fin à la connexion quand un handler lève une exception : certains avec 1011, d’autres sans aucune trame Close. L’erreur elle-même n’atteint jamais la page.
 
 app-returned =
     .badge = handler serveur terminé
-    .sentence = Le handler du serveur{ shared-stack } s’est terminé, et l’implémentation a alors fermé la connexion. C’est à l’auteur du serveur d’agir.
+    .sentence = Le handler du serveur{ shared-stack } a rendu la main, et la bibliothèque serveur a alors fermé la connexion. C’est à l’auteur du serveur d’agir.
     .meaning =
-        Certaines implémentations ferment une connexion dès que la fonction qui la traite rend la main, et le code qu’elles envoient alors peut ressembler à une erreur.
+        Certaines bibliothèques ferment une connexion dès que la fonction qui la traite rend la main, et le code qu’elles envoient alors peut ressembler à une erreur.
 
         { shared-stack-code }
 
@@ -1120,21 +1121,21 @@ app-closed_code =
     .sentence = L’application du serveur{ shared-stack } a délibérément fermé la connexion{ $code ->
         [unknown] { "" }
        *[other] { " " }avec { $code }
-    }{ shared-said }. Sa documentation ou son journal dit ce que cela signifie.
+    }{ shared-said }. Le responsable du serveur peut dire pourquoi ; consultez la documentation et le journal du serveur.
     .meaning =
         Ce code est celui que l’application a choisi, ou que sa bibliothèque envoie quand on lui demande de fermer la connexion.
 
 app-closed_without-code =
-    .badge = fermé exprès, sans code
+    .badge = aucun code de l’application
     .sentence = L’application du serveur{ shared-stack } a délibérément fermé la connexion, sans donner de code. L’auteur du serveur peut dire pourquoi, et devrait envoyer un code.
     .meaning =
-        La page voit 1005 parce que la trame Close était vide. Avec cette implémentation, c’est ce qu’envoie un simple close() dans le code du serveur.
+        La page voit 1005 parce que la trame Close était vide. Avec cette bibliothèque serveur, c’est ce qu’envoie un simple close() dans le code du serveur.
 
 server-shutdown =
     .badge = serveur arrêté
-    .sentence = Le serveur{ shared-stack } a été arrêté ou redémarré pendant que la connexion était ouverte. Reconnectez-vous après une courte attente ; la personne qui déploie le serveur peut annoncer cet arrêt.
+    .sentence = Le serveur{ shared-stack } a été arrêté ou redémarré pendant que la connexion était ouverte. La personne qui le déploie devrait d’abord fermer les connexions avec 1001 ou 1012 ; la page devrait se reconnecter après une pause.
     .meaning =
-        Une implémentation à qui l’on demande de s’arrêter ferme ses connexions, ou les laisse simplement tomber ; la page devrait attendre un peu et se reconnecter.
+        Un serveur à qui l’on demande de s’arrêter ferme ses connexions, ou les laisse simplement tomber.
 
         { shared-ended-together }
 
@@ -1153,9 +1154,9 @@ message-too-big =
     .sentence = Le dernier message de la page{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    } était plus gros que ce que le serveur{ shared-stack } accepte. Envoyez des messages plus petits, ou relevez la limite du serveur.
+    } était plus gros que ce que le serveur{ shared-stack } accepte. La page doit envoyer moins à la fois, ou le responsable du serveur doit relever la limite.
     .meaning =
-        Un serveur accepte des messages jusqu’à une limite qui lui est propre et qui figure dans sa configuration.
+        Un serveur accepte des messages jusqu’à une limite qui lui est propre, fixée dans sa configuration.
 
         { $limit ->
             [unknown] La valeur de la limite n’a pas été vue.
@@ -1170,7 +1171,7 @@ wrong-message-type =
         [unknown] les messages de ce type
         [text] les messages texte
        *[other] les messages binaires
-    }, et la page en a envoyé un. Envoyez le type que le serveur attend.
+    }, et la page en a envoyé un. La page doit envoyer le type que le serveur attend.
     .meaning =
         Une chaîne part comme message texte ; un ArrayBuffer, un tableau typé ou un Blob, comme message binaire.
 
@@ -1178,7 +1179,7 @@ wrong-message-type =
 
 rate-limited =
     .badge = trop de messages
-    .sentence = Le serveur{ shared-stack } a fermé la connexion parce qu’il a trop reçu en trop peu de temps. Envoyez moins souvent ; attendez avant de vous reconnecter.
+    .sentence = Le serveur{ shared-stack } a fermé la connexion parce qu’il a trop reçu en trop peu de temps. La page doit envoyer moins souvent, et attendre avant de se reconnecter.
     .meaning =
         Les serveurs comptent les messages, les octets ou les connexions de chaque client.
 
@@ -1191,7 +1192,7 @@ rate-limited =
 
 auth-failed =
     .badge = authentification refusée
-    .sentence = Le serveur{ shared-stack } n’a pas accepté l’identité que la page annonce{ shared-said }. Vérifiez le jeton, le cookie ou le message d’authentification qu’elle envoie.
+    .sentence = Le serveur{ shared-stack } n’a pas accepté l’identité que la page annonce{ shared-said }. L’auteur de la page doit vérifier le jeton, le cookie ou le message d’authentification qu’elle envoie.
     .meaning =
         Le handshake était terminé, et la vérification est venue après.
 
@@ -1199,7 +1200,7 @@ auth-failed =
 
 auth-expired =
     .badge = jeton expiré
-    .sentence = Le jeton ou la session de la page a expiré pendant que la connexion était ouverte{ shared-said }. Obtenez un nouveau jeton ou ouvrez une nouvelle session, puis reconnectez-vous.
+    .sentence = Le jeton ou la session de la page a expiré pendant que la connexion était ouverte{ shared-said }. La page doit obtenir un nouveau jeton ou ouvrir une nouvelle session, puis se reconnecter.
     .meaning =
         Un jeton est vérifié au début de la connexion et, chez certains serveurs, de nouveau pendant qu’elle est ouverte.
 
@@ -1219,8 +1220,8 @@ origin-rejected =
         { shared-stack-code }
 
 payload-rejected =
-    .badge = message refusé
-    .sentence = Le serveur{ shared-stack } n’a pas compris un message que la page a envoyé{ shared-said }. Comparez les derniers messages avec ce que le serveur attend.
+    .badge = message non compris
+    .sentence = Le serveur{ shared-stack } n’a pas compris un message de la page{ shared-said }. L’auteur de la page doit le comparer avec ce que le serveur attend.
     .meaning =
         Les trames étaient correctes ; ce qu’elles contenaient ne l’était pas.
 
@@ -1229,17 +1230,17 @@ payload-rejected =
 subprotocol-error =
     .badge = sous-protocole non respecté
     .sentence = Une règle du sous-protocole{ $subprotocol ->
-        [unknown] { "" }
+        [unknown] { " " }(STOMP, MQTT, GraphQL…)
         [empty] { "" }
        *[other] { " " }« { $subprotocol } »
-    } a été enfreinte{ shared-said }. Comparez les messages de la page, et leur ordre, avec le protocole.
+    } a été enfreinte{ shared-said }. L’auteur de la page doit comparer les messages qu’elle envoie, et leur ordre, avec le protocole.
     .meaning =
         Les trames étaient correctes ; le protocole à l’intérieur des messages n’a pas été respecté{ shared-stack }.
 
         { shared-stack-code }
 
 duplicate-session =
-    .badge = remplacé par un autre
+    .badge = remplacé par un autre socket
     .sentence = Le serveur{ shared-stack } ne garde qu’une connexion par utilisateur ou par identifiant, et une autre a pris la place de celle-ci{ shared-said }. Cherchez un second onglet, un autre appareil ou une reconnexion.
     .meaning =
         Une page qui se reconnecte avant que son ancienne connexion soit fermée en est elle-même la cause.
@@ -1248,7 +1249,7 @@ duplicate-session =
 
 protocol-error_by-intermediary =
     .badge = octets modifiés en route
-    .sentence = Un intermédiaire entre la page et le serveur a modifié les octets, si bien que l’un des côtés a constaté une infraction au protocole. C’est au responsable de l’intermédiaire d’agir.
+    .sentence = Un intermédiaire a modifié les octets, si bien que l’un des côtés a vu une trame non conforme. C’est au responsable du proxy ou de la passerelle d’agir.
     .meaning =
         { -no-page-frames } { -between }
 
@@ -1259,24 +1260,25 @@ protocol-error_large-message-fragmented =
     .sentence = La page a envoyé un gros message{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    }, le navigateur l’a découpé en fragments, et le serveur{ shared-stack } n’accepte pas les fragments. Envoyez des messages plus petits.
+    }, le navigateur l’a découpé en fragments, et le serveur{ shared-stack } n’accepte pas les fragments. C’est au responsable du serveur d’agir ; d’ici là, envoyez moins à la fois.
     .meaning =
         Chromium envoie en fragments ce qui dépasse 64 Kio, comme la RFC 6455 le permet.
 
         { shared-stack-code }
 
 protocol-error_misused-code =
-    .badge = code trompeur
-    .sentence = Le serveur{ shared-stack } détourne { $code ->
-        [unknown] ce code
-       *[other] { $code }
-    } de son sens{ shared-said } : il n’y a pas forcément eu de trame non conforme. Son journal dit ce qui s’est passé.
+    .badge = code qui dit autre chose
+    .sentence =
+        Le serveur{ shared-stack } envoie aussi { $code ->
+            [unknown] ce code
+           *[other] { $code }
+        } à d’autres fins{ shared-said } : il se peut qu’aucune trame n’ait été non conforme. C’est au responsable du serveur d’agir ; le journal du serveur dit ce qui s’est passé.
     .meaning =
-        Avec cette implémentation, le code désigne une fin qui n’a rien à voir avec des trames non conformes : un délai d’inactivité, un handler en échec, une fin de session.
+        Avec ce serveur, le code arrive aussi lors d’une fin qui n’a rien à voir avec des trames non conformes : un délai d’inactivité, un handler en échec, une fin de session.
 
 network-lost =
     .badge = réseau perdu
-    .sentence = L’appareil a perdu le réseau, et la connexion avec lui. Reconnectez-vous quand le navigateur sera de nouveau en ligne.
+    .sentence = L’appareil a perdu le réseau, et la connexion avec lui. La page devrait se reconnecter quand le navigateur est de nouveau en ligne.
     .meaning =
         { shared-ended-together }
 
@@ -1287,13 +1289,13 @@ system-sleep =
     .sentence = L’appareil s’est mis en veille{ $gap ->
         [unknown] { "" }
        *[other] { " " }pendant { $gap }
-    }, ce qui a mis fin à la connexion. Reconnectez-vous quand la page est de nouveau active.
+    }, ce qui a mis fin à la connexion. La page devrait se reconnecter au réveil de l’appareil.
     .meaning =
         Les minuteurs se sont arrêtés, ce que seule une mise en veille, ou la pause d’un débogueur, fait à tous en même temps. Pendant ce temps, le délai d’attente d’un serveur continue de courir.
 
 browser-throttle =
     .badge = page ralentie
-    .sentence = Le navigateur a ralenti les minuteurs de la page pendant qu’elle était masquée : une réponse attendue par un keepalive est donc arrivée trop tard{ shared-stack }.
+    .sentence = Le navigateur a ralenti les minuteurs de la page pendant qu’elle était masquée : sa réponse à un keepalive est donc arrivée trop tard{ shared-stack }. La page devrait se reconnecter quand elle est de nouveau affichée.
     .meaning =
         { $gap ->
             [unknown] { "" }

@@ -1,9 +1,9 @@
 # Short names. `actor-…`: who must act. `source-…`: who says so.
 
-actor-page = l’auteur de la page
-actor-server = le responsable du serveur
-actor-intermediary = le responsable de l’intermédiaire : proxy, répartiteur de charge ou passerelle
-actor-user = l’utilisateur de ce navigateur
+actor-page = l’auteur de la page ou du client
+actor-server = le responsable ou l’auteur du serveur
+actor-intermediary = le responsable du proxy, du répartiteur de charge ou de la passerelle
+actor-user = l’utilisateur du navigateur
 actor-nobody = personne
 source-network-log = journal réseau
 source-page = page

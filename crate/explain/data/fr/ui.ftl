@@ -104,10 +104,10 @@ stacks-title = Logiciels qui mettent fin à une connexion de cette façon
 stacks-more = { $count } de plus
 reproduced =
     { $software ->
-        [lab] Reproduit avec le serveur du laboratoire, { $browser }.
-       *[other] Reproduit avec { $software }, { $browser }.
+        [lab] Testé avec { $browser }.
+       *[other] Testé avec { $software }, { $browser }.
     }
-not-reproduced = Non reproduit.
+not-reproduced = Non testé.
 unseen-title = Ce qui n’a pas pu être vu
 codes-title = Les codes expliqués
 opened-by-title = Ouvert par
@@ -129,7 +129,7 @@ seq-close-call = close({ $code })
 seq-close-call-empty = close()
 seq-close-frame = trame Close { $code }
 seq-close-frame-empty = trame Close vide
-seq-broken-frame = trame invalide
+seq-broken-frame = trame non conforme
 seq-bad-answer = handshake refusé
 seq-dropped = coupure
 seq-close-event = événement close { $code }

@@ -2,11 +2,11 @@
 # `.meaning`: parágrafos curtos. Argumentos: crate/atlas/data/causes.toml e args.toml.
 # Mensagens cujo nome começa com `shared` são partes das outras.
 
--server = O servidor, ou algum intermediário,
--act-server = Quem opera o servidor precisa agir; nada na página resolve isso.
--act-client = Uma página não consegue enviar isso sozinha: quem desenvolveu o cliente, ou o intermediário, precisa agir.
--no-page-frames = É o navegador que monta cada frame enviado pela página; um script dela não consegue gerar um frame malformado.
--between = Intermediário é tudo que mexe nos bytes: um proxy reverso, um balanceador de carga, um gateway, uma ferramenta que inspeciona TLS.
+-server = O servidor, ou algo no caminho,
+-act-server = Quem opera o servidor precisa agir; a página não consegue resolver isso.
+-act-client = Uma página não consegue enviar isso: quem desenvolveu o cliente, ou opera um proxy no caminho, precisa agir.
+-no-page-frames = É o navegador que monta cada frame enviado pela página; um script dela não consegue gerar um frame inválido.
+-between = “Algo no caminho” quer dizer um proxy reverso, um balanceador de carga, um gateway ou uma ferramenta que inspeciona TLS.
 -only-1006 = A página recebe 1006, sem motivo. O script dela nunca vê qual regra foi violada.
 -told-1002 = O Chromium envia 1002 ao servidor, então o log do servidor pode culpar o cliente.
 
@@ -19,7 +19,7 @@ shared-code =
     }
 shared-failed =
     { $browser ->
-        [unknown] ; quem recebe precisa derrubar a conexão
+        [unknown] ; por isso, o navegador precisa derrubar a conexão
        *[other] ; por isso, o navegador derrubou a conexão
     }
 shared-said =
@@ -93,13 +93,11 @@ shared-text =
 
 server-reported_protocol-error =
     .badge = servidor: erro de protocolo
-    .sentence = O servidor fechou com { shared-code }{ shared-said }: ele alega que o que recebeu viola o protocolo. Uma página não faz isso sozinha; quem opera o servidor precisa agir.
+    .sentence = O servidor fechou com { shared-code }{ shared-said }: ele alega que o que recebeu viola o protocolo. Uma página não consegue gerar um frame inválido; quem opera o servidor precisa agir.
     .meaning =
-        Uma página não consegue gerar um frame malformado sozinha: é o navegador que monta todos eles.
+        É o navegador que monta cada frame enviado pela página, então investigue outras coisas: o próprio decodificador do servidor, quando tem defeito; algo no caminho que altera bytes; uma mensagem grande, já que o Chromium envia o que passa de 64 KiB em vários fragmentos e alguns servidores não os aceitam; um servidor que usa 1002 para outros fins.
 
-        O que consegue: o próprio decodificador do servidor, quando tem defeito; um intermediário que altera bytes; uma mensagem grande, já que o Chromium envia o que passa de 64 KiB em vários fragmentos e alguns servidores não os aceitam; um servidor que usa 1002 para outros fins.
-
-        Implementações que usam 1002 para outros fins: Tomcat, quando o handler da aplicação falha; Bandit, após 60 s sem dados do cliente; Spring, depois de um ERROR do STOMP.
+        Servidores que usam 1002 para outros fins: Tomcat, quando o handler da aplicação falha; Bandit, após 60 s sem dados do cliente; Spring, depois de um ERROR do STOMP.
 
         { shared-not-clean }
 
@@ -131,7 +129,7 @@ server-reported_keepalive-timeout =
 
 server-reported_going-away =
     .badge = servidor está saindo do ar
-    .sentence = O servidor fechou com { shared-code }{ shared-said }: está saindo do ar, como em um reinício ou deploy. A página deve reconectar; quem opera o servidor sabe o porquê.
+    .sentence = O servidor fechou com { shared-code }{ shared-said }: está saindo do ar, como em um reinício ou deploy. A página deve reconectar após uma pausa.
     .meaning =
         A RFC 6455 reserva 1001 para um servidor que sai do ar. Alguns servidores também o enviam a um socket inativo: Jetty após 30 s, com “Connection Idle Timeout”; Deno, quando não chega pong.
 
@@ -141,7 +139,7 @@ server-reported_going-away =
 
 server-reported_unsupported-data =
     .badge = tipo de dado não aceito
-    .sentence = O servidor fechou com { shared-code }{ shared-said }: não aceita o tipo de dado que a página enviou. Quem opera o servidor ou desenvolve a página precisa agir.
+    .sentence = O servidor fechou com { shared-code }{ shared-said }: não aceita esse tipo de dado. A página precisa enviar outro, ou quem opera o servidor precisa aceitá-lo.
     .meaning =
         A página enviou texto onde o servidor só aceita binário, ou o contrário. Compare a última mensagem enviada com o que o servidor espera.
 
@@ -151,7 +149,7 @@ server-reported_invalid-payload =
     .badge = servidor: conteúdo inválido
     .sentence = O servidor fechou com { shared-code }{ shared-said }: o conteúdo de uma mensagem não era o que o tipo dela promete. Quem opera o servidor precisa agir.
     .meaning =
-        A RFC 6455 reserva 1007 para uma mensagem de texto que não é UTF-8. Um navegador envia UTF-8 válido em toda mensagem de texto; por isso, investigue o decodificador do servidor, os intermediários e um servidor que use 1007 para regras próprias de conteúdo.
+        A RFC 6455 reserva 1007 para uma mensagem de texto que não é UTF-8. Um navegador envia UTF-8 válido em toda mensagem de texto; por isso, investigue o decodificador do servidor, o que há no caminho e um servidor que use 1007 para regras próprias de conteúdo.
 
         { shared-not-clean }
 
@@ -166,7 +164,7 @@ server-reported_policy-violation =
         { shared-lived }
 
 server-reported_message-too-big =
-    .badge = mensagem grande demais
+    .badge = servidor: mensagem grande
     .sentence = O servidor fechou com { shared-code }{ shared-said }: uma mensagem era maior do que ele aceita. A página precisa enviar menos por vez, ou quem opera o servidor precisa aumentar o limite.
     .meaning =
         Os limites variam de servidor para servidor: por padrão, 64 KiB por frame no WebSocket-Node, 1 MiB no websockets do Python, 16 MiB no uvicorn, 100 MiB no ws.
@@ -264,12 +262,12 @@ server-reported_unassigned-code =
         { shared-not-clean }
 
 server-closed-without-code =
-    .badge = fechado sem código
+    .badge = servidor fechou sem código
     .sentence = O servidor fechou com um frame Close vazio: não informou código nem motivo, então a página mostra 1005. Só quem opera o servidor pode dizer o porquê.
     .meaning =
         1005 nunca é enviado. O navegador o informa quando um frame Close não traz código.
 
-        Algumas implementações fazem isso por padrão: o Socket.IO, por exemplo, encerra assim a maioria dos próprios erros, e o ws faz o mesmo com um close() sem argumentos.
+        Alguns servidores fazem isso por padrão: o Socket.IO, por exemplo, encerra assim a maioria dos próprios erros, e o ws faz o mesmo com um close() sem argumentos.
 
         { shared-lived }
 
@@ -292,11 +290,11 @@ page-closed-without-code =
         Um código e um motivo, como close(1000, "left the room"), diriam o porquê nos logs dos dois lados.
 
 page-closed =
-    .badge = a página fechou
-    .sentence = Foi a própria página que fechou este socket: { shared-caller } close({ $code ->
-        [unknown] …
-       *[other] { $code }
-    }){ shared-at }. Se não era essa a intenção, corrija a página nesse ponto.
+    .badge = página chamou close(código)
+    .sentence = Foi a própria página que fechou este socket: { shared-caller } { $code ->
+        [unknown] close() com um código
+       *[other] close({ $code })
+    }{ shared-at }. Se não era essa a intenção, corrija a página nesse ponto.
     .meaning =
         { $answered ->
             [unknown] { "" }
@@ -380,7 +378,7 @@ server-frame_invalid-header =
     .meaning =
         O Chromium tem um só texto, “Invalid frame header”, para tudo isto: um frame de controle fragmentado; um frame de controle com mais de 125 bytes; um tamanho escrito com bytes demais; um tamanho de 64 bits com o bit mais alto ligado; dados comprimidos que não descomprimem; RSV1 em um fragmento que não é o primeiro.
 
-        Os bytes mostram qual deles. Capture-os no servidor e cole-os em Decodificar bytes.
+        Os bytes mostram qual deles. Capture-os onde não estão criptografados e cole-os em Decodificar bytes.
 
         { -only-1006 } { -told-1002 }
 
@@ -428,7 +426,7 @@ server-frame_rsv1-on-continuation =
     .badge = RSV1 em fragmento seguinte
     .sentence = { -server } ligou RSV1 em um fragmento que não é o primeiro{ shared-failed }. { -act-server }
     .meaning =
-        RSV1 marca uma mensagem inteira como comprimida e fica só no primeiro fragmento dela (RFC 7692, seção 6).
+        RSV1 marca uma mensagem inteira como comprimida e é ligado só no primeiro fragmento dela (RFC 7692, seção 6).
 
         { -only-1006 } { -told-1002 }
 
@@ -561,7 +559,7 @@ client-frame_invalid-deflate =
 client-frame_rsv1-on-continuation =
     .badge = cliente: RSV1 em fragmento
     .sentence = O cliente ligou RSV1 em um fragmento que não é o primeiro. { -act-client }
-    .meaning = { -no-page-frames } RSV1 fica só no primeiro fragmento de uma mensagem (RFC 7692, seção 6).
+    .meaning = { -no-page-frames } RSV1 é ligado só no primeiro fragmento de uma mensagem (RFC 7692, seção 6).
 
 client-frame_continuation-without-start =
     .badge = cliente: continuação solta
@@ -609,8 +607,8 @@ connection-dropped =
     .badge = a conexão caiu
     .sentence = A conexão caiu sem frame Close{ $silence ->
         [unknown] { "" }
-       *[other] , { $silence } depois da última mensagem de dados
-    } (o navegador não mostra pings nem pongs). Quem opera o servidor, ou o intermediário, precisa agir.
+       *[other] , { $silence } depois da última mensagem de dados (o navegador não mostra pings nem pongs)
+    }. Quem opera o servidor, ou o proxy à frente dele, precisa agir.
     .meaning =
         A conexão TCP terminou, e ninguém disse o porquê: nem frame Close, nem texto de erro. Um encerramento de forma ordenada (FIN) e um reset (RST) parecem iguais no Chromium; no Firefox, um reset também dispara um evento error, assim como um frame inválido.
 
@@ -631,7 +629,7 @@ handshake-rejected =
        *[other] resposta { $status } ao handshake
     }
     .sentence = { $status ->
-        [unknown] A resposta ao handshake não trouxe o 101 que abre um socket. Quem opera o servidor precisa agir.
+        [unknown] A resposta ao handshake não foi 101, então nenhum socket abriu. Quem opera o servidor precisa agir.
         [200] O servidor respondeu 200, uma página comum, em vez de 101: não há WebSocket nesta URL. Quem desenvolve a página precisa corrigir a URL, ou um proxy descarta o Upgrade.
         [301] O servidor respondeu 301, um redirecionamento, e navegadores não seguem nenhum para um WebSocket. A página precisa usar a nova URL.
         [302] O servidor respondeu 302, um redirecionamento, e navegadores não seguem nenhum para um WebSocket. A página precisa usar a nova URL; muitas vezes ela leva a um login.
@@ -646,15 +644,15 @@ handshake-rejected =
         [429] O servidor respondeu 429: conexões ou requisições demais. A página precisa esperar antes de tentar de novo.
         [500] O servidor respondeu 500: o código dele falhou durante o handshake. Quem opera o servidor precisa agir e olhar o log.
         [502] Um gateway respondeu 502: não obteve resposta válida do servidor atrás dele. Quem opera os dois precisa agir.
-        [503] O servidor respondeu 503: não aceita conexões agora. Quem opera o servidor precisa agir; a página pode tentar de novo mais tarde.
+        [503] O servidor ou um gateway respondeu 503: não aceita conexões agora. Quem opera os dois precisa agir; a página pode tentar de novo mais tarde.
         [504] Um gateway respondeu 504: o servidor atrás dele não respondeu a tempo. Quem opera os dois precisa agir.
-       *[other] O servidor respondeu { $status } em vez de 101, então nenhum socket foi aberto. Quem opera o servidor precisa agir.
+       *[other] O servidor respondeu { $status } em vez de 101, então nenhum socket foi aberto. Veja o que responde nesta URL.
     }
     .meaning = A página recebe 1006 e não consegue ler o status: nenhum script consegue. O Chromium só o mostra no próprio texto de erro; o Firefox, no próprio log de rede.
 
 handshake-invalid_accept =
     .badge = Sec-WebSocket-Accept errado
-    .sentence = O Sec-WebSocket-Accept da resposta falta ou está errado, então o navegador a recusou. Quem opera o intermediário, ou o servidor, precisa agir.
+    .sentence = O Sec-WebSocket-Accept da resposta falta ou está errado, então o navegador a recusou. Quem opera o proxy no caminho, ou o servidor, precisa agir.
     .meaning =
         O valor é calculado a partir da chave desta requisição. Um cache que responde pelo servidor, ou código que o calcula errado, dá outro.
 
@@ -715,7 +713,7 @@ handshake-invalid_not-http =
 
 handshake-invalid_closed =
     .badge = fechado antes da resposta
-    .sentence = O servidor, ou algum intermediário, fechou a conexão antes de responder ao handshake. Quem opera o servidor precisa agir.
+    .sentence = O servidor, ou algo no caminho, fechou a conexão antes de responder ao handshake. Quem opera o servidor precisa agir.
     .meaning =
         { $scheme ->
             [ws] A URL diz ws:. Se essa porta fala TLS, é isto que acontece: tente wss:.
@@ -733,13 +731,13 @@ handshake-invalid_timeout =
        *[other] { " " }em { $waited }
     }, então o navegador desistiu. Quem opera o servidor precisa agir.
     .meaning =
-        O Chromium espera 240 s pela resposta; o Firefox, 20 s. O servidor aceitou a conexão e a requisição e depois não disse nada: ele travou, ou um intermediário segura a requisição.
+        O Chromium espera 240 s pela resposta; o Firefox, 20 s. O servidor aceitou a conexão e a requisição e depois não disse nada: ele travou, ou um proxy segura a requisição.
 
         Quando cerca de 256 sockets estão abertos neste perfil do navegador, um novo espera no próprio navegador e pode acabar do mesmo jeito.
 
 handshake-invalid_stream-closed =
     .badge = stream HTTP/2 fechado
-    .sentence = O stream HTTP/2 ou HTTP/3 deste socket foi fechado durante o handshake. Quem opera o intermediário, ou o servidor, precisa agir.
+    .sentence = O stream HTTP/2 ou HTTP/3 deste socket foi fechado durante o handshake. Quem opera o proxy no caminho, ou o servidor, precisa agir.
     .meaning =
         Sobre HTTP/2 e HTTP/3, um socket é um stream dentro de uma conexão compartilhada. A outra ponta fez o reset dele, ou a conexão compartilhada se perdeu.
 
@@ -757,7 +755,7 @@ connect-failed_refused =
 
 connect-failed_name-not-resolved =
     .badge = nome do host não encontrado
-    .sentence = Nenhum endereço foi encontrado para { shared-host }: o nome não é resolvido. Confira a grafia na página e, depois, o DNS e a rede desta máquina.
+    .sentence = Nenhum endereço foi encontrado para { shared-host }: o nome não é resolvido. Quem desenvolve a página precisa conferir a grafia e, depois, o DNS e a rede desta máquina.
     .meaning =
         O navegador pediu um endereço e não obteve nenhum. Nenhum servidor foi alcançado.
 
@@ -815,7 +813,7 @@ connect-failed_offline =
 
 connect-failed_proxy =
     .badge = recusado pelo proxy
-    .sentence = O proxy que este navegador usa não deixou passar a conexão com { shared-host }. Quem configurou o proxy precisa agir.
+    .sentence = O proxy que este navegador usa não deixou passar a conexão com { shared-host }. O usuário precisa conferir as configurações do proxy, ou quem o opera precisa permitir isso.
     .meaning =
         O proxy não foi alcançado, pediu login ou recusou o túnel (CONNECT) para este host e porta. Nada chegou a ser pedido ao servidor.
 
@@ -951,7 +949,7 @@ browser-limit_message-too-large =
 close-handshake-unanswered =
     .badge = Close sem resposta
     .sentence = A página chamou close({ $code ->
-        [unknown] …
+        [unknown] { "" }
        *[other] { $code }
     }){ shared-at }, e o servidor não respondeu com um frame Close{ $waited ->
         [unknown] { "" }
@@ -1059,7 +1057,7 @@ shared-stack-code =
 
 idle-timeout_server =
     .badge = inatividade (servidor)
-    .sentence = O servidor{ shared-stack } encerrou a conexão porque ela ficou inativa por tempo demais. Envie algo com mais frequência ou aumente o limite do servidor.
+    .sentence = O servidor{ shared-stack } encerrou a conexão porque ela ficou inativa por tempo demais. Quem o opera precisa enviar pings ou aumentar o limite; uma página pode enviar mensagens com mais frequência.
     .meaning =
         { $silence ->
             [unknown] Não se sabe quanto tempo ela ficou em silêncio.
@@ -1072,7 +1070,7 @@ idle-timeout_server =
 
 idle-timeout_intermediary =
     .badge = inatividade (proxy)
-    .sentence = Algo entre a página e o servidor{ shared-stack } cortou a conexão porque ela ficou inativa por tempo demais. Envie algo com mais frequência ou aumente o limite de inatividade.
+    .sentence = Algo no caminho{ shared-stack } cortou a conexão porque ela estava inativa. Quem o opera precisa aumentar o limite, ou o servidor precisa enviar pings.
     .meaning =
         { $silence ->
             [unknown] Não se sabe quanto tempo ela ficou em silêncio.
@@ -1085,7 +1083,7 @@ idle-timeout_intermediary =
 
 max-age =
     .badge = duração máxima atingida
-    .sentence = A conexão atingiu a duração máxima permitida no caminho{ shared-stack }. Abra uma nova antes disso ou aumente o limite.
+    .sentence = A conexão atingiu a duração máxima permitida no caminho{ shared-stack }. Quem definiu o limite precisa aumentá-lo, ou a página precisa abrir uma nova a tempo.
     .meaning =
         { $lived ->
             [unknown] Não se sabe quanto tempo ela durou.
@@ -1098,7 +1096,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive sem resposta
-    .sentence = O servidor{ shared-stack } encerrou a conexão porque a resposta ao keepalive dele não chegou a tempo. A causa é a rede, ou uma página ocupada demais para responder a um keepalive enviado em mensagens.
+    .sentence = Nenhuma resposta ao keepalive do servidor{ shared-stack } chegou a tempo: rede lenta, dispositivo suspenso, página bloqueada ou servidor ocupado. Quem opera o servidor precisa descobrir qual deles foi.
     .meaning =
         { $silence ->
             [unknown] Não se sabe quanto tempo ela ficou em silêncio.
@@ -1120,13 +1118,13 @@ handler-error =
 
         { shared-stack-code }
 
-        Muitas implementações encerram a conexão quando um handler lança uma exceção: algumas com 1011, outras sem frame Close nenhum. O erro em si nunca chega à página.
+        Muitos servidores encerram a conexão quando um handler lança uma exceção: alguns com 1011, outros sem frame Close nenhum. O erro em si nunca chega à página.
 
 app-returned =
     .badge = handler do servidor terminou
-    .sentence = O handler do servidor{ shared-stack } chegou ao fim, e por isso o software do servidor fechou a conexão. Quem desenvolveu o servidor precisa agir.
+    .sentence = O handler do servidor{ shared-stack } retornou, e por isso a biblioteca do servidor fechou a conexão. Quem desenvolveu o servidor precisa agir.
     .meaning =
-        Algumas implementações fecham a conexão assim que a função que a trata retorna, e o código que enviam nesse caso pode parecer um erro.
+        Algumas bibliotecas fecham a conexão assim que a função que a trata retorna, e o código que enviam nesse caso pode parecer um erro.
 
         { shared-stack-code }
 
@@ -1135,21 +1133,21 @@ app-closed_code =
     .sentence = A aplicação do servidor{ shared-stack } fechou a conexão de propósito{ $code ->
         [unknown] { "" }
        *[other] { " " }com { $code }
-    }{ shared-said }. A documentação ou o log dela diz o que isso significa.
+    }{ shared-said }. Quem opera o servidor pode dizer por quê; veja a documentação e o log dele.
     .meaning =
         O código é um que a aplicação escolheu, ou que a biblioteca dela envia quando recebe a ordem de fechar.
 
 app-closed_without-code =
-    .badge = servidor fechou sem código
+    .badge = aplicação fechou sem código
     .sentence = A aplicação do servidor{ shared-stack } fechou a conexão de propósito, sem informar um código. Quem desenvolveu o servidor pode dizer o porquê e deveria enviar um código.
     .meaning =
-        A página vê 1005 porque o frame Close estava vazio. Com este software, é isso que um simples close() no código do servidor envia.
+        A página vê 1005 porque o frame Close estava vazio. Com esta biblioteca de servidor, é isso que um simples close() no código do servidor envia.
 
 server-shutdown =
     .badge = servidor desligado
-    .sentence = O servidor{ shared-stack } foi desligado ou reiniciado com a conexão aberta. Reconecte após uma breve espera; quem faz o deploy do servidor pode avisar antes.
+    .sentence = O servidor{ shared-stack } foi desligado ou reiniciado com a conexão aberta. Quem faz o deploy deve antes fechar com 1001 ou 1012; a página deve reconectar após uma pausa.
     .meaning =
-        Um servidor que recebe a ordem de parar fecha suas conexões ou simplesmente as abandona; a página deve esperar um pouco e reconectar.
+        Um servidor que recebe a ordem de parar fecha suas conexões ou simplesmente as abandona.
 
         { $count ->
             [unknown] { "" }
@@ -1178,9 +1176,9 @@ message-too-big =
     .sentence = A última mensagem da página{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    } era maior do que o servidor{ shared-stack } aceita. Envie mensagens menores ou aumente o limite do servidor.
+    } era maior do que o servidor{ shared-stack } aceita. A página precisa enviar menos por vez, ou quem opera o servidor precisa aumentar o limite.
     .meaning =
-        Um servidor aceita mensagens até um limite próprio, que fica na configuração dele.
+        Um servidor aceita mensagens até um limite próprio, definido na configuração dele.
 
         { $limit ->
             [unknown] Não foi visto qual é o limite.
@@ -1195,7 +1193,7 @@ wrong-message-type =
         [unknown] mensagens deste tipo
         [text] mensagens de texto
        *[other] mensagens binárias
-    } aqui, e a página enviou uma. Envie o tipo que o servidor espera.
+    } aqui, e a página enviou uma. A página precisa enviar o tipo que o servidor espera.
     .meaning =
         Uma string sai como mensagem de texto; um ArrayBuffer, um array tipado ou um Blob, como mensagem binária.
 
@@ -1203,7 +1201,7 @@ wrong-message-type =
 
 rate-limited =
     .badge = mensagens demais
-    .sentence = O servidor{ shared-stack } fechou a conexão porque recebeu demais em pouco tempo. Envie com menos frequência; espere antes de reconectar.
+    .sentence = O servidor{ shared-stack } fechou a conexão porque recebeu demais em pouco tempo. A página precisa enviar com menos frequência e esperar antes de reconectar.
     .meaning =
         Servidores contam mensagens, bytes ou conexões de cada cliente.
 
@@ -1217,7 +1215,7 @@ rate-limited =
 
 auth-failed =
     .badge = não autenticado
-    .sentence = O servidor{ shared-stack } não aceitou a identidade que a página apresentou{ shared-reason }. Confira o token, o cookie ou a mensagem de login que ela envia.
+    .sentence = O servidor{ shared-stack } não aceitou a identidade que a página apresentou{ shared-reason }. Quem desenvolve a página precisa conferir o token, o cookie ou a mensagem de login que ela envia.
     .meaning =
         O handshake já estava concluído, e a verificação veio depois.
 
@@ -1225,7 +1223,7 @@ auth-failed =
 
 auth-expired =
     .badge = token expirado
-    .sentence = O token ou a sessão da página expirou com a conexão aberta{ shared-reason }. Obtenha um novo e reconecte com ele.
+    .sentence = O token ou a sessão da página expirou com a conexão aberta{ shared-reason }. A página precisa obter um novo e reconectar com ele.
     .meaning =
         Um token é verificado quando a conexão começa e, em alguns servidores, de novo enquanto ela dura.
 
@@ -1245,8 +1243,8 @@ origin-rejected =
         { shared-stack-code }
 
 payload-rejected =
-    .badge = mensagem recusada
-    .sentence = O servidor{ shared-stack } não entendeu uma mensagem que a página enviou{ shared-reason }. Compare as últimas mensagens com o que o servidor espera.
+    .badge = mensagem não entendida
+    .sentence = O servidor{ shared-stack } não entendeu uma mensagem da página{ shared-reason }. Quem desenvolve a página precisa compará-la com o que o servidor espera.
     .meaning =
         Os frames estavam certos; o que havia neles, não.
 
@@ -1255,17 +1253,17 @@ payload-rejected =
 subprotocol-error =
     .badge = subprotocolo violado
     .sentence = Uma regra do subprotocolo{ $subprotocol ->
-        [unknown] { "" }
+        [unknown] { " " }(STOMP, MQTT, GraphQL …)
         [empty] { "" }
        *[other] { " " }“{ $subprotocol }”
-    } foi violada{ shared-reason }. Compare as mensagens da página, e a ordem delas, com o protocolo.
+    } foi violada{ shared-reason }. Quem desenvolve a página precisa comparar as mensagens dela, e a ordem delas, com o protocolo.
     .meaning =
         Os frames estavam certos; o protocolo dentro das mensagens não foi seguido{ shared-stack }.
 
         { shared-stack-code }
 
 duplicate-session =
-    .badge = substituída por outra
+    .badge = substituído por outro socket
     .sentence = O servidor{ shared-stack } mantém uma conexão por usuário ou id, e outra tomou o lugar desta{ shared-reason }. Procure uma segunda aba, outro dispositivo ou uma reconexão.
     .meaning =
         Uma página que conecta de novo antes que a conexão antiga feche faz isso consigo mesma.
@@ -1274,7 +1272,7 @@ duplicate-session =
 
 protocol-error_by-intermediary =
     .badge = bytes alterados no caminho
-    .sentence = Algo entre a página e o servidor alterou os bytes, e um dos lados viu o protocolo violado. Quem opera o intermediário precisa agir.
+    .sentence = Algo no caminho alterou os bytes, e um dos lados viu um frame inválido. Quem opera o proxy ou o gateway precisa agir.
     .meaning =
         { -no-page-frames } { -between }
 
@@ -1285,24 +1283,24 @@ protocol-error_large-message-fragmented =
     .sentence = A página enviou uma mensagem grande{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    }, o navegador a dividiu em fragmentos, e o servidor{ shared-stack } não aceita fragmentos. Envie mensagens menores.
+    }, o navegador a dividiu em fragmentos, e o servidor{ shared-stack } não aceita nenhum. Quem opera o servidor precisa agir; até lá, envie menos por vez.
     .meaning =
         O Chromium envia em fragmentos o que passa de 64 KiB, como a RFC 6455 permite.
 
         { shared-stack-code }
 
 protocol-error_misused-code =
-    .badge = código enganoso
+    .badge = código com outro significado
     .sentence = O servidor{ shared-stack } envia { $code ->
         [unknown] este código
        *[other] { $code }
-    } também para casos que fogem do significado do código{ shared-reason }: isso não quer dizer que algum frame estivesse errado. O log do servidor diz o que houve.
+    } também para outros fins{ shared-reason }: talvez nenhum frame fosse inválido. Quem opera o servidor precisa agir; o log dele diz o que houve.
     .meaning =
-        Com este software, o código indica um fim que não tem nada a ver com frames inválidos: um timeout de inatividade, um handler que falhou, o fim da sessão.
+        Com este servidor, o código também vem em um fim que não tem nada a ver com frames inválidos: um timeout de inatividade, um handler que falhou, o fim da sessão.
 
 network-lost =
     .badge = rede perdida
-    .sentence = O dispositivo perdeu a rede e, com ela, a conexão. Reconecte quando o navegador estiver online.
+    .sentence = O dispositivo perdeu a rede e, com ela, a conexão. A página deve reconectar quando o navegador estiver online.
     .meaning =
         { $count ->
             [unknown] { "" }
@@ -1318,13 +1316,13 @@ system-sleep =
     .sentence = O dispositivo ficou suspenso{ $gap ->
         [unknown] { "" }
        *[other] { " " }por { $gap }
-    }, e isso encerrou a conexão. Reconecte quando a página voltar.
+    }, e isso encerrou a conexão. A página deve reconectar quando o dispositivo acordar.
     .meaning =
         Os timers ficaram parados; só a suspensão, ou a pausa de um depurador, faz isso com todos de uma vez. Enquanto isso, o timeout de um servidor continua correndo.
 
 browser-throttle =
     .badge = página desacelerada
-    .sentence = O navegador desacelerou os timers da página enquanto ela estava oculta, e uma resposta que um keepalive esperava chegou tarde demais{ shared-stack }.
+    .sentence = O navegador desacelerou os timers da página enquanto ela estava oculta, e a resposta dela a um keepalive chegou tarde demais{ shared-stack }. A página deve reconectar quando for exibida de novo.
     .meaning =
         { $gap ->
             [unknown] { "" }

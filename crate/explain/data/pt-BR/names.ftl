@@ -1,9 +1,9 @@
 # Nomes curtos. `actor-…`: quem precisa agir. `source-…`: quem diz isso.
 
-actor-page = quem desenvolve a página
-actor-server = quem opera o servidor
-actor-intermediary = quem opera o intermediário: um proxy, um balanceador de carga, um gateway
-actor-user = o usuário deste navegador
+actor-page = quem desenvolve a página ou o cliente
+actor-server = quem opera ou desenvolve o servidor
+actor-intermediary = quem opera o proxy, o balanceador de carga ou o gateway
+actor-user = o usuário do navegador
 actor-nobody = ninguém
 source-network-log = log de rede
 source-page = página

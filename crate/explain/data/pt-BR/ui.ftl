@@ -108,10 +108,10 @@ stacks-more =
     }
 reproduced =
     { $software ->
-        [lab] Reproduzido com o servidor do próprio laboratório, { $browser }.
-       *[other] Reproduzido com { $software }, { $browser }.
+        [lab] Testado com o servidor do próprio laboratório, { $browser }.
+       *[other] Testado com { $software }, { $browser }.
     }
-not-reproduced = Não reproduzido.
+not-reproduced = Não testado.
 unseen-title = O que não pôde ser visto
 codes-title = Os códigos em palavras
 opened-by-title = Aberto por

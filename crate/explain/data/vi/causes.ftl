@@ -3,11 +3,11 @@
 # Messages whose name begins with `shared` are parts of the others.
 
 -server = Server, hoặc một thành phần trung gian,
--act-server = Người vận hành server phải xử lý; sửa trang không khắc phục được.
--act-client = Trang không thể tự gửi như vậy: người viết client hoặc thành phần trung gian phải xử lý.
--no-page-frames = Mọi frame mà trang gửi đều do trình duyệt tạo, nên script của trang không thể tạo ra frame sai quy cách.
--between = Thành phần trung gian là bất cứ thứ gì động đến các byte: reverse proxy, load balancer, gateway, công cụ kiểm tra nội dung TLS.
--only-1006 = Trang chỉ nhận được 1006, không có lý do. Script của trang không bao giờ biết quy tắc nào đã bị vi phạm.
+-act-server = Người vận hành server phải xử lý; trang không khắc phục được.
+-act-client = Trang không thể gửi như vậy: người viết client, hoặc người vận hành proxy trên đường đi, phải xử lý.
+-no-page-frames = Mọi frame mà trang gửi đều do trình duyệt tạo, nên script của trang không thể tạo ra frame hỏng.
+-between = Thành phần trung gian có thể là: reverse proxy, load balancer, gateway, công cụ kiểm tra nội dung TLS.
+-only-1006 = Trang chỉ thấy 1006, không có lý do. Script của trang không bao giờ biết quy tắc nào đã bị vi phạm.
 -told-1002 = Chromium báo 1002 cho server, nên log của server có thể đổ lỗi cho client.
 
 ## Parts with arguments
@@ -19,7 +19,7 @@ shared-code =
     }
 shared-failed =
     { $browser ->
-        [unknown] nên bên nhận phải hủy kết nối
+        [unknown] nên trình duyệt phải hủy kết nối
        *[other] nên trình duyệt đã hủy kết nối
     }
 shared-said =
@@ -75,13 +75,11 @@ shared-text =
 
 server-reported_protocol-error =
     .badge = server báo lỗi giao thức
-    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server báo rằng dữ liệu nhận được vi phạm giao thức. Trang không thể tự gây ra việc này; người vận hành server phải xử lý.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server báo rằng dữ liệu nhận được vi phạm giao thức. Trang không thể tạo ra frame hỏng; người vận hành server phải xử lý.
     .meaning =
-        Trang không thể tự tạo frame sai quy cách: mọi frame đều do trình duyệt tạo.
+        Mọi frame mà trang gửi đều do trình duyệt tạo, nên hãy tìm ở chỗ khác: bộ giải mã của chính server bị sai; một thành phần trung gian làm thay đổi byte; một thông điệp lớn, vì Chromium chia thông điệp lớn hơn 64 KiB thành nhiều mảnh và một số server không chấp nhận; một server dùng 1002 vào việc khác.
 
-        Có thể do: bộ giải mã của chính server bị sai; một thành phần trung gian làm thay đổi byte; một thông điệp lớn, vì Chromium chia thông điệp lớn hơn 64 KiB thành nhiều mảnh và một số server không chấp nhận; một server dùng 1002 vào việc khác.
-
-        Phần mềm dùng 1002 vào việc khác: Tomcat khi handler của ứng dụng gặp lỗi, Bandit sau 60 giây không có dữ liệu từ client, Spring sau một ERROR của STOMP.
+        Những server dùng 1002 vào việc khác: Tomcat khi handler của ứng dụng gặp lỗi, Bandit sau 60 giây không có dữ liệu từ client, Spring sau một ERROR của STOMP.
 
         { shared-not-clean }
 
@@ -113,9 +111,9 @@ server-reported_keepalive-timeout =
 
 server-reported_going-away =
     .badge = server rời đi
-    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server đang rời đi, chẳng hạn do khởi động lại hoặc triển khai. Trang nên kết nối lại; người vận hành server biết lý do.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server đang rời đi, chẳng hạn do khởi động lại hoặc triển khai. Trang nên kết nối lại sau một khoảng chờ.
     .meaning =
-        RFC 6455 dành 1001 cho server sắp ngừng chạy. Một số phần mềm cũng gửi mã này cho socket nhàn rỗi: Jetty sau 30 giây với “Connection Idle Timeout”, Deno khi không có pong.
+        RFC 6455 dành 1001 cho server sắp ngừng chạy. Một số server cũng gửi mã này cho socket nhàn rỗi: Jetty sau 30 giây với “Connection Idle Timeout”, Deno khi không có pong.
 
         { shared-not-clean }
 
@@ -123,7 +121,7 @@ server-reported_going-away =
 
 server-reported_unsupported-data =
     .badge = kiểu dữ liệu không hỗ trợ
-    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server không chấp nhận kiểu dữ liệu mà trang đã gửi. Người vận hành server hoặc người viết trang phải xử lý.
+    .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server không chấp nhận kiểu dữ liệu này. Trang phải gửi kiểu khác, hoặc người vận hành server phải cho phép kiểu này.
     .meaning =
         Trang gửi văn bản đến nơi server chỉ chấp nhận nhị phân, hoặc ngược lại. Hãy so sánh thông điệp cuối cùng đã gửi với những gì server mong đợi.
 
@@ -141,14 +139,14 @@ server-reported_policy-violation =
     .badge = vi phạm chính sách
     .sentence = Server đóng kết nối với { shared-code }{ shared-said }: một quy tắc riêng của server bị vi phạm. Người vận hành server phải xử lý: quy tắc nào là do code của server quyết định.
     .meaning =
-        1008 dùng cho những lý do không hợp với mã nào khác. Các quy tắc thường gặp: đăng nhập hết hạn, origin không được phép, quá nhiều thông điệp. Nếu bị từ chối trước khi bắt tay xong, trang sẽ nhận 1006 thay vì mã này.
+        1008 dùng cho những lý do không hợp với mã nào khác. Các quy tắc thường gặp: đăng nhập hết hạn, origin không được phép, quá nhiều thông điệp. Nếu bị từ chối trước khi bắt tay xong, trang sẽ thấy 1006 thay vì mã này.
 
         { shared-not-clean }
 
         { shared-lived }
 
 server-reported_message-too-big =
-    .badge = thông điệp quá lớn
+    .badge = server: thông điệp quá lớn
     .sentence = Server đóng kết nối với { shared-code }{ shared-said }: một thông điệp vượt quá mức server chấp nhận. Trang phải gửi ít hơn trong mỗi lần, hoặc người vận hành server phải nâng giới hạn.
     .meaning =
         Mỗi server có giới hạn khác nhau, theo mặc định là: 64 KiB cho một frame trong WebSocket-Node, 1 MiB trong websockets của Python, 16 MiB trong uvicorn, 100 MiB trong ws.
@@ -251,7 +249,7 @@ server-closed-without-code =
     .meaning =
         1005 không bao giờ được gửi đi. Trình duyệt báo mã này khi frame Close không mang mã.
 
-        Một số phần mềm mặc định làm vậy: chẳng hạn Socket.IO kết thúc phần lớn lỗi của chính nó theo cách này, và ws cũng thế khi gọi close() không tham số.
+        Một số server mặc định làm vậy: chẳng hạn Socket.IO kết thúc phần lớn lỗi của chính nó theo cách này, và ws cũng thế khi gọi close() không tham số.
 
         { shared-lived }
 
@@ -274,11 +272,11 @@ page-closed-without-code =
         Nếu kèm mã và lý do, chẳng hạn close(1000, "left the room"), log của cả hai bên sẽ cho biết vì sao.
 
 page-closed =
-    .badge = trang đã đóng socket
-    .sentence = Chính trang của bạn đã đóng socket này: { shared-caller } close({ $code ->
-        [unknown] …
-       *[other] { $code }
-    }){ shared-at }. Nếu không cố ý, hãy sửa trang ở chỗ đó.
+    .badge = trang đã gọi close(code)
+    .sentence = Chính trang của bạn đã đóng socket này: { shared-caller } { $code ->
+        [unknown] close() kèm mã
+       *[other] close({ $code })
+    }{ shared-at }. Nếu không cố ý, hãy sửa trang ở chỗ đó.
     .meaning =
         { $answered ->
             [unknown] { "" }
@@ -338,9 +336,9 @@ server-frame_mask-forbidden =
 server-frame_rsv-without-extension =
     .badge = bit dành riêng được bật
     .sentence = { -server } đã bật { $bits ->
-        [unknown] một bit dành riêng
-       *[other] { $bits }
-    }, dù không có phần mở rộng nào được thỏa thuận cho phép điều đó, { shared-failed }. { -act-server }
+        [unknown] một bit dành riêng mà không phần mở rộng nào đã thỏa thuận cho phép
+       *[other] { $bits }, dù không phần mở rộng nào đã thỏa thuận cho phép điều đó
+    }, { shared-failed }. { -act-server }
     .meaning =
         Chỉ riêng RSV1 thì hay gặp nhất là một frame nén mà client không chấp thuận: server nén dù chưa thỏa thuận permessage-deflate, hoặc proxy đã bỏ header Sec-WebSocket-Extensions khỏi bước bắt tay.
 
@@ -362,7 +360,7 @@ server-frame_invalid-header =
     .meaning =
         Chromium chỉ có một câu “Invalid frame header” cho tất cả những lỗi sau: frame điều khiển bị phân mảnh; frame điều khiển quá 125 byte; độ dài ghi bằng quá nhiều byte; độ dài 64 bit có bit cao nhất được bật; dữ liệu nén không giải nén được; RSV1 trên một mảnh không phải mảnh đầu.
 
-        Các byte sẽ cho biết là lỗi nào. Hãy ghi lại chúng ở ngay phía server rồi dán vào “Giải mã byte”.
+        Các byte sẽ cho biết là lỗi nào. Hãy ghi lại chúng ở đoạn không mã hóa rồi dán vào “Giải mã byte”.
 
         { -only-1006 } { -told-1002 }
 
@@ -410,7 +408,7 @@ server-frame_rsv1-on-continuation =
     .badge = RSV1 ở mảnh sau
     .sentence = { -server } đã bật RSV1 trên một mảnh không phải mảnh đầu, { shared-failed }. { -act-server }
     .meaning =
-        RSV1 đánh dấu cả thông điệp là nén, và chỉ nằm trên mảnh đầu của thông điệp (RFC 7692, mục 6).
+        RSV1 đánh dấu cả thông điệp là nén, và chỉ được bật trên mảnh đầu của thông điệp (RFC 7692, mục 6).
 
         { -only-1006 } { -told-1002 }
 
@@ -436,7 +434,7 @@ server-frame_invalid-utf8 =
     .meaning =
         Dữ liệu byte được gửi dưới dạng văn bản, hoặc một ký tự bị cắt đôi. Những gì không phải văn bản thì nên nằm trong thông điệp nhị phân.
 
-        RFC 6455 dành 1007 cho việc này, nhưng Chromium báo 1002 cho server. Trang chỉ nhận được 1006, không có lý do.
+        RFC 6455 dành 1007 cho việc này, nhưng Chromium báo 1002 cho server. Trang chỉ thấy 1006, không có lý do.
 
 server-frame_close-payload-length-1 =
     .badge = frame Close một byte
@@ -458,7 +456,7 @@ server-frame_invalid-close-reason-utf8 =
     .badge = lý do đóng sai UTF-8
     .sentence = { -server } đã gửi một frame Close có lý do không phải UTF-8, { shared-failed }. { -act-server }
     .meaning =
-        Hay gặp nhất là lý do bị cắt ở 123 byte, ngay giữa một ký tự. Điều server muốn nói đã mất: trang chỉ nhận được 1006, không có lý do.
+        Hay gặp nhất là lý do bị cắt ở 123 byte, ngay giữa một ký tự. Điều server muốn nói đã mất: trang chỉ thấy 1006, không có lý do.
 
         { -told-1002 }
 
@@ -474,7 +472,7 @@ server-frame_data-after-close =
     .meaning =
         Frame Close là thứ cuối cùng mà một bên gửi (RFC 6455, mục 5.5.1). Hay gặp nhất là một tác vụ khác vẫn còn ghi trong lúc một tác vụ đóng.
 
-        Mã đóng của server đến trước, nhưng trong Chromium trang nhận 1006 thay vì mã đó. Firefox bỏ qua frame đến sau và báo mã đó cho trang.
+        Mã đóng của server đến trước, nhưng trong Chromium trang thấy 1006 thay vì mã đó. Firefox bỏ qua frame đến sau và báo mã đó cho trang.
 
 server-frame_too-long =
     .badge = frame quá dài
@@ -543,7 +541,7 @@ client-frame_invalid-deflate =
 client-frame_rsv1-on-continuation =
     .badge = client: RSV1 ở mảnh sau
     .sentence = Client đã bật RSV1 trên một mảnh không phải mảnh đầu. { -act-client }
-    .meaning = { -no-page-frames } RSV1 chỉ nằm trên mảnh đầu của thông điệp (RFC 7692, mục 6).
+    .meaning = { -no-page-frames } RSV1 chỉ được bật trên mảnh đầu của thông điệp (RFC 7692, mục 6).
 
 client-frame_continuation-without-start =
     .badge = client: continuation sai chỗ
@@ -591,8 +589,8 @@ connection-dropped =
     .badge = kết nối bị ngắt
     .sentence = Kết nối bị ngắt mà không có frame Close{ $silence ->
         [unknown] { "" }
-       *[other] , { $silence } sau thông điệp dữ liệu cuối cùng
-    } (trang không thấy được ping và pong). Người vận hành server hoặc thành phần trung gian phải xử lý.
+       *[other] , { $silence } sau thông điệp dữ liệu cuối cùng (trang không thấy được ping và pong)
+    }. Người vận hành server, hoặc proxy phía trước server, phải xử lý.
     .meaning =
         Kết nối TCP kết thúc mà không ai nói vì sao: không frame Close, không câu báo lỗi. Kết thúc bình thường (FIN) và reset (RST) trông giống nhau trong Chromium; trong Firefox, reset còn phát sự kiện error, giống như khi gặp frame hỏng.
 
@@ -600,7 +598,7 @@ connection-dropped =
 
         { $silence ->
             [unknown] Không rõ kết nối đã im lặng bao lâu.
-           *[other] Hãy so sánh { $silence } im lặng với các idle timeout trên đường đi. Không thấy được ping và pong, nên đường truyền có thể ít im lặng hơn thế.
+           *[other] Hãy so sánh { $silence } im lặng với các idle timeout trên đường đi. Không thấy được ping và pong, nên thời gian im lặng thật sự có thể ngắn hơn thế.
         }
 
         { shared-lived }
@@ -613,7 +611,7 @@ handshake-rejected =
        *[other] bắt tay trả về { $status }
     }
     .sentence = { $status ->
-        [unknown] Request bắt tay được trả lời, nhưng không phải bằng 101, nên không có socket nào được mở. Người vận hành server phải xử lý.
+        [unknown] Request bắt tay không được trả lời bằng 101, nên không có socket nào được mở. Người vận hành server phải xử lý.
         [200] Server trả về 200, một trang bình thường, thay vì 101: không có WebSocket ở URL này. Người viết trang phải sửa URL, hoặc có proxy làm mất header Upgrade.
         [301] Server trả về 301, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới.
         [302] Server trả về 302, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới; thường nó dẫn đến trang đăng nhập.
@@ -628,15 +626,15 @@ handshake-rejected =
         [429] Server trả về 429: quá nhiều kết nối hoặc request. Trang phải chờ rồi mới thử lại.
         [500] Server trả về 500: code của chính server gặp lỗi trong lúc bắt tay. Người vận hành server phải xử lý; hãy xem log của server.
         [502] Một gateway trả về 502: nó không nhận được phản hồi hợp lệ từ server phía sau. Người vận hành cả hai phải xử lý.
-        [503] Server trả về 503: hiện server không nhận kết nối nào. Người vận hành server phải xử lý; trang có thể thử lại sau.
+        [503] Server hoặc gateway trả về 503: hiện không nhận kết nối nào. Người vận hành cả hai phải xử lý; trang có thể thử lại sau.
         [504] Một gateway trả về 504: server phía sau không trả lời kịp. Người vận hành cả hai phải xử lý.
-       *[other] Server trả về { $status } thay vì 101, nên không có socket nào được mở. Người vận hành server phải xử lý.
+       *[other] Server trả về { $status } thay vì 101, nên không có socket nào được mở. Hãy kiểm tra xem thành phần nào trả lời tại URL này.
     }
-    .meaning = Trang nhận 1006 và không đọc được mã trạng thái: không script nào đọc được. Chromium chỉ cho thấy nó trong câu báo lỗi, Firefox trong nhật ký mạng.
+    .meaning = Trang thấy 1006 và không đọc được mã trạng thái: không script nào đọc được. Chromium chỉ cho thấy nó trong câu báo lỗi, Firefox trong nhật ký mạng.
 
 handshake-invalid_accept =
     .badge = sai khóa accept
-    .sentence = Header Sec-WebSocket-Accept trong phản hồi bị thiếu hoặc sai, nên trình duyệt từ chối. Người vận hành thành phần trung gian hoặc server phải xử lý.
+    .sentence = Header Sec-WebSocket-Accept trong phản hồi bị thiếu hoặc sai, nên trình duyệt từ chối. Người vận hành proxy trên đường đi, hoặc server, phải xử lý.
     .meaning =
         Giá trị này được tính từ khóa của chính request này. Một cache trả lời thay server, hoặc code tính sai, sẽ cho giá trị khác.
 
@@ -715,13 +713,13 @@ handshake-invalid_timeout =
        *[other] { " " }trong { $waited }
     }, nên trình duyệt ngừng chờ. Người vận hành server phải xử lý.
     .meaning =
-        Chromium chờ phản hồi 240 giây, Firefox 20 giây. Server đã nhận kết nối và request, rồi im lặng: nó bị treo, hoặc thành phần trung gian giữ request lại.
+        Chromium chờ phản hồi 240 giây, Firefox 20 giây. Server đã nhận kết nối và request, rồi im lặng: nó bị treo, hoặc một proxy giữ request lại.
 
         Khi có khoảng 256 socket đang mở trong hồ sơ trình duyệt này, socket mới phải chờ ngay trong trình duyệt, và có thể kết thúc giống như vậy.
 
 handshake-invalid_stream-closed =
     .badge = luồng HTTP/2 bị đóng
-    .sentence = Luồng HTTP/2 hoặc HTTP/3 của socket này bị đóng trong lúc bắt tay. Người vận hành thành phần trung gian hoặc server phải xử lý.
+    .sentence = Luồng HTTP/2 hoặc HTTP/3 của socket này bị đóng trong lúc bắt tay. Người vận hành proxy trên đường đi, hoặc server, phải xử lý.
     .meaning =
         Qua HTTP/2 và HTTP/3, socket là một luồng bên trong một kết nối dùng chung. Đầu bên kia đã reset luồng, hoặc kết nối dùng chung bị mất.
 
@@ -739,7 +737,7 @@ connect-failed_refused =
 
 connect-failed_name-not-resolved =
     .badge = không tìm thấy tên host
-    .sentence = Không tìm thấy địa chỉ của { shared-host }: tên không phân giải được. Hãy kiểm tra chính tả của tên trong trang, rồi đến DNS và mạng của máy này.
+    .sentence = Không tìm thấy địa chỉ của { shared-host }: tên không phân giải được. Người viết trang phải kiểm tra chính tả của tên, rồi đến DNS và mạng của máy này.
     .meaning =
         Trình duyệt đã hỏi địa chỉ nhưng không nhận được. Chưa đến được server nào.
 
@@ -797,7 +795,7 @@ connect-failed_offline =
 
 connect-failed_proxy =
     .badge = proxy từ chối
-    .sentence = Proxy mà trình duyệt này dùng không cho kết nối đến { shared-host } đi qua. Người thiết lập proxy phải xử lý.
+    .sentence = Proxy mà trình duyệt này dùng không cho kết nối đến { shared-host } đi qua. Người dùng phải kiểm tra cài đặt proxy, hoặc người vận hành proxy phải cho phép kết nối này.
     .meaning =
         Không đến được proxy, proxy yêu cầu đăng nhập, hoặc proxy từ chối mở tunnel (CONNECT) đến host và cổng này. Server chưa hề được hỏi đến.
 
@@ -933,7 +931,7 @@ browser-limit_message-too-large =
 close-handshake-unanswered =
     .badge = close() không được đáp lại
     .sentence = Trang của bạn đã gọi close({ $code ->
-        [unknown] …
+        [unknown] { "" }
        *[other] { $code }
     }){ shared-at }, và server không hề đáp lại bằng frame Close{ $waited ->
         [unknown] { "" }
@@ -1050,28 +1048,28 @@ shared-others =
     }
 
 idle-timeout_server =
-    .badge = nhàn rỗi quá lâu (server)
-    .sentence = Kết nối nhàn rỗi quá lâu nên server{ shared-stack } đã kết thúc nó. Hãy gửi gì đó thường xuyên hơn, hoặc nâng giới hạn của server.
+    .badge = idle timeout ở server
+    .sentence = Kết nối nhàn rỗi quá lâu nên server{ shared-stack } đã kết thúc nó. Người vận hành server phải cho server gửi ping hoặc nâng giới hạn; trang có thể gửi thông điệp thường xuyên hơn.
     .meaning =
         { shared-silence }
 
-        Không thấy được ping và pong, nên đường truyền có thể ít im lặng hơn thế.
+        Không thấy được ping và pong, nên thời gian im lặng thật sự có thể ngắn hơn thế.
 
         { shared-stack-option }
 
 idle-timeout_intermediary =
-    .badge = nhàn rỗi quá lâu (proxy)
-    .sentence = Kết nối nhàn rỗi quá lâu nên một thành phần trung gian giữa trang và server{ shared-stack } đã cắt nó. Hãy gửi gì đó thường xuyên hơn, hoặc nâng giới hạn của thành phần đó.
+    .badge = idle timeout ở proxy
+    .sentence = Kết nối nhàn rỗi nên một thành phần trung gian{ shared-stack } đã cắt nó. Người vận hành thành phần đó phải nâng giới hạn, hoặc server phải gửi ping.
     .meaning =
         { shared-silence }
 
-        Proxy và load balancer bỏ kết nối im lặng mà không gửi frame Close. Không thấy được ping và pong, nên đường truyền có thể ít im lặng hơn thế.
+        Proxy và load balancer bỏ kết nối im lặng mà không gửi frame Close. Không thấy được ping và pong, nên thời gian im lặng thật sự có thể ngắn hơn thế.
 
         { shared-stack-option }
 
 max-age =
-    .badge = hết tuổi thọ cho phép
-    .sentence = Kết nối đã đạt tuổi thọ tối đa được phép trên đường đi{ shared-stack }. Hãy mở kết nối mới trước lúc đó, hoặc nâng giới hạn.
+    .badge = chạm giới hạn tuổi thọ
+    .sentence = Kết nối đã đạt tuổi thọ tối đa được phép trên đường đi{ shared-stack }. Người đã đặt giới hạn phải nâng nó, hoặc trang phải kịp mở kết nối mới trước lúc đó.
     .meaning =
         { $lived ->
             [unknown] Không rõ kết nối đã tồn tại bao lâu.
@@ -1084,7 +1082,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive không được trả lời
-    .sentence = Server{ shared-stack } đã kết thúc kết nối vì phản hồi cho keepalive của nó không đến kịp. Nguyên nhân là mạng, hoặc trang quá bận nên không trả lời kịp keepalive gửi dưới dạng thông điệp.
+    .sentence = Không có phản hồi nào cho keepalive của server{ shared-stack } đến kịp: do mạng chậm, thiết bị ngủ, script của trang bị nghẽn hoặc server bận. Người vận hành server phải xác định là do đâu.
     .meaning =
         { shared-silence }
 
@@ -1103,13 +1101,13 @@ handler-error =
 
         { shared-stack-code }
 
-        Nhiều phần mềm kết thúc kết nối khi handler ném exception: có phần mềm gửi 1011, có phần mềm không gửi frame Close nào. Bản thân lỗi không bao giờ đến được trang.
+        Nhiều server kết thúc kết nối khi handler ném exception: có server gửi 1011, có server không gửi frame Close nào. Bản thân lỗi không bao giờ đến được trang.
 
 app-returned =
-    .badge = handler của server đã xong
-    .sentence = Handler của server{ shared-stack } đã chạy xong, rồi phần mềm server đóng kết nối. Người viết server phải xử lý.
+    .badge = handler của server đã return
+    .sentence = Handler của server{ shared-stack } đã return, rồi thư viện server đóng kết nối. Người viết server phải xử lý.
     .meaning =
-        Một số phần mềm đóng kết nối ngay khi hàm xử lý nó return, và mã được gửi khi đó có thể trông như một lỗi.
+        Một số thư viện đóng kết nối ngay khi hàm xử lý nó return, và mã được gửi khi đó có thể trông như một lỗi.
 
         { shared-stack-code }
 
@@ -1118,7 +1116,7 @@ app-closed_code =
     .sentence = Ứng dụng trên server{ shared-stack } đã chủ động đóng kết nối{ $code ->
         [unknown] { "" }
        *[other] { " " }với mã { $code }
-    }{ shared-said }. Tài liệu hoặc log của nó cho biết điều đó nghĩa là gì.
+    }{ shared-said }. Người vận hành server nói được vì sao; hãy xem tài liệu và log của server.
     .meaning =
         Mã này do ứng dụng chọn, hoặc do thư viện của nó gửi khi được yêu cầu đóng.
 
@@ -1126,13 +1124,13 @@ app-closed_without-code =
     .badge = ứng dụng đóng không kèm mã
     .sentence = Ứng dụng trên server{ shared-stack } đã chủ động đóng kết nối mà không kèm mã nào. Người viết server nói được vì sao, và nên gửi kèm mã.
     .meaning =
-        Trang thấy 1005 vì frame Close rỗng. Với phần mềm này, đó là thứ được gửi khi code của server chỉ gọi close().
+        Trang thấy 1005 vì frame Close rỗng. Với thư viện server này, đó là thứ được gửi khi code của server chỉ gọi close().
 
 server-shutdown =
     .badge = server đã tắt
-    .sentence = Server{ shared-stack } bị tắt hoặc khởi động lại khi kết nối đang mở. Hãy kết nối lại sau một khoảng chờ ngắn; người triển khai server có thể báo trước.
+    .sentence = Server{ shared-stack } bị tắt hoặc khởi động lại khi kết nối đang mở. Người triển khai server nên đóng trước bằng 1001 hoặc 1012; trang nên kết nối lại sau một khoảng chờ.
     .meaning =
-        Khi được lệnh dừng, phần mềm server đóng các kết nối của nó, hoặc chỉ bỏ mặc chúng; trang nên chờ một chút rồi kết nối lại.
+        Khi được lệnh dừng, server đóng các kết nối của nó, hoặc chỉ bỏ mặc chúng.
 
         { shared-others }
 
@@ -1151,9 +1149,9 @@ message-too-big =
     .sentence = Thông điệp cuối cùng của trang{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    } vượt quá mức server{ shared-stack } chấp nhận. Hãy gửi thông điệp nhỏ hơn, hoặc nâng giới hạn của server.
+    } vượt quá mức server{ shared-stack } chấp nhận. Trang phải gửi ít hơn mỗi lần, hoặc người vận hành server phải nâng giới hạn của server.
     .meaning =
-        Server chỉ chấp nhận thông điệp đến giới hạn riêng của nó, nằm trong cấu hình của server.
+        Server chỉ chấp nhận thông điệp đến giới hạn riêng của nó, đặt trong cấu hình của server.
 
         { $limit ->
             [unknown] Không thấy được giới hạn là bao nhiêu.
@@ -1168,7 +1166,7 @@ wrong-message-type =
         [unknown] một kiểu thông điệp
         [text] thông điệp văn bản, kiểu
        *[other] thông điệp nhị phân, kiểu
-    } mà server{ shared-stack } không chấp nhận ở đây. Hãy gửi kiểu mà server mong đợi.
+    } mà server{ shared-stack } không chấp nhận ở đây. Trang phải gửi kiểu mà server mong đợi.
     .meaning =
         Chuỗi được gửi thành thông điệp văn bản; ArrayBuffer, typed array hoặc Blob được gửi thành thông điệp nhị phân.
 
@@ -1176,7 +1174,7 @@ wrong-message-type =
 
 rate-limited =
     .badge = quá nhiều thông điệp
-    .sentence = Server{ shared-stack } đã đóng kết nối vì có quá nhiều thứ đến trong thời gian quá ngắn. Hãy gửi thưa hơn; hãy chờ trước khi kết nối lại.
+    .sentence = Server{ shared-stack } đã đóng kết nối vì có quá nhiều thứ đến trong thời gian quá ngắn. Trang phải gửi thưa hơn, và chờ trước khi kết nối lại.
     .meaning =
         Server đếm số thông điệp, số byte hoặc số kết nối của từng client.
 
@@ -1189,7 +1187,7 @@ rate-limited =
 
 auth-failed =
     .badge = xác thực thất bại
-    .sentence = Server{ shared-stack } không chấp nhận danh tính mà trang khai báo{ shared-said }. Hãy kiểm tra token, cookie hoặc thông điệp đăng nhập mà trang gửi.
+    .sentence = Server{ shared-stack } không chấp nhận danh tính mà trang khai báo{ shared-said }. Người viết trang phải kiểm tra token, cookie hoặc thông điệp đăng nhập mà trang gửi.
     .meaning =
         Bước bắt tay đã xong, việc kiểm tra diễn ra sau đó.
 
@@ -1197,7 +1195,7 @@ auth-failed =
 
 auth-expired =
     .badge = token hết hạn
-    .sentence = Token hoặc phiên của trang hết hạn trong lúc kết nối đang mở{ shared-said }. Hãy lấy cái mới rồi dùng nó để kết nối lại.
+    .sentence = Token hoặc phiên của trang hết hạn trong lúc kết nối đang mở{ shared-said }. Trang phải lấy cái mới rồi dùng nó để kết nối lại.
     .meaning =
         Token được kiểm tra khi kết nối bắt đầu, và với một số server, được kiểm tra lại khi kết nối đang sống.
 
@@ -1217,27 +1215,27 @@ origin-rejected =
         { shared-stack-code }
 
 payload-rejected =
-    .badge = thông điệp bị từ chối
-    .sentence = Server{ shared-stack } không hiểu được một thông điệp mà trang gửi{ shared-said }. Hãy so sánh các thông điệp cuối cùng với những gì server mong đợi.
+    .badge = không hiểu được thông điệp
+    .sentence = Server{ shared-stack } không hiểu được một thông điệp của trang{ shared-said }. Người viết trang phải so sánh thông điệp đó với những gì server mong đợi.
     .meaning =
         Các frame đều đúng; nội dung bên trong thì không.
 
         { shared-stack-code }
 
 subprotocol-error =
-    .badge = sai quy tắc subprotocol
+    .badge = vi phạm quy tắc subprotocol
     .sentence = Một quy tắc của subprotocol{ $subprotocol ->
-        [unknown] { "" }
+        [unknown] { " " }(STOMP, MQTT, GraphQL…)
         [empty] { "" }
        *[other] { " " }“{ $subprotocol }”
-    } bị vi phạm{ shared-said }. Hãy đối chiếu các thông điệp của trang và thứ tự của chúng với giao thức.
+    } bị vi phạm{ shared-said }. Người viết trang phải đối chiếu các thông điệp của trang và thứ tự của chúng với giao thức.
     .meaning =
         Các frame đều đúng; giao thức bên trong thông điệp thì không được tuân theo{ shared-stack }.
 
         { shared-stack-code }
 
 duplicate-session =
-    .badge = bị kết nối khác thay thế
+    .badge = bị socket khác thay thế
     .sentence = Server{ shared-stack } chỉ giữ một kết nối cho mỗi người dùng hoặc id, và một kết nối khác đã thế chỗ kết nối này{ shared-said }. Hãy tìm tab hay thiết bị thứ hai, hoặc một lần kết nối lại.
     .meaning =
         Trang nào kết nối lại trước khi kết nối cũ được đóng thì tự gây ra chuyện này.
@@ -1246,7 +1244,7 @@ duplicate-session =
 
 protocol-error_by-intermediary =
     .badge = byte bị đổi giữa đường
-    .sentence = Một thành phần trung gian giữa trang và server đã thay đổi các byte, khiến một bên thấy giao thức bị vi phạm. Người vận hành thành phần trung gian phải xử lý.
+    .sentence = Một thành phần trung gian đã thay đổi các byte, khiến một bên thấy frame hỏng. Người vận hành proxy hoặc gateway phải xử lý.
     .meaning =
         { -no-page-frames } { -between }
 
@@ -1257,24 +1255,24 @@ protocol-error_large-message-fragmented =
     .sentence = Trang đã gửi một thông điệp lớn{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    }, trình duyệt chia nó thành nhiều mảnh, và server{ shared-stack } không chấp nhận phân mảnh. Hãy gửi thông điệp nhỏ hơn.
+    }, trình duyệt chia nó thành nhiều mảnh, và server{ shared-stack } không chấp nhận phân mảnh. Người vận hành server phải xử lý; trong lúc đó, hãy gửi ít hơn mỗi lần.
     .meaning =
         Chromium gửi những gì lớn hơn 64 KiB thành nhiều mảnh, đúng như RFC 6455 cho phép.
 
         { shared-stack-code }
 
 protocol-error_misused-code =
-    .badge = mã dùng sai nghĩa
-    .sentence = Server{ shared-stack } dùng { $code ->
+    .badge = mã mang nghĩa khác
+    .sentence = Server{ shared-stack } còn gửi { $code ->
         [unknown] mã này
        *[other] { $code }
-    } vào những việc ngoài ý nghĩa của mã{ shared-said }: không nhất thiết có frame nào sai. Log của server cho biết chuyện gì đã xảy ra.
+    } trong những trường hợp khác{ shared-said }: có thể không có frame nào hỏng. Người vận hành server phải xử lý; log của server cho biết chuyện gì đã xảy ra.
     .meaning =
-        Với phần mềm này, mã đó chỉ một kết thúc không liên quan gì đến frame hỏng: idle timeout, handler gặp lỗi, phiên kết thúc.
+        Với server này, mã đó còn đến trong những lần kết thúc không liên quan gì đến frame hỏng: idle timeout, handler gặp lỗi, phiên kết thúc.
 
 network-lost =
     .badge = mất mạng
-    .sentence = Thiết bị mất mạng, và kết nối mất theo. Hãy kết nối lại khi trình duyệt có mạng trở lại.
+    .sentence = Thiết bị mất mạng, và kết nối mất theo. Trang nên kết nối lại khi trình duyệt có mạng trở lại.
     .meaning =
         { shared-others }
 
@@ -1285,13 +1283,13 @@ system-sleep =
     .sentence = Thiết bị đã ngủ{ $gap ->
         [unknown] { "" }
        *[other] { " " }{ $gap }
-    }, và kết nối kết thúc theo. Hãy kết nối lại khi trang hoạt động trở lại.
+    }, và kết nối kết thúc theo. Trang nên kết nối lại khi thiết bị hoạt động trở lại.
     .meaning =
         Các timer đứng yên; chỉ trạng thái ngủ, hoặc lúc debugger tạm dừng, mới khiến tất cả cùng đứng yên một lúc. Trong khi đó, timeout của server vẫn chạy.
 
 browser-throttle =
     .badge = trang bị làm chậm
-    .sentence = Trình duyệt làm chậm các timer của trang khi trang bị ẩn, nên phản hồi mà một keepalive chờ đợi đã đến quá muộn{ shared-stack }.
+    .sentence = Trình duyệt làm chậm các timer của trang khi trang bị ẩn, nên phản hồi của trang cho một keepalive đã đến quá muộn{ shared-stack }. Trang nên kết nối lại khi được hiện trở lại.
     .meaning =
         { $gap ->
             [unknown] { "" }

@@ -1,9 +1,9 @@
 # Short names. `actor-…`: who must act. `source-…`: who says so.
 
-actor-page = người viết trang
-actor-server = người vận hành server
-actor-intermediary = người vận hành thành phần trung gian: proxy, load balancer, gateway
-actor-user = người dùng trình duyệt này
+actor-page = người viết trang hoặc client
+actor-server = người vận hành hoặc viết server
+actor-intermediary = người vận hành proxy, load balancer hoặc gateway
+actor-user = người dùng trình duyệt
 actor-nobody = không ai
 source-network-log = nhật ký mạng
 source-page = trang

@@ -104,10 +104,10 @@ stacks-title = Phần mềm kết thúc kết nối theo cách này
 stacks-more = Thêm { $count }
 reproduced =
     { $software ->
-        [lab] Đã tái hiện với server riêng của môi trường thử nghiệm và { $browser }.
-       *[other] Đã tái hiện với { $software } và { $browser }.
+        [lab] Đã thử với { $browser }.
+       *[other] Đã thử với { $software } và { $browser }.
     }
-not-reproduced = Chưa tái hiện.
+not-reproduced = Chưa thử.
 unseen-title = Những gì không thấy được
 codes-title = Ý nghĩa các mã
 opened-by-title = Được mở từ
@@ -129,7 +129,7 @@ seq-close-call = close({ $code })
 seq-close-call-empty = close()
 seq-close-frame = frame Close { $code }
 seq-close-frame-empty = frame Close rỗng
-seq-broken-frame = frame không hợp lệ
+seq-broken-frame = frame hỏng
 seq-bad-answer = từ chối bắt tay
 seq-dropped = bị ngắt
 seq-close-event = sự kiện close { $code }

@@ -2,8 +2,8 @@
 # 参数见 crate/atlas/data/causes.toml 和 args.toml。名字以 `shared` 开头的消息是其他消息的组成部分。
 
 -server = 服务器或中间环节
--act-server = 需由服务器维护者处理，页面里的任何改动都解决不了。
--act-client = 页面自己发不出这样的数据，需由客户端的开发者或中间环节的维护者处理。
+-act-server = 需由服务器维护者处理，页面解决不了。
+-act-client = 页面发不出这样的数据，需由客户端的开发者或途中代理的维护者处理。
 -no-page-frames = 页面发出的每一帧都由浏览器构造，因此页面脚本造不出格式错误的帧。
 -between = 中间环节指任何会接触这些字节的东西：反向代理、负载均衡器、网关、检查 TLS 流量的工具。
 -only-1006 = 页面只得到 1006，没有关闭原因；脚本无从得知违反的是哪条规则。
@@ -25,7 +25,7 @@ shared-with-code =
 shared-closed = 服务器{ shared-with-code }
 shared-failed =
     { $browser ->
-        [unknown] 接收方必须判定连接失败
+        [unknown] 浏览器因此必须判定连接失败
        *[other] 浏览器因此判定连接失败
     }
 shared-not-clean =
@@ -81,13 +81,11 @@ shared-text =
 
 server-reported_protocol-error =
     .badge = 服务器报告协议错误
-    .sentence = { shared-closed }：它声称收到的内容违反了协议。页面自身不会造成这种情况，需由服务器维护者处理。
+    .sentence = { shared-closed }：它声称收到的内容违反了协议。页面造不出格式错误的帧，需由服务器维护者处理。
     .meaning =
-        页面自己造不出格式错误的帧：每一帧都由浏览器构造。
+        页面发出的每一帧都由浏览器构造，所以请查别处：服务器自己的解码器是否有误；中间环节是否改动了字节；是否发送了大消息，因为 Chromium 会把超过 64 KiB 的内容拆成多个分片发送，而有些服务器不接受分片；服务器是否把 1002 用于其他情形。
 
-        可能的来源：服务器自己的解码器有误；中间环节改动了字节；消息太大，因为 Chromium 会把超过 64 KiB 的内容拆成多个分片发送，而有些服务器不接受分片；服务器把 1002 用于其他情形。
-
-        会把 1002 用于其他情形的服务器软件：Tomcat（应用的处理程序出错时）、Bandit（60 秒没有收到客户端数据之后）、Spring（STOMP ERROR 之后）。
+        会把 1002 用于其他情形的服务器：Tomcat（应用的处理程序出错时）、Bandit（60 秒没有收到客户端数据之后）、Spring（STOMP ERROR 之后）。
 
         { shared-not-clean }
 
@@ -119,9 +117,9 @@ server-reported_keepalive-timeout =
 
 server-reported_going-away =
     .badge = 服务器正在离开
-    .sentence = { shared-closed }：它正在离开，例如重启或部署。页面应当重新连接；为什么离开，可以询问服务器维护者。
+    .sentence = { shared-closed }：它正在离开，例如重启或部署。页面应当等待片刻再重新连接。
     .meaning =
-        RFC 6455 规定服务器停机时使用 1001。有些服务器软件也会对空闲连接发送它：Jetty 在空闲 30 秒后发送，关闭原因为“Connection Idle Timeout”；Deno 在收不到 pong 时发送。
+        RFC 6455 规定服务器停机时使用 1001。有些服务器也会对空闲连接发送它：Jetty 在空闲 30 秒后发送，关闭原因为“Connection Idle Timeout”；Deno 在收不到 pong 时发送。
 
         { shared-not-clean }
 
@@ -129,7 +127,7 @@ server-reported_going-away =
 
 server-reported_unsupported-data =
     .badge = 数据类型不受支持
-    .sentence = { shared-closed }：它不接受页面发送的这类数据。需由服务器维护者或页面开发者处理。
+    .sentence = { shared-closed }：它不接受这类数据。页面需改为发送另一类，或者由服务器维护者接受这一类。
     .meaning =
         服务器只接受二进制数据，页面却发送了文本，或者相反。请检查最后发送的那条消息是否符合服务器的要求。
 
@@ -154,7 +152,7 @@ server-reported_policy-violation =
         { shared-lived }
 
 server-reported_message-too-big =
-    .badge = 消息过大
+    .badge = 服务器报告消息过大
     .sentence = { shared-closed }：有一条消息超出了它能接收的大小。页面应减小单次发送的数据量，或者由服务器维护者提高上限。
     .meaning =
         各种服务器的默认上限不同：WebSocket-Node 每帧 64 KiB，Python 的 websockets 1 MiB，uvicorn 16 MiB，ws 100 MiB。
@@ -252,12 +250,12 @@ server-reported_unassigned-code =
         { shared-not-clean }
 
 server-closed-without-code =
-    .badge = 服务器关闭，未带关闭码
+    .badge = 服务器未给出关闭码
     .sentence = 服务器以空的 Close 帧关闭了连接：没有关闭码，也没有关闭原因，所以页面显示 1005。只有服务器维护者才能说明为什么。
     .meaning =
         1005 本身不会被发送。Close 帧不带关闭码时，浏览器才会报告它。
 
-        有些服务器软件默认就这样做：例如 Socket.IO 自身的多数错误都以这种方式结束连接，ws 在调用 close() 不带参数时也是如此。
+        有些服务器默认就这样做：例如 Socket.IO 自身的多数错误都以这种方式结束连接，ws 在调用 close() 不带参数时也是如此。
 
         { shared-lived }
 
@@ -280,11 +278,11 @@ page-closed-without-code =
         带上关闭码和关闭原因，例如 close(1000, "left the room")，双方的日志里就都能看出为什么关闭。
 
 page-closed =
-    .badge = 页面关闭了连接
-    .sentence = 是你的页面自己关闭了这个连接：{ shared-caller }调用了 close({ $code ->
-        [unknown] …
-       *[other] { $code }
-    }){ shared-at }。如果这不是本意，请修改页面的这处代码。
+    .badge = 页面调用了 close(code)
+    .sentence = 是你的页面自己关闭了这个连接：{ shared-caller }调用了{ $code ->
+        [unknown] 带关闭码的 close()
+       *[other] { " " }close({ $code })
+    }{ shared-at }。如果这不是本意，请修改页面的这处代码。
     .meaning =
         { $answered ->
             [unknown] { "" }
@@ -368,7 +366,7 @@ server-frame_invalid-header =
     .meaning =
         对下列所有情况，Chromium 都只给出一种文本“Invalid frame header”：控制帧被分片；控制帧超过 125 字节；长度占用了过多的字节；64 位长度的最高位为 1；压缩数据无法解压；后续分片上设置了 RSV1。
 
-        只有看字节才能区分。请在服务器一侧抓包，把字节粘贴到“解码字节”中。
+        只有看字节才能区分。请在未加密的地方抓包，把字节粘贴到“解码字节”中。
 
         { -only-1006 }{ -told-1002 }
 
@@ -416,7 +414,7 @@ server-frame_rsv1-on-continuation =
     .badge = 后续分片上有 RSV1
     .sentence = { -server }在首个分片以外的分片上设置了 RSV1，{ shared-failed }。{ -act-server }
     .meaning =
-        RSV1 表示整条消息经过压缩，只出现在消息的首个分片上（RFC 7692 第 6 节）。
+        RSV1 表示整条消息经过压缩，只设置在消息的首个分片上（RFC 7692 第 6 节）。
 
         { -only-1006 }{ -told-1002 }
 
@@ -549,7 +547,7 @@ client-frame_invalid-deflate =
 client-frame_rsv1-on-continuation =
     .badge = 分片上有 RSV1（客户端）
     .sentence = 客户端在首个分片以外的分片上设置了 RSV1。{ -act-client }
-    .meaning = { -no-page-frames }RSV1 只出现在消息的首个分片上（RFC 7692 第 6 节）。
+    .meaning = { -no-page-frames }RSV1 只设置在消息的首个分片上（RFC 7692 第 6 节）。
 
 client-frame_continuation-without-start =
     .badge = 多余的延续帧（客户端）
@@ -596,11 +594,11 @@ client-frame_too-long =
 connection-dropped =
     .badge = 连接中断
     .sentence = 连接中断，没有 Close 帧{ $silence ->
-        [unknown] （ping 和 pong 不可见）
+        [unknown] { "" }
        *[other] ，此时距最后一条数据消息 { $silence }（ping 和 pong 不可见）
-    }。需由服务器或中间环节的维护者处理。
+    }。需由服务器维护者或其前面的代理的维护者处理。
     .meaning =
-        TCP 连接结束了，双方都没有说明原因：没有 Close 帧，也没有错误文本。正常结束（FIN）和重置（RST）在 Chromium 中看起来一样；在 Firefox 中，重置还会触发 error 事件，与收到错误的帧时一样。
+        TCP 连接结束了，双方都没有说明原因：没有 Close 帧，也没有错误文本。正常结束（FIN）和重置（RST）在 Chromium 中看起来一样；在 Firefox 中，重置还会触发 error 事件，与收到格式错误的帧时一样。
 
         常见原因：服务器进程结束或崩溃；代理或负载均衡器关闭了空闲连接；设备休眠；服务器出错时不发送 Close 帧。
 
@@ -619,7 +617,7 @@ handshake-rejected =
        *[other] 握手返回 { $status }
     }
     .sentence = { $status ->
-        [unknown] 握手得到的响应不是打开 WebSocket 所需的 101。需由服务器维护者处理。
+        [unknown] 握手没有得到 101 响应，所以没有打开 WebSocket。需由服务器维护者处理。
         [200] 服务器返回 200（普通页面）而不是 101：这个 URL 上没有 WebSocket 服务，页面开发者需改正 URL；也可能是代理丢掉了 Upgrade。
         [301] 服务器返回 301（重定向），而浏览器对 WebSocket 不跟随重定向。页面需改用新的 URL。
         [302] 服务器返回 302（重定向），而浏览器对 WebSocket 不跟随重定向。页面需改用新的 URL；它往往指向登录页。
@@ -634,15 +632,15 @@ handshake-rejected =
         [429] 服务器返回 429：连接或请求过多。页面需先等待，再重试。
         [500] 服务器返回 500：它自己的代码在握手时出错。需由服务器维护者处理，请查看服务器日志。
         [502] 网关返回 502：它没有从后面的服务器得到有效的响应。需由两者的维护者处理。
-        [503] 服务器返回 503：它目前不接受连接。需由服务器维护者处理；页面可以稍后重试。
+        [503] 服务器或网关返回 503：它目前不接受连接。需由两者的维护者处理；页面可以稍后重试。
         [504] 网关返回 504：它后面的服务器没有及时响应。需由两者的维护者处理。
-       *[other] 服务器返回 { $status } 而不是 101，所以没有打开 WebSocket。需由服务器维护者处理。
+       *[other] 服务器返回 { $status } 而不是 101，所以没有打开 WebSocket。请查看这个 URL 由什么程序响应。
     }
     .meaning = 页面得到 1006，读不到 HTTP 状态码，任何脚本都读不到。Chromium 只在错误文本里显示它，Firefox 只在网络日志里显示它。
 
 handshake-invalid_accept =
     .badge = accept 值错误
-    .sentence = 响应中的 Sec-WebSocket-Accept 缺失或错误，浏览器因此拒绝了它。需由中间环节的维护者或服务器维护者处理。
+    .sentence = 响应中的 Sec-WebSocket-Accept 缺失或错误，浏览器因此拒绝了它。需由途中代理的维护者或服务器维护者处理。
     .meaning =
         这个值由本次请求的 key 计算得出。如果是缓存代替服务器响应，或者计算的代码有误，就会得到别的值。
 
@@ -721,13 +719,13 @@ handshake-invalid_timeout =
        *[other] 在 { $waited }内没有
     }得到响应，浏览器因此放弃。需由服务器维护者处理。
     .meaning =
-        Chromium 等待响应 240 秒，Firefox 等待 20 秒。服务器接受了连接和请求，然后再无动静：可能是它卡住了，也可能是中间环节扣住了请求。
+        Chromium 等待响应 240 秒，Firefox 等待 20 秒。服务器接受了连接和请求，然后再无动静：可能是它卡住了，也可能是代理扣住了请求。
 
         如果这个浏览器配置文件中已经打开了大约 256 个 WebSocket，新的会在浏览器内部排队，也可能这样结束。
 
 handshake-invalid_stream-closed =
     .badge = HTTP/2 流被关闭
-    .sentence = 握手期间，承载这个 WebSocket 的 HTTP/2 或 HTTP/3 流被关闭了。需由中间环节的维护者或服务器维护者处理。
+    .sentence = 握手期间，承载这个 WebSocket 的 HTTP/2 或 HTTP/3 流被关闭了。需由途中代理的维护者或服务器维护者处理。
     .meaning =
         在 HTTP/2 和 HTTP/3 上，一个 WebSocket 是共享连接里的一个流。对方重置了这个流，或者共享连接断了。
 
@@ -749,7 +747,7 @@ connect-failed_refused =
 
 connect-failed_name-not-resolved =
     .badge = 找不到主机名
-    .sentence = 找不到{ shared-at-host }的地址：主机名无法解析。请先检查页面里的拼写，再检查 DNS 和本机网络。
+    .sentence = 找不到{ shared-at-host }的地址：主机名无法解析。页面开发者需先检查拼写，再检查 DNS 和本机网络。
     .meaning =
         浏览器查询了地址，但没有得到结果。没有连到任何服务器。
 
@@ -811,7 +809,7 @@ connect-failed_offline =
 
 connect-failed_proxy =
     .badge = 代理拒绝
-    .sentence = 这个浏览器所用的代理没有放行到{ shared-at-host }的连接。需由设置代理的人处理。
+    .sentence = 这个浏览器所用的代理没有放行到{ shared-at-host }的连接。用户需检查代理设置，或者由代理的维护者放行。
     .meaning =
         可能是连不上代理，代理要求登录，或者代理拒绝为这个主机和端口建立隧道（CONNECT）。服务器根本没有收到请求。
 
@@ -947,7 +945,7 @@ browser-limit_message-too-large =
 close-handshake-unanswered =
     .badge = 关闭始终无应答
     .sentence = 你的页面调用了 close({ $code ->
-        [unknown] …
+        [unknown] { "" }
        *[other] { $code }
     }){ shared-at }，而服务器{ $waited ->
         [unknown] 始终没有
@@ -1064,8 +1062,8 @@ shared-others-ended =
     }
 
 idle-timeout_server =
-    .badge = 空闲过久（服务器）
-    .sentence = 连接空闲太久，服务器{ shared-stack }结束了它。请更频繁地发送数据，或者调大服务器的空闲超时。
+    .badge = 空闲超时（服务器）
+    .sentence = 连接空闲太久，服务器{ shared-stack }结束了它。服务器维护者需发送 ping，或者调大空闲超时；页面可以更频繁地发送消息。
     .meaning =
         { shared-silence }
 
@@ -1074,8 +1072,8 @@ idle-timeout_server =
         { shared-stack-option }
 
 idle-timeout_intermediary =
-    .badge = 空闲过久（代理）
-    .sentence = 连接空闲太久，页面与服务器之间的中间环节{ shared-stack }切断了它。请更频繁地发送数据，或者调大那个空闲超时。
+    .badge = 空闲超时（代理）
+    .sentence = 连接空闲太久，中间环节{ shared-stack }切断了它。中间环节的维护者需调大空闲超时，或者由服务器发送 ping。
     .meaning =
         { shared-silence }
 
@@ -1084,8 +1082,8 @@ idle-timeout_intermediary =
         { shared-stack-option }
 
 max-age =
-    .badge = 达到最长存活时间
-    .sentence = 连接达到了途中{ shared-stack }所允许的最长存活时间。请在此之前打开新连接，或者提高上限。
+    .badge = 达到存活时间上限
+    .sentence = 连接达到了途中{ shared-stack }所允许的最长存活时间。设置这个上限的人需提高它，或者页面需及时打开新连接。
     .meaning =
         { $lived ->
             [unknown] 连接存活了多久不得而知。
@@ -1098,7 +1096,7 @@ max-age =
 
 keepalive-lost =
     .badge = 保活无应答
-    .sentence = 服务器{ shared-stack }没有及时收到保活的应答，因此结束了连接。起因在于网络，或者页面太忙、来不及应答以普通消息形式发送的保活。
+    .sentence = 服务器{ shared-stack }没有及时收到保活的应答：网络慢、设备休眠、页面被阻塞，或者服务器太忙。服务器维护者需查明是哪一种。
     .meaning =
         { shared-silence }
 
@@ -1117,13 +1115,13 @@ handler-error =
 
         { shared-stack-code }
 
-        许多服务器软件在处理程序抛出异常时结束连接：有的发送 1011，有的不发送任何 Close 帧。错误本身不会传到页面。
+        许多服务器在处理程序抛出异常时结束连接：有的发送 1011，有的不发送任何 Close 帧。错误本身不会传到页面。
 
 app-returned =
     .badge = 服务器处理程序已结束
-    .sentence = 服务器的处理程序{ shared-stack }运行结束，服务器软件随后关闭了连接。需由服务器开发者处理。
+    .sentence = 服务器的处理程序{ shared-stack }返回了，服务器库随后关闭了连接。需由服务器开发者处理。
     .meaning =
-        有些服务器软件在处理连接的函数返回后立即关闭连接，这时发送的关闭码可能看起来像是出错。
+        有些库在处理连接的函数返回后立即关闭连接，这时发送的关闭码可能看起来像是出错。
 
         { shared-stack-code }
 
@@ -1132,21 +1130,21 @@ app-closed_code =
     .sentence = 服务器的应用{ shared-stack }有意{ $code ->
         [unknown] { "" }
        *[other] 以 { $code }{ " " }
-    }关闭了连接{ shared-said }。其含义见它的文档或日志。
+    }关闭了连接{ shared-said }。服务器维护者能说明为什么；请查看其文档和日志。
     .meaning =
         这个关闭码是应用选定的，或者是应用要求关闭时由它的库发送的。
 
 app-closed_without-code =
-    .badge = 服务器有意关闭，未带关闭码
+    .badge = 应用未给出关闭码
     .sentence = 服务器的应用{ shared-stack }有意关闭了连接，没有给出关闭码。服务器开发者能说明为什么，并且应当发送关闭码。
     .meaning =
-        Close 帧是空的，所以页面看到 1005。对这种服务器软件来说，服务器代码里不带参数的 close() 发送的就是这个。
+        Close 帧是空的，所以页面看到 1005。使用这种服务器库时，服务器代码里不带参数的 close() 发送的就是这个。
 
 server-shutdown =
     .badge = 服务器已停机
-    .sentence = 连接打开期间，服务器{ shared-stack }停机或重启了。请稍等片刻再连接；负责部署的人可以事先通知。
+    .sentence = 连接打开期间，服务器{ shared-stack }停机或重启了。负责部署的人应先以 1001 或 1012 关闭连接；页面应等待片刻再重新连接。
     .meaning =
-        服务器软件收到停止指令时，会关闭它的连接，或者直接丢下不管；页面应稍等片刻再连接。
+        服务器收到停止指令时，会关闭它的连接，或者直接丢下不管。
 
         { shared-others-ended }
 
@@ -1165,9 +1163,9 @@ message-too-big =
     .sentence = 页面的最后一条消息{ $size ->
         [unknown] { "" }
        *[other] （{ $size }）
-    }超出了服务器{ shared-stack }能接收的大小。请发送更小的消息，或者提高服务器的上限。
+    }超出了服务器{ shared-stack }能接收的大小。页面需减小单次发送的数据量，或者由服务器维护者提高上限。
     .meaning =
-        服务器只接收不超过自身上限的消息，这个上限写在它的配置里。
+        服务器只接收不超过自身上限的消息，这个上限在它的配置里设置。
 
         { $limit ->
             [unknown] 没有看到上限是多少。
@@ -1182,7 +1180,7 @@ wrong-message-type =
         [unknown] 这种类型的消息
         [text] 文本消息
        *[other] 二进制消息
-    }，页面却发送了这样的消息。请发送服务器所要求的类型。
+    }，页面却发送了这样的消息。页面需发送服务器所要求的类型。
     .meaning =
         字符串以文本消息发出；ArrayBuffer、类型化数组或 Blob 以二进制消息发出。
 
@@ -1190,7 +1188,7 @@ wrong-message-type =
 
 rate-limited =
     .badge = 消息过多
-    .sentence = 短时间内收到的数据过多，服务器{ shared-stack }因此关闭了连接。请降低发送频率，并在重新连接之前等待。
+    .sentence = 短时间内收到的数据过多，服务器{ shared-stack }因此关闭了连接。页面需降低发送频率，并在重新连接之前等待。
     .meaning =
         服务器会按客户端统计消息数、字节数或连接数。
 
@@ -1203,7 +1201,7 @@ rate-limited =
 
 auth-failed =
     .badge = 未通过身份验证
-    .sentence = 服务器{ shared-stack }不认可页面声明的身份{ shared-said }。请检查页面发送的 token、cookie 或登录消息。
+    .sentence = 服务器{ shared-stack }不认可页面声明的身份{ shared-said }。页面开发者需检查页面发送的 token、cookie 或登录消息。
     .meaning =
         握手已经完成，检查是在握手之后进行的。
 
@@ -1211,7 +1209,7 @@ auth-failed =
 
 auth-expired =
     .badge = token 过期
-    .sentence = 连接打开期间，页面的 token 或会话过期了{ shared-said }。请获取新的，再用它重新连接。
+    .sentence = 连接打开期间，页面的 token 或会话过期了{ shared-said }。页面需获取新的，再用它重新连接。
     .meaning =
         token 在连接开始时检查，有些服务器在连接存活期间还会再次检查。
 
@@ -1231,20 +1229,20 @@ origin-rejected =
         { shared-stack-code }
 
 payload-rejected =
-    .badge = 消息被拒绝
-    .sentence = 服务器{ shared-stack }无法理解页面发送的一条消息{ shared-said }。请检查最后几条消息是否符合服务器的要求。
+    .badge = 消息无法理解
+    .sentence = 服务器{ shared-stack }无法理解页面发送的一条消息{ shared-said }。页面开发者需检查它是否符合服务器的要求。
     .meaning =
         帧没有问题，有问题的是帧里的内容。
 
         { shared-stack-code }
 
 subprotocol-error =
-    .badge = 违反子协议
+    .badge = 违反子协议的规则
     .sentence = 有一方违反了子协议{ $subprotocol ->
-        [unknown] { "" }
+        [unknown] （STOMP、MQTT、GraphQL 等）
         [empty] { "" }
        *[other] “{ $subprotocol }”
-    }的一条规则{ shared-said }。请对照协议检查页面的消息及其顺序。
+    }的一条规则{ shared-said }。页面开发者需对照协议检查页面的消息及其顺序。
     .meaning =
         帧没有问题，是消息里的协议没有被遵守{ shared-stack }。
 
@@ -1260,7 +1258,7 @@ duplicate-session =
 
 protocol-error_by-intermediary =
     .badge = 字节在途中被改动
-    .sentence = 页面与服务器之间的中间环节改动了字节，使得一方认为对方违反了协议。需由中间环节的维护者处理。
+    .sentence = 中间环节改动了字节，使得一方收到格式错误的帧。需由代理或网关的维护者处理。
     .meaning =
         { -no-page-frames }{ -between }
 
@@ -1271,24 +1269,24 @@ protocol-error_large-message-fragmented =
     .sentence = 页面发送了一条大消息{ $size ->
         [unknown] { "" }
        *[other] （{ $size }）
-    }，浏览器把它拆成了分片，而服务器{ shared-stack }不接受分片。请发送更小的消息。
+    }，浏览器把它拆成了分片，而服务器{ shared-stack }不接受分片。需由服务器维护者处理；在此之前，请减小单次发送的数据量。
     .meaning =
         Chromium 会把大于 64 KiB 的内容分片发送，这是 RFC 6455 允许的。
 
         { shared-stack-code }
 
 protocol-error_misused-code =
-    .badge = 关闭码名不副实
-    .sentence = 服务器{ shared-stack }会把{ $code ->
+    .badge = 关闭码另有含义
+    .sentence = 服务器{ shared-stack }也会把{ $code ->
         [unknown] 这个关闭码
        *[other] { " " }{ $code }{ " " }
-    }用在其本义以外的情形上{ shared-said }：不一定有帧出错。实际情况见服务器日志。
+    }用于其他情形{ shared-said }：可能没有帧出错。需由服务器维护者处理，实际情况见服务器日志。
     .meaning =
-        在这种服务器软件里，这个关闭码代表与帧出错无关的结束：空闲超时、处理程序出错、会话结束。
+        在这种服务器上，与帧出错无关的结束也会用这个关闭码：空闲超时、处理程序出错、会话结束。
 
 network-lost =
     .badge = 网络断开
-    .sentence = 设备的网络断开，连接也随之断开。请在浏览器恢复在线后重新连接。
+    .sentence = 设备的网络断开，连接也随之断开。浏览器恢复在线后，页面应重新连接。
     .meaning =
         { shared-others-ended }
 
@@ -1299,13 +1297,13 @@ system-sleep =
     .sentence = 设备休眠了{ $gap ->
         [unknown] { "" }
        *[other] { " " }{ $gap }
-    }，连接随之结束。请在页面恢复后重新连接。
+    }，连接随之结束。设备唤醒后，页面应重新连接。
     .meaning =
         所有计时器同时停住，只有休眠或调试器暂停才会这样。在此期间，服务器的超时仍在计时。
 
 browser-throttle =
     .badge = 页面被节流
-    .sentence = 页面隐藏期间，浏览器放慢了它的计时器，因此保活所等待的应答来得太晚{ shared-stack }。
+    .sentence = 页面隐藏期间，浏览器放慢了它的计时器，因此它对保活的应答来得太晚{ shared-stack }。页面恢复显示后应重新连接。
     .meaning =
         { $gap ->
             [unknown] { "" }

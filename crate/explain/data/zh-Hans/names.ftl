@@ -1,9 +1,9 @@
 # 简短的名称。`actor-…`：由谁处理。`source-…`：出自哪里。
 
-actor-page = 页面开发者
-actor-server = 服务器维护者
-actor-intermediary = 中间环节（代理、负载均衡器、网关）的维护者
-actor-user = 这个浏览器的用户
+actor-page = 页面或客户端的开发者
+actor-server = 服务器的维护者或开发者
+actor-intermediary = 代理、负载均衡器或网关的维护者
+actor-user = 浏览器的用户
 actor-nobody = 无需处理
 source-network-log = 网络日志
 source-page = 页面

@@ -104,10 +104,10 @@ stacks-title = 会这样结束连接的软件
 stacks-more = 还有 { $count } 个
 reproduced =
     { $software ->
-        [lab] 已用实验室自己的服务器和 { $browser } 验证。
-       *[other] 已用 { $software } 和 { $browser } 验证。
+        [lab] 已用 { $browser } 测试。
+       *[other] 已用 { $software } 和 { $browser } 测试。
     }
-not-reproduced = 未验证。
+not-reproduced = 未测试。
 unseen-title = 没能看到的内容
 codes-title = 关闭码的含义
 opened-by-title = 打开者
@@ -129,7 +129,7 @@ seq-close-call = close({ $code })
 seq-close-call-empty = close()
 seq-close-frame = Close 帧 { $code }
 seq-close-frame-empty = 空的 Close 帧
-seq-broken-frame = 无效的帧
+seq-broken-frame = 格式错误的帧
 seq-bad-answer = 握手被拒绝
 seq-dropped = 中断
 seq-close-event = close 事件 { $code }

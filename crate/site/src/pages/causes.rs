@@ -5,7 +5,7 @@ use wswhy_explain::entry::{Entry, lines};
 use wswhy_ui::parts::el::{el, plain, tag, text, with};
 use yew::prelude::*;
 
-use super::{capital, english, help, paragraphs, section, table};
+use super::{acts, capital, english, help, paragraphs, section, table};
 use crate::address::Place;
 use crate::document::{Page, Site};
 
@@ -17,16 +17,12 @@ pub fn page(site: Site<'_>, cause: Cause, entry: &Entry) -> Page {
         plain(site.labelled("cause-id", "")),
         with(tag("code", cause.id()), "lang", "en"),
     ];
-    let acts = site.labelled(
-        "acts-label",
-        &site.say(&format!("who-{}", cause.acts().as_str())),
-    );
     let [workarounds, dead_ends] = help(site, entry, None);
     let body = vec![
         tag("h1", site.say_with("cause-title", badge.clone())),
         el("div", "opening", paragraphs(&entry.opening)),
         el("p", "quiet", id),
-        text("p", "quiet", acts),
+        text("p", "quiet", acts(site, cause)),
         section(
             "meaning",
             site.say("cause-means"),

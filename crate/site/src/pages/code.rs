@@ -1,22 +1,28 @@
 //! A close code, or a range of them.
 
-use wswhy_atlas::Arg;
+use std::collections::BTreeSet;
+
+use wswhy_atlas::{Arg, CHROMIUM_MEASURED, FIREFOX_MEASURED};
 use wswhy_explain::compare::PAIRS;
 use wswhy_explain::entry::{Entry, FixRate};
 use wswhy_explain::facts::{CodeFacts, code_facts, registered};
 use wswhy_ui::parts::el::{el, plain, tag, text, with};
-use wswhy_wire::{FrameBuilder, StatusCode};
+use wswhy_wire::{CloseCode, FrameBuilder, StatusCode};
 use yew::prelude::*;
 
-use super::{causes, english, help, pair, paragraphs, related, section, source, table};
+use super::{causes, english, help, pair, paragraphs, section, source, table};
 use crate::address::Place;
 use crate::declared;
 use crate::document::{Page, Site, link};
 
 /// The frame that the page shows: a Close frame of a server with this code.
 pub fn example(code: u16) -> String {
-    let bytes = FrameBuilder::close(StatusCode::new(code), "").build();
-    let bytes: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    hex(&FrameBuilder::close(StatusCode::new(code), ""))
+}
+
+fn hex(frame: &FrameBuilder) -> String {
+    let bytes = frame.build();
+    let bytes: Vec<String> = bytes.iter().map(|byte| format!("{byte:02X}")).collect();
     bytes.join(" ")
 }
 
@@ -45,96 +51,60 @@ pub fn page(site: Site<'_>, facts: &CodeFacts, entry: &Entry) -> Page {
     let here = Place::code(facts);
     let say = |id: &str| site.say(id);
     let code = facts.from;
-    let mut body = vec![tag("h1", heading(site, facts, "heading"))];
-    body.push(el("div", "opening", paragraphs(&entry.opening)));
-    body.push(section("fix", say("section-fix"), fix(site, entry)));
-
-    let mut meaning = paragraphs(&entry.meaning);
-    let mut pairs = Vec::new();
-    if let Some(who) = &entry.who_may_send {
-        pairs.push((say("who-may-send"), who.clone()));
-    }
-    if let Some(wire) = &entry.on_the_wire {
-        pairs.push((say("on-the-wire"), wire.clone()));
-    }
-    let pairs = pairs
-        .into_iter()
-        .flat_map(|(name, value)| [tag("dt", name), tag("dd", value)]);
-    meaning.push(el("dl", "", pairs.collect()));
-    body.push(section("meaning", say("section-meaning"), meaning));
-
-    let seen = entry.seen_by.as_ref().map_or_else(Vec::new, |seen| {
-        let three = [
-            ("seen-page", &seen.page),
-            ("seen-other", &seen.other_side),
-            ("seen-log", &seen.server_log),
-        ];
-        let three =
-            three.map(|(id, said)| el("li", "", vec![tag("h3", say(id)), tag("p", said.clone())]));
-        vec![el("ul", "three", three.to_vec())]
-    });
-    body.push(section("seen", say("section-seen"), seen));
-    body.push(section(
-        "example",
-        say("section-example"),
-        live(site, &here, facts),
-    ));
-    body.push(section(
-        "when",
-        say("section-when"),
-        paragraphs(&entry.when_you_see_it),
-    ));
-    if let Some(root) = &entry.root_cause {
+    let rate = tag("p", rate(site, entry.fix_rate));
+    let [workarounds, dead_ends] = help(site, entry, Some(rate));
+    let root = entry.root_cause.as_ref().map_or_else(Vec::new, |root| {
         let mut inside = vec![text("p", "quiet", say(&format!("root-{}", root.kind)))];
         inside.extend(paragraphs(&root.text));
-        body.push(section("root-cause", say("section-root"), inside));
-    }
-    body.push(section(
-        "causes",
-        say("section-causes"),
-        causes(site, &here, &entry.causes),
-    ));
-    let rate = tag("p", rate(site, entry.fix_rate));
-    body.extend(help(site, entry, Some(rate)));
-    body.push(section(
-        "versions",
-        say("section-versions"),
-        versions(site, entry),
-    ));
-    body.push(section(
-        "registries",
-        say("registered-by"),
-        registries(site, &here, facts),
-    ));
+        inside
+    });
+    // That of 1005 shows first what makes the page see it.
+    let empty = code == CloseCode::NO_STATUS_RECEIVED.value();
+    let example = match facts.category {
+        "never-sent" if !empty => "section-example-illegal",
+        _ => "section-example",
+    };
     let official = entry.official.iter().map(|official| {
         let one = link(official.url.into(), official.title.into());
         el("li", "", vec![with(one, "lang", "en")])
     });
     let official = vec![el("ul", "links", official.collect())];
-    body.push(section("official", say("section-official"), official));
-    let mut compared: Vec<(u16, u16)> = PAIRS
-        .into_iter()
-        .filter(|pair| pair.0 == code || pair.1 == code)
-        .collect();
-    for other in &entry.related {
-        let two = (code.min(*other), code.max(*other));
-        if code_facts(*other).is_some() && !compared.contains(&two) {
-            compared.push(two);
-        }
-    }
-    let compared = compared.iter().map(|two| pair(site, &here, *two));
-    let compared = vec![el("ul", "links", compared.collect())];
-    body.push(section("compare", say("section-compare"), compared));
-    body.push(section(
-        "related",
-        say("section-related"),
-        related(site, &here, &entry.related),
-    ));
-    body.push(section(
-        "evidence",
-        say("section-evidence"),
-        evidence(site, entry),
-    ));
+    // What helps to tell and to act comes first, what explains comes after.
+    let body = vec![
+        tag("h1", heading(site, facts, "heading")),
+        el("div", "opening", paragraphs(&entry.opening)),
+        jumps(site, entry),
+        section("fix", say("section-fix"), fix(site, entry)),
+        section("root-cause", say("section-root"), root),
+        section(
+            "causes",
+            say("section-causes"),
+            causes(site, &here, &entry.causes),
+        ),
+        section(
+            "when",
+            say("section-when"),
+            paragraphs(&entry.when_you_see_it),
+        ),
+        workarounds,
+        dead_ends,
+        section("seen", say("section-seen"), seen(site, entry)),
+        section("meaning", say("section-meaning"), meaning(site, entry)),
+        section("example", say(example), live(site, &here, facts)),
+        section("versions", say("section-versions"), versions(site, entry)),
+        section(
+            "registries",
+            say("registered-by"),
+            registries(site, &here, facts),
+        ),
+        section("official", say("section-official"), official),
+        section(
+            "compare",
+            say("section-compare"),
+            compared(site, &here, code, entry),
+        ),
+        section("evidence", say("section-evidence"), evidence(site, entry)),
+    ];
 
     let name = Arg::Text(entry.title.clone());
     let description = vec![("code", Arg::Number(f64::from(code))), ("name", name)];
@@ -152,21 +122,95 @@ pub fn page(site: Site<'_>, facts: &CodeFacts, entry: &Entry) -> Page {
     }
 }
 
-/// The frame as annotated bytes.
-fn live(site: Site<'_>, here: &Place, facts: &CodeFacts) -> Vec<Html> {
-    let hex = example(facts.from);
-    let attributes = [
-        ("hex", hex.as_str()),
-        ("sender", "server"),
-        ("lang", site.language.tag),
+/// Links to the parts of the page that a reader looks for.
+fn jumps(site: Site<'_>, entry: &Entry) -> Html {
+    let parts = [
+        ("root-cause", entry.root_cause.is_none()),
+        ("causes", entry.causes.is_empty()),
+        ("workarounds", entry.workarounds.is_empty()),
+        ("dead-ends", entry.dead_ends.is_empty()),
+        ("versions", entry.versions.is_empty()),
     ];
-    let instead = el("pre", "hex", vec![tag("code", hex.clone())]);
-    let frame = declared::frame(site, here, &attributes, instead);
+    let links = parts.iter().filter(|(_, empty)| !empty).map(|(id, _)| {
+        let one = link(format!("#{id}"), site.say(&format!("jump-{id}")));
+        el("li", "", vec![one])
+    });
+    let links = el("ul", "links", links.collect());
+    with(
+        el("nav", "jumps", vec![links]),
+        "aria-label",
+        site.say("on-this-page"),
+    )
+}
+
+fn meaning(site: Site<'_>, entry: &Entry) -> Vec<Html> {
+    let mut inside = paragraphs(&entry.meaning);
+    let pairs = [
+        ("who-may-send", &entry.who_may_send),
+        ("on-the-wire", &entry.on_the_wire),
+    ];
+    let pairs = pairs.iter().flat_map(|(id, said)| {
+        let said = said.as_ref();
+        said.map(|said| [tag("dt", site.say(id)), tag("dd", said.clone())])
+    });
+    inside.push(el("dl", "", pairs.flatten().collect()));
+    inside
+}
+
+fn seen(site: Site<'_>, entry: &Entry) -> Vec<Html> {
+    let Some(seen) = &entry.seen_by else {
+        return Vec::new();
+    };
+    let three = [
+        ("seen-page", &seen.page),
+        ("seen-other", &seen.other_side),
+        ("seen-log", &seen.server_log),
+    ];
+    let three = three.map(|(id, said)| {
+        let parts = vec![tag("h3", site.say(id)), tag("p", said.clone())];
+        el("li", "", parts)
+    });
+    vec![el("ul", "three", three.to_vec())]
+}
+
+/// The pairs that hold a code, by the other code.
+fn compared(site: Site<'_>, here: &Place, code: u16, entry: &Entry) -> Vec<Html> {
+    let by_hand = PAIRS.into_iter().filter_map(|(a, b)| match code {
+        _ if code == a => Some(b),
+        _ if code == b => Some(a),
+        _ => None,
+    });
+    let related = entry.related.iter().copied();
+    let others: BTreeSet<u16> = by_hand
+        .chain(related.filter(|other| code_facts(*other).is_some()))
+        .collect();
+    let pairs = others
+        .into_iter()
+        .map(|other| pair(site, here, (code.min(other), code.max(other))));
+    vec![el("ul", "links", pairs.collect())]
+}
+
+/// The frame as annotated bytes; where none may carry the code, also the one that makes the page see it, if there is one.
+fn live(site: Site<'_>, here: &Place, facts: &CodeFacts) -> Vec<Html> {
     let intro = match facts.category {
         "never-sent" => "example-illegal",
         _ => "example-intro",
     };
-    vec![tag("p", site.say(intro)), frame]
+    let mut frames = vec![(intro, example(facts.from))];
+    if facts.from == CloseCode::NO_STATUS_RECEIVED.value() {
+        frames.insert(0, ("example-empty", hex(&FrameBuilder::close_empty())));
+    }
+    let frames = frames.into_iter().flat_map(|(intro, hex)| {
+        let attributes = [
+            ("hex", hex.as_str()),
+            ("sender", "server"),
+            ("lang", site.language.tag),
+        ];
+        let instead = el("pre", "hex", vec![tag("code", hex.clone())]);
+        let frame = declared::frame(site, here, &attributes, instead);
+        [tag("p", site.say(intro)), frame]
+    });
+    frames.collect()
 }
 
 fn fix(site: Site<'_>, entry: &Entry) -> Vec<Html> {
@@ -199,32 +243,38 @@ fn versions(site: Site<'_>, entry: &Entry) -> Vec<Html> {
     if entry.versions.is_empty() {
         return Vec::new();
     }
+    // Rarely is anything over.
+    let over = entry.versions.iter().any(|row| row.deprecated.is_some());
     let heads = ["version", "status", "since", "until", "notes", "known"];
+    let heads = heads.iter().filter(|id| over || **id != "until");
     let heads = heads.map(|id| site.say(&format!("column-{id}")));
+    let date = |date: Option<&str>| plain(date.map_or_else(String::new, |d| site.words.date(d)));
     let rows = entry.versions.iter().map(|version| {
         let known = vec![
             tag("span", site.say(&format!("known-{}", version.known_from))),
             el("br", "", Vec::new()),
             source(version.source, site.say("source-of")),
         ];
-        vec![
+        let mut cells = vec![
             english(version.version),
             plain(site.say(&format!("status-{}", version.status))),
-            plain(
-                version
-                    .introduced
-                    .map_or_else(String::new, |date| site.words.date(date)),
-            ),
-            plain(
-                version
-                    .deprecated
-                    .map_or_else(String::new, |date| site.words.date(date)),
-            ),
-            plain(version.notes.clone()),
-            el("span", "", known),
-        ]
+            date(version.introduced),
+        ];
+        if over {
+            cells.push(date(version.deprecated));
+        }
+        cells.push(plain(version.notes.clone()));
+        cells.push(el("span", "", known));
+        cells
     });
-    vec![table(heads.to_vec(), rows.collect())]
+    let browsers = vec![
+        ("chromium", Arg::Text(CHROMIUM_MEASURED.into())),
+        ("firefox", Arg::Text(FIREFOX_MEASURED.into())),
+    ];
+    vec![
+        table(heads.collect(), rows.collect()),
+        text("p", "quiet", site.say_with("versions-measured", browsers)),
+    ]
 }
 
 fn registries(site: Site<'_>, here: &Place, facts: &CodeFacts) -> Vec<Html> {
@@ -314,7 +364,22 @@ mod tests {
 
     #[test]
     fn the_example_is_a_close_frame() {
-        assert_eq!(example(1002), "88 02 03 ea");
+        assert_eq!(example(1002), "88 02 03 EA");
+    }
+
+    #[test]
+    fn what_nobody_sends_is_shown_beside_what_gives_it() {
+        let language = &LANGUAGES[0];
+        let site = Site {
+            language,
+            words: Words::of(language),
+            base: "",
+        };
+        let facts = code_facts(1005).unwrap();
+        let drawn = render(el("div", "", live(site, &Place::code(facts), facts)));
+        let at = |hex: &str| drawn.find(&format!("<wswhy-frame hex=\"{hex}\""));
+        assert!(at("88 00") < at("88 02 03 ED"), "{drawn}");
+        assert!(at("88 00").is_some());
     }
 
     #[test]
@@ -332,10 +397,10 @@ mod tests {
                 .unwrap();
             let (shadow, after) = rest.split_once("</template>").unwrap();
             assert!(
-                before.contains("<wswhy-frame hex=\"88 02 03 ea\""),
+                before.contains("<wswhy-frame hex=\"88 02 03 EA\""),
                 "{before}"
             );
-            assert!(after.contains("<code>88 02 03 ea</code>"), "{after}");
+            assert!(after.contains("<code>88 02 03 EA</code>"), "{after}");
             for field in ["fin", "rsv1", "opcode", "mask", "payload-len", "payload"] {
                 let cell = format!("data-field=\"{field}\"");
                 assert!(shadow.contains(&cell), "{field}: {shadow}");

@@ -1,7 +1,7 @@
 //! Two codes side by side, and the page that composes any two.
 
 use wswhy_atlas::{Arg, Args};
-use wswhy_explain::compare::{Comparison, PAIRS};
+use wswhy_explain::compare::{Both, Comparison, PAIRS};
 use wswhy_explain::facts::{CODES, code_facts};
 use wswhy_ui::parts::el::{el, tag, text, with};
 use yew::prelude::*;
@@ -28,15 +28,7 @@ pub fn title(site: Site<'_>, pair: &Comparison) -> String {
 pub fn page(site: Site<'_>, two: &Comparison) -> Page {
     let here = Place::pair(two.a, two.b);
     let say = |id: &str| site.say(id);
-    let mut body = vec![
-        tag("h1", site.say_with("compare-heading", args(two))),
-        el("div", "opening", paragraphs(&two.opening)),
-    ];
-    for (id, texts) in [
-        ("meaning", &two.meaning),
-        ("when", &two.when_you_see_it),
-        ("fix", &two.fix),
-    ] {
+    let both = |id: &'static str, texts: &Both<Vec<String>>| {
         let sides = [(two.a, &texts.a), (two.b, &texts.b)].map(|(code, texts)| {
             let code = vec![("code", Arg::Number(f64::from(code)))];
             let heading = tag("h2", site.say_with(&format!("compare-{id}"), code));
@@ -44,26 +36,30 @@ pub fn page(site: Site<'_>, two: &Comparison) -> Page {
             inside.extend(paragraphs(texts));
             el("section", "", inside)
         });
-        let sides = with(el("div", "beside", sides.to_vec()), "id", id);
-        body.push(sides);
-    }
+        with(el("div", "beside", sides.to_vec()), "id", id)
+    };
     let differences = two.differences.iter();
     let differences = differences.map(|one| tag("li", one.clone()));
-    body.push(section(
-        "differences",
-        say("compare-differences"),
-        vec![el("ul", "points", differences.collect())],
-    ));
-    body.push(section(
-        "which-you-see",
-        say("compare-which-you-see"),
-        paragraphs(&two.which_you_see),
-    ));
-    body.push(section(
-        "which-to-send",
-        say("compare-which-to-send"),
-        paragraphs(&two.which_to_send),
-    ));
+    let differences = vec![el("ul", "points", differences.collect())];
+    // The question that brings a reader here comes first.
+    let mut body = vec![
+        tag("h1", site.say_with("compare-heading", args(two))),
+        el("div", "opening", paragraphs(&two.opening)),
+        section(
+            "which-you-see",
+            say("compare-which-you-see"),
+            paragraphs(&two.which_you_see),
+        ),
+        both("fix", &two.fix),
+        both("meaning", &two.meaning),
+        both("when", &two.when_you_see_it),
+        section("differences", say("compare-differences"), differences),
+        section(
+            "which-to-send",
+            say("compare-which-to-send"),
+            paragraphs(&two.which_to_send),
+        ),
+    ];
     let mut learn: Vec<Html> = [two.a, two.b]
         .iter()
         .filter_map(|code| {
@@ -89,7 +85,7 @@ pub fn page(site: Site<'_>, two: &Comparison) -> Page {
         description: site.say_with("compare-description", args(two)),
         above: vec![
             (say("nav-codes"), Place::home()),
-            (say("section-compare"), Place::list("compare")),
+            (say("compare-any-title"), Place::list("compare")),
         ],
         place: here,
         body,

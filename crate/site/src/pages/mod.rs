@@ -8,10 +8,9 @@ pub mod registries;
 pub mod statuses;
 pub mod violations;
 
-use wswhy_atlas::{Arg, Cause};
+use wswhy_atlas::{Arg, Args, Cause};
 use wswhy_explain::compare::PAIRS;
 use wswhy_explain::entry::{Advice, CauseLine, Entry};
-use wswhy_explain::facts::code_facts;
 use wswhy_ui::parts::el::{el, plain, tag, text, with};
 use yew::prelude::*;
 
@@ -69,16 +68,13 @@ pub fn source(text: &str, name: String) -> Html {
 /// Causes as a list, each with its sentence and who must act.
 pub fn causes(site: Site<'_>, here: &Place, causes: &[CauseLine]) -> Vec<Html> {
     let rows = causes.iter().map(|cause| {
-        let name = match Cause::from_id(cause.id) {
+        let known = Cause::from_id(cause.id);
+        let name = match known {
             Some(known) => link(here.to(&Place::cause(known)), cause.badge.clone()),
             None => plain(cause.badge.clone()),
         };
-        let acts = site.labelled("acts-label", &site.say(&format!("who-{}", cause.acts)));
-        let parts = vec![
-            el("h3", "", vec![name]),
-            tag("p", cause.sentence.clone()),
-            text("p", "quiet", acts),
-        ];
+        let mut parts = vec![el("h3", "", vec![name]), tag("p", cause.sentence.clone())];
+        parts.extend(known.map(|known| text("p", "quiet", acts(site, known))));
         el("li", "", parts)
     });
     let rows: Vec<Html> = rows.collect();
@@ -88,43 +84,108 @@ pub fn causes(site: Site<'_>, here: &Place, causes: &[CauseLine]) -> Vec<Html> {
     }
 }
 
-/// What was shown with what, or that it was not.
-pub fn proof(site: Site<'_>, advice: &Advice) -> Html {
+/// Who must act, with its label.
+pub fn acts(site: Site<'_>, cause: Cause) -> String {
+    site.labelled("acts-label", &site.words.actor(cause.acts()))
+}
+
+fn badge(site: Site<'_>, cause: &str) -> String {
+    let cause = Cause::from_id(cause);
+    cause.map_or_else(String::new, |cause| {
+        site.words.cause(cause, &Args::new()).badge
+    })
+}
+
+/// What was tried with what, for which cause, and what came of it. `helps`: the result where it went as said.
+pub fn proof(site: Site<'_>, advice: &Advice, helps: Helps) -> String {
     let Some(proof) = &advice.proof else {
-        return text("p", "proof none", site.say("not-proved"));
+        return site.say("not-tested");
     };
-    let browser = Arg::Text(proof.browser.into());
-    let said = match proof.software {
-        "" => site.say_with("proved-alone", vec![("browser", browser)]),
+    let arg = |text: &str| Arg::Text(text.into());
+    let tried_with = match proof.software {
+        "" => proof.browser.into(),
         software => {
-            let both = vec![
-                ("software", Arg::Text(software.into())),
-                ("browser", browser),
-            ];
-            let with = site.say_with("proved-and", both);
-            site.say_with("proved", vec![("with", Arg::Text(with))])
+            let both = vec![("software", arg(software)), ("browser", arg(proof.browser))];
+            site.say_with("tested-and", both)
         }
     };
-    with(text("p", "proof", said), "title", proof.scenario)
+    let scope = match advice.tried() {
+        Some(_) if advice.causes.len() == 1 => "this",
+        Some(_) => "some",
+        None => "other",
+    };
+    let result = match (proof.fixed, helps) {
+        (0, _) => "unclear",
+        (_, Helps::Yes) => "helped",
+        (_, Helps::No) => "failed",
+    };
+    let args = vec![
+        ("with", Arg::Text(tried_with)),
+        ("for", arg(scope)),
+        ("cause", Arg::Text(badge(site, proof.cause))),
+        ("result", arg(result)),
+    ];
+    site.say_with("tested", args)
+}
+
+/// Whether a list holds what helps, or what does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Helps {
+    /// Workarounds.
+    Yes,
+    /// Dead ends.
+    No,
+}
+
+/// For which of a page's causes something is.
+pub fn for_causes(site: Site<'_>, advice: &Advice, all: usize) -> String {
+    let known = advice.causes.len();
+    if known == all {
+        return site.say("if-cause-any");
+    }
+    // More would be a list to be read, not a word on whether to read on.
+    if known * 2 > all {
+        return site.say("if-cause-most");
+    }
+    let badges = advice.causes.iter().map(|cause| badge(site, cause));
+    let causes = badges.reduce(|one, other| {
+        let both = vec![("one", Arg::Text(one)), ("other", Arg::Text(other))];
+        site.say_with("if-cause-or", both)
+    });
+    let causes = Arg::Text(causes.unwrap_or_default());
+    site.say_with("if-cause", vec![("causes", causes)])
 }
 
 /// Things to do, or not to do, each with its proof.
 ///
-/// Where they are for several causes, each says for which.
-fn advice(site: Site<'_>, all: &[Advice]) -> Vec<Html> {
-    let several = all.iter().any(|advice| advice.cause != all[0].cause);
+/// Where the page has several causes, each says first for which it is.
+fn advice(site: Site<'_>, entry: &Entry, all: &[Advice], helps: Helps) -> Vec<Html> {
+    let causes = entry.causes.len();
     let rows = all.iter().map(|advice| {
-        let mut parts = vec![tag("h3", advice.what.clone()), tag("p", advice.why.clone())];
-        if let Some(cause) = Cause::from_id(advice.cause).filter(|_| several) {
-            let badge = site.words.cause(cause, &Vec::new()).badge;
-            parts.push(text("p", "quiet", site.labelled("for-cause", &badge)));
+        let mut parts = Vec::new();
+        if causes > 1 {
+            parts.push(text("p", "quiet", for_causes(site, advice, causes)));
         }
-        if let Some(code) = advice.code {
-            let lines = el("pre", "", vec![with(tag("code", code), "lang", "en")]);
+        parts.push(tag("h3", advice.what.clone()));
+        parts.push(tag("p", advice.why.clone()));
+        if let Some(code) = &advice.code {
+            let code = with(tag("code", code.clone()), "lang", "en");
+            let lines = el("pre", "", vec![code]);
             // Long lines scroll by themselves, also by the keyboard.
             parts.push(with(lines, "tabindex", "0"));
         }
-        parts.push(proof(site, advice));
+        let tested = text(
+            "p",
+            match advice.shown() {
+                true => "proof",
+                false => "proof none",
+            },
+            proof(site, advice, helps),
+        );
+        parts.push(match &advice.proof {
+            Some(proof) => with(tested, "title", proof.scenario),
+            None => tested,
+        });
         with(el("li", "", parts), "id", format!("do-{}", advice.id))
     });
     let rows: Vec<Html> = rows.collect();
@@ -136,29 +197,23 @@ fn advice(site: Site<'_>, all: &[Advice]) -> Vec<Html> {
 
 /// What helps and what does not, each with its heading; `first` stands before what helps.
 pub fn help(site: Site<'_>, entry: &Entry, first: Option<Html>) -> [Html; 2] {
-    let mut workarounds = advice(site, &entry.workarounds);
+    let mut workarounds = advice(site, entry, &entry.workarounds, Helps::Yes);
     if !workarounds.is_empty() {
         workarounds.splice(..0, first);
     }
-    let dead_ends = advice(site, &entry.dead_ends);
+    let dead_ends = advice(site, entry, &entry.dead_ends, Helps::No);
     [
-        section("workarounds", site.say("section-workarounds"), workarounds),
+        section("workarounds", workarounds_heading(site, entry), workarounds),
         section("dead-ends", site.say("section-dead-ends"), dead_ends),
     ]
 }
 
-/// Links to the codes that are confused with one.
-pub fn related(site: Site<'_>, here: &Place, codes: &[u16]) -> Vec<Html> {
-    let links = codes.iter().filter_map(|code| {
-        let facts = code_facts(*code)?;
-        let name = format!("{code} {}", site.words.code(*code).name);
-        Some(el("li", "", vec![link(here.to(&Place::code(facts)), name)]))
-    });
-    let links: Vec<Html> = links.collect();
-    match links.is_empty() {
-        true => Vec::new(),
-        false => vec![el("ul", "links", links)],
-    }
+/// The heading of what helps.
+pub fn workarounds_heading(site: Site<'_>, entry: &Entry) -> String {
+    site.say(match entry.causes.len() {
+        0 | 1 => "section-workarounds",
+        _ => "section-workarounds-by-cause",
+    })
 }
 
 /// A link to two codes side by side.

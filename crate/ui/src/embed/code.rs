@@ -93,7 +93,7 @@ fn causes(causes: &[CauseLine]) -> Html {
 
 /// `cause`: for which it is, where there are several.
 fn step(app: &App, advice: &Advice, cause: Option<&CauseLine>) -> Html {
-    let proof = advice.proof.as_ref();
+    let proof = advice.tried().filter(|_| advice.shown());
     let with_what = proof.map(|proof| (proof.software, proof.browser));
     let class = if proof.is_some() {
         "proof shown"
@@ -108,8 +108,8 @@ fn step(app: &App, advice: &Advice, cause: Option<&CauseLine>) -> Html {
         text("span", class, show::proved(&app.words, with_what)),
     ];
     if let Some(cause) = cause {
-        let label = app.words.site("for-cause", &Args::new());
-        let label = app.words.labelled(&label, &cause.badge);
+        let args = vec![("causes", Arg::Text(cause.badge.clone()))];
+        let label = app.words.site("if-cause", &args);
         parts.push(text("p", "quiet", label));
     }
     with(el("li", "", parts), "data-step", advice.id)

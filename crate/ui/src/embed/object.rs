@@ -83,6 +83,7 @@ pub fn code(app: &App, code: u16) -> JsValue {
 fn advice(advice: &Advice) -> JsValue {
     let proof = advice.proof.as_ref().map(|proof| {
         Made::new()
+            .set("cause", proof.cause)
             .set("scenario", proof.scenario)
             .set("software", proof.software)
             .set("browser", proof.browser)

@@ -46,7 +46,7 @@ fn the_verdict_has_all_its_fields() {
     assert_eq!(value["captured_since"], "2026-11-24T14:00:00.000Z");
     assert!(markdown.contains("server-frame/reserved-opcode"));
     // Whatever is advised says whether the lab has shown it.
-    assert!(markdown.contains("Reproduced with"));
+    assert!(markdown.contains("Tested with"));
     assert!(verdict["proofs"][0]["scenario"].is_string());
     assert!(value.get("messages").is_none());
 }

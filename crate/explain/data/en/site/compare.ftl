@@ -1,12 +1,12 @@
 # Two close codes side by side. `compare-1002-1005`: pairs that people confuse, written by hand; `a` is the smaller code.
 # `.opening`, `.meaning-…`, `.when-…`, `.fix-…`, `.which-you-see`, `.which-to-send`: paragraphs. `.differences`: one difference each.
-# What pages see: Chromium 156 and Firefox 153, measured. What stacks send: crate/atlas/data/stacks. What the lab showed: tests/lab/claims.md.
+# What pages see: Chromium 156 and Firefox 153, measured. What server software sends: crate/atlas/data/stacks. What the lab showed: tests/lab/claims.md.
 
 ## Pairs
 
 compare-1000-1005 =
     .opening =
-        1000 (Normal Closure) and 1005 (No Status Received) are codes of RFC 6455, section 7.4.1, for a connection that was closed in order, but of two classes. 1000 may be sent: one side said that it was done. 1005 is never sent: the Close frame had no code, and the browser says so with this number.
+        1000 (Normal Closure) and 1005 (No Status Received) are codes of RFC 6455, section 7.4.1, for a connection that was closed in order, but of two classes. 1000 may be sent: one side said that it was done. 1005 is never sent: the Close frame had no code, and browser or server library reports that with this number.
     .meaning-a =
         1000 says that the connection has done what it was for. Taken at its word, nobody has to act.
 
@@ -16,21 +16,21 @@ compare-1000-1005 =
     .when-a =
         The page called close(1000), and the server sent the same back. Or the server's application closed with 1000, or with no code where the library fills in 1000: Python's websockets, uvicorn, Hypercorn, aiohttp, Daphne, Bun, WebSocket-Node, Tomcat, Spring, Undertow, Vert.x and Ktor do that.
 
-        The handler came to its end: Python's websockets, aiohttp, Ktor and Cowboy then close with 1000.
+        The handler returned: Python's websockets, aiohttp, Ktor and Cowboy then close with 1000.
 
-        It stands for other ends too: Cowboy after 60 s without data from the client, Bandit at shutdown, Tornado with “ping timed out”, SignalR after an error (the message of type 7 before it says which), Daphne after a day.
+        1000 is sent for other ends too: by Cowboy after 60 s without data from the client, by Bandit at shutdown, by Tornado with “ping timed out”, by SignalR after an error (the message of type 7 before it says which), by Daphne after a day.
     .when-b =
-        The page called close() without a code, and the server answered without one: ws, Python's websockets, uvicorn, Tornado, Bun, Deno.
+        The page called close() without a code, and the server answered without one: ws, Python's websockets, uvicorn, Hypercorn, Tornado, Deno, Bun and gorilla/websocket do that.
 
         The server's application closed without a code, and the library sends an empty frame: ws, Tornado, Deno, Jetty, Reactor Netty, axum, uWebSockets. Socket.IO closes its connections this way.
     .fix-a =
         If the end was meant, there is nothing to do.
 
-        If the connection should have stayed open, ask whoever runs the server: look for a handler that returns too early, and for an idle timeout. A client that takes 1000 for final stays away: phoenix.js does not connect again after 1000.
+        If the connection should have stayed open, ask whoever runs the server: look for a handler that returns too early, and for an idle timeout. A client that treats 1000 as final stays away: phoenix.js does not connect again after 1000.
     .fix-b =
-        If your page closes, write close(1000, "left the room") instead of close(). Both logs then tell a meant end from an unexplained one.
+        If your page closes, write close(1000, "left the room") instead of close(). Both logs then say why.
 
-        If the server closes, whoever wrote it should send a code. With ws that is close(1000, "done") in place of close().
+        If the server closes, whoever wrote it should send a code: in ws, close(1000, "done") instead of close().
     .differences =
         On the wire: 1000 is 03 E8 in the payload, so the frame of a server is 88 02 03 E8. 1005 is an empty Close frame, 88 00.
 
@@ -40,33 +40,33 @@ compare-1000-1005 =
 
         The same call, two codes: close() without arguments gives 1000 with some libraries and 1005 with others. Between ws and Bun, or between Tornado and aiohttp, the number changes and the meaning does not.
 
-        The page's own close(): with close() the browser sends an empty frame. The page then shows the server's answer: 1005 with ws, and 1000 with aiohttp, Daphne, WebSocket-Node, Tomcat and Ktor.
+        The page's own close(): with close() the browser sends an empty frame. The page then shows the server's answer: 1005 from ws, Python's websockets, uvicorn, Hypercorn, Tornado, Deno, Bun and gorilla/websocket, 1000 from aiohttp, Daphne, WebSocket-Node, Bandit, Tomcat, Ktor and Action Cable.
 
         Connecting again: after 1000 phoenix.js does not, and the graphql-ws client only while a subscription still runs. After 1005 both try again.
     .which-you-see =
         If you see 1000 and a reason, then go by the reason. “ping timed out” from Tornado is a lost keepalive, and “MQTT died” from RabbitMQ can be one, whatever the number says.
 
-        If you see 1000 after a fixed time of silence, then it is an idle timeout that calls itself normal, as with Cowboy.
+        If you see 1000 after a fixed time of silence, then it is an idle timeout, as with Cowboy, which sends 1000 for it.
 
-        If you see 1005 and your page called close(), then it is the page's own end. If it did not, then the server closed without saying why, and only its code can tell.
+        If you see 1005 and your page called close(), then it is the page's own end. If it did not, then the server closed without saying why, and only the server's own code or log can tell.
 
-        If you moved from one server library to another and 1005 became 1000, then nothing else need have changed.
+        If you moved from one server library to another and 1005 became 1000, then perhaps only the number changed.
     .which-to-send =
-        Send 1000, with a short reason, when the end is meant. Let an end that is not meant have its own code: 1001 or 1012 for a shutdown, 1011 for an error, 1008 or a code from 4000 to 4999 for a rule.
+        Send 1000, with a short reason, when the end is meant. Send another code for an end that is not meant: 1001 or 1012 for a shutdown, 1011 for an error, 1008 or a code from 4000 to 4999 for a rule.
 
         Your server must not send 1005. It can send an empty Close frame, but then the page cannot tell success from failure.
 
 compare-1001-1006 =
     .opening =
-        1001 (Going Away) and 1006 (Abnormal Closure) can both be what a page sees of a server that stops, but they belong to two classes. 1001 may be sent: the server announced its end in a Close frame. 1006 is never sent: it is the browser's word for an end that nobody announced.
+        1001 (Going Away) and 1006 (Abnormal Closure) can both be what a page sees of a server that stops, but they belong to two classes. 1001 may be sent: the server announced its end in a Close frame. 1006 is never sent: the browser reports it for an end that nobody announced.
     .meaning-a =
         1001 says that one side leaves: a server that shuts down, or, seen from the server, a page that was left.
 
-        It was sent on purpose, so the sender was still in order at that moment.
+        It was sent on purpose, so the sender still worked at that moment.
     .meaning-b =
         1006 says that the connection ended, or never opened, and that no Close frame explains it.
 
-        The server can have crashed, or be quite well while something between cut the connection.
+        The server may have crashed, or it is fine and something on the way (a proxy, a load balancer) cut the connection.
     .when-a =
         The server shuts down in order: Tomcat with “The server is stopping” or “The web application is stopping”, Jetty with “Container being shut down”, NATS with “Server Shutdown”, Spring, Undertow, and Python's websockets when Server.close() is called. Caddy sends 1001 when its configuration is reloaded.
 
@@ -80,29 +80,29 @@ compare-1001-1006 =
 
         The page was frozen, or kept in the back-forward cache: it sees 1006 when it comes back, and the server gets 1001.
     .fix-a =
-        If the server was shut down, let the page connect again after a short, random pause. Nothing else is needed.
+        If the server was shut down, the page should connect again after a short, random pause. Nothing else is needed.
 
         If the reason speaks of an idle timeout, whoever runs the server should send pings more often, or raise the limit.
     .fix-b =
-        Whoever runs the server, or what stands between, must act. Compare the silence before the end with the idle timeouts on the way, and the moment of the end with restarts and crashes in the logs.
+        Whoever runs the server or the proxy must act. Compare the silence before the end with the idle timeouts on the way, and the moment of the end with restarts and crashes in the logs.
 
-        If it comes with each deployment, let the server close its sockets with 1001 or 1012 before it stops. In the lab, with ws 8.23.0, this turned a 1006 into a code that the page can act on.
+        If it comes with each deployment, close the sockets on the server with 1001 or 1012 before it stops. In the lab, with ws 8.23.0, this turned a 1006 into a code that the page can act on.
 
         The page should connect again with growing pauses.
     .differences =
-        Who says it: 1001 is said by the side that leaves. 1006 is said by the browser to its own page.
+        Who says it: 1001 is sent by the side that leaves. 1006 is sent by nobody: browser or server library reports it.
 
-        On the wire: 1001 is 03 E9 in the payload of a Close frame. 1006 stands in no frame, and a server that writes it into one has its connection failed by Chromium.
+        On the wire: 1001 is 03 E9 in the payload of a Close frame. No frame may carry 1006: Chromium fails the connection if a server writes it into one.
 
-        wasClean: with 1001 it is true when the close was in order. With 1006 it is false.
+        wasClean: with 1001 it is true when the close was in order. With 1006 it is false, except in Firefox when a server put 1006 into a frame.
 
         Reason: with 1001 there is often one, such as “Server restart” from AnyCable. With 1006 it is empty.
 
         One event, two codes: when Chromium freezes a page, the server sees 1001 and the page sees 1006. When a page is left for good, the server sees 1001 and the page sees nothing.
 
-        Connecting again: after both it makes sense. After 1001 a short, random pause is enough. After 1006 let the pauses grow, since the server may still be down. The graphql-ws client tries again after both.
+        Connecting again: after both it makes sense. After 1001 a short, random pause is enough. After 1006 the pauses should grow, since the server may still be down. The graphql-ws client tries again after both.
 
-        Where to look: for 1001 it is the reason and the times of deployments. For 1006 it is the timeouts on the way, the server's log and the console.
+        Where to look: for 1001, the reason and the times of deployments. For 1006, the timeouts on the way, the server's log and the console.
     .which-you-see =
         If the page sees 1001, then the server, or a gateway that speaks WebSocket, sent it. A plain proxy such as nginx does not send Close frames of its own.
 
@@ -122,139 +122,139 @@ compare-1002-1003 =
     .meaning-a =
         1002 says that what came in is not valid WebSocket: an opcode that is not defined, a missing mask, a reserved bit, a fragment out of place. The server need not have looked at any message.
 
-        A page's script cannot cause that directly. The browser builds every frame.
+        No script in a page can break a frame: the browser builds every frame. A large message can be refused, though, because Chromium cuts it into fragments.
     .meaning-b =
         1003 says that a whole, valid message came in and is of a kind that the server does not take: binary where it wants text, or text where it wants binary.
 
         A page causes that easily: send() with a string makes a text message, and send() with an ArrayBuffer, a typed array or a Blob makes a binary one.
     .when-a =
-        Something on the way changed the bytes. Tomcat then closes with a reason such as “A WebSocket frame was sent with an unrecognised opCode of [3]”, Gorilla with “bad opcode 3”, Python's websockets with “reserved bits must be 0”. ws 8 closes without a reason.
+        Something on the way changed the bytes. Tomcat then closes with a reason such as “A WebSocket frame was sent with an unrecognised opCode of [3]”, gorilla/websocket with “bad opcode 3”, Python's websockets with “reserved bits must be 0”. ws 8 closes without a reason.
 
-        No frame was wrong at all: Tomcat sends 1002 when a message handler throws, Reactor Netty when the handler fails, Bandit after 60 s without data from the client.
+        No frame was broken at all: Tomcat sends 1002 when a message handler throws, Reactor Netty when the handler fails, Bandit after 60 s without data from the client.
 
-        Strawberry GraphQL sends 1002 for what 1003 is meant for: a binary message gets “WebSocket message type must be text”.
+        Strawberry GraphQL sends 1002 where 1003 is meant: a binary message gets “WebSocket message type must be text”. RabbitMQ Web MQTT sends 1002 with “cannot_parse” for a packet that it cannot read.
     .when-b =
-        Spring closes with “Binary messages not supported” when binary reaches a text handler, and with “Text messages not supported” the other way round. RabbitMQ Web MQTT refuses a text message with “unexpected WebSocket frame”. Starlette's WebSocketEndpoint sends 1003 for the wrong kind, and for malformed JSON too.
+        Spring closes with “Binary messages not supported” when binary reaches a text handler, and with “Text messages not supported” the other way round. RabbitMQ Web MQTT refuses a text message with “unexpected WebSocket frame”. Starlette's WebSocketEndpoint sends 1003 for the wrong kind, and for JSON that it cannot parse.
 
         Libraries such as ws and Python's websockets never choose 1003 for a message by themselves: the application that runs on them calls close(1003).
 
-        faye-websocket sends 1003 for what 1002 is meant for: a frame without a mask gets “Received unmasked frame but masking is required”. Tyrus sends 1003 with “Cannot accept.” when its input buffer is full.
+        faye-websocket sends 1003 where 1002 is meant: a frame without a mask gets “Received unmasked frame but masking is required”. Tyrus sends 1003 with “Cannot accept.” when its input buffer is full.
     .fix-a =
-        Whoever runs the server must act. Read the reason and the server's log: they say whether a frame rule was broken, or whether the server's own code failed.
+        Whoever runs the server must act. Read the reason and the server's log: they say whether a frame was broken, or whether the server's own code failed.
 
-        If a frame rule was broken, connect to the server past everything that stands between. If that works, what stands between changes bytes. nginx 1.22.1 and HAProxy 2.6.12 passed every byte on unchanged in the lab, so suspect what rewrites or inspects the stream first.
+        If a frame was broken, connect to the server directly, past every proxy. If that works, something on the way changes bytes. nginx 1.22.1 and HAProxy 2.6.12 passed every byte on unchanged in the lab, so look first at what inspects or rewrites the stream.
 
-        The page can try one thing: send the same in messages below 64 KiB. Chromium cuts larger ones into fragments, and some servers do not take fragments.
+        In the page, try messages below 64 KiB: Chromium cuts larger ones into fragments, and some servers do not take fragments. If the reason speaks of the message, not of a frame, look at the last message that the page sent.
     .fix-b =
         The page can act. Look at the last message before the close, and send the kind that the server expects: JSON.stringify() for text, an ArrayBuffer or a typed array for binary.
 
         If the page is right, whoever wrote the server must accept that kind in the handler of this path.
     .differences =
-        What was wrong: with 1002 it is the frame, as bytes. With 1003 it is the kind of a message whose frames are right.
+        What was wrong: with 1002, the bytes of a frame, if the server uses it as meant. With 1003, the kind of a message whose frames are right.
 
-        Who can cause it: with 1002 it is a client that writes its own frames, something between, or the server itself, and not a page's script. With 1003 it is the page, with one call of send().
+        Who can cause it: 1002, a client that writes its own frames, something on the way, or the server itself; a page only with large messages, which Chromium cuts, or with a message that breaks the rules of a subprotocol. 1003, the page, with one call of send().
 
         On the wire: 1002 is 03 EA in the Close frame's payload. 1003 is 03 EB. A reason may follow either, and wasClean is true for both when the close was in order.
 
-        Who sends it: 1002 is sent by servers, and by Chromium too when it finds a wrong frame. 1003 is sent by servers alone: Chromium never sends it, and a page cannot.
+        Who sends it: 1002 is sent by servers, and by Chromium too when it finds a broken frame. 1003 is sent only by servers: Chromium never sends it, and a page cannot.
 
-        What the other side sees: when a server sends either code, the page gets the same code. When Chromium sends 1002, the server gets 1002 and the page gets 1006. For 1003 there is no such split.
+        What the other side sees: when a server sends either code, the page gets the same code. When Chromium sends 1002, the server gets 1002 and the page sees 1006. With 1003 both sides see the same.
 
-        Connecting again: after neither code does it help to connect again and do the same. The graphql-ws client gives up after both. pusher-js waits before it tries again after both.
+        Connecting again: it does not help after either code unless something changes. The graphql-ws client gives up after both. pusher-js tries again one second after either.
 
-        Where to look: for 1002 it is the server's log and what stands between. For 1003 it is the last message that the page sent.
+        Where to look: for 1002, the server's log and what is on the way. For 1003, the last message that the page sent.
     .which-you-see =
-        If the reason speaks of an opcode, a mask, RSV bits, fragments or a control frame, then it is a 1002 case, whatever the number says.
+        If the reason speaks of an opcode, a mask, RSV bits, fragments or a control frame, then a frame was broken: 1002, whatever the number says.
 
-        If the reason speaks of text, binary or a message type, then it is a 1003 case. Strawberry says it with 1002; Spring, Starlette and RabbitMQ Web MQTT say it with 1003.
+        If the reason speaks of text, binary or a message type, then the kind of message was refused: 1003, whatever the number says. Strawberry says it with 1002; Spring, Starlette and RabbitMQ Web MQTT say it with 1003.
 
-        If there is no reason, look at what the page sent last. If the close comes right after the first binary message, or the first text one, and comes again each time, then the kind of message is the cause. If it comes at different moments, then look at the bytes on the way.
+        If there is no reason, look at what the page sent last. If the close comes right after the first binary message, or the first text one, and comes again each time, then the kind of message is the cause. If it comes at different moments, then suspect the server's own code, a timeout or something on the way.
 
         If a binary message was sent and the page sees 1006 or 1011, then it can still be the wrong kind: the handlers of uvicorn, aiohttp and Tornado throw and drop the connection, and those of Hypercorn and Daphne end with 1011. HiveMQ ends with 1000 after a text message.
     .which-to-send =
         Send 1003 when a message is valid but of a kind that this path does not take, and say in the reason which kind it wants. Leave 1002 to the WebSocket library, which sends it by itself for broken frames.
 
-        Send neither for a message of the right kind with bad content: text that is not UTF-8 is 1007, and JSON that your application cannot use is a matter for a code from 4000 to 4999.
+        Send neither for a message of the right kind with bad content: text that is not UTF-8 is 1007, and JSON that your application cannot use needs a code from 4000 to 4999.
 
 compare-1002-1005 =
     .opening =
-        1002 (Protocol Error) and 1005 (No Status Received) are both codes of RFC 6455, section 7.4.1, but of two classes: 1002 may be sent, 1005 never is. 1002 is an accusation: the side that closed says that what it received broke the protocol. 1005 is a gap: a Close frame came, and there was no code in it.
+        1002 (Protocol Error) and 1005 (No Status Received) are both codes of RFC 6455, section 7.4.1, but only 1002 may be sent. With 1002 the server says that what it received breaks the protocol. With 1005 a Close frame came without a code, and nothing is said about the cause.
     .meaning-a =
-        1002 is a statement. The server read something that RFC 6455 forbids, or says that it did, and closes because of it.
+        The server read something that RFC 6455 forbids, or uses 1002 for another error, and closes because of it.
 
-        Next to 1005 it tells more, but not all: it names a class of faults. Which rule was broken stands in the reason, if the server gave one.
+        The code does not say which rule was broken. The reason does, if the server gave one.
     .meaning-b =
-        1005 is what the browser writes down when the Close frame is empty. Nobody is accused of anything, and no cause is given.
+        The Close frame was empty, and 1005 reports that. No cause is given.
 
-        Next to 1002 it is the milder sign. The closing handshake was done in order, and an ordinary close() without arguments is enough for it, in the page or on the server.
+        The closing handshake was in order. A close() without arguments is enough for 1005, in the page or on the server; but some servers end their errors this way too.
     .when-a =
-        Something on the way changed the bytes. In the lab one flipped bit in an opcode made Gorilla close with 1002 and “bad opcode 3”, and a mask that was taken off made Python's websockets close with 1002 and “incorrect masking”.
+        Something on the way changed the bytes. In the lab one flipped bit in an opcode made gorilla/websocket close with 1002 and “bad opcode 3”, and a mask that was taken off made Python's websockets close with 1002 and “incorrect masking”.
 
-        The stack uses 1002 for other things. Tomcat sends it when a message handler throws, with “An unrecoverable IOException occurred so the connection was closed”. Bandit sends it after 60 s without data from the client. Spring sends it after a STOMP ERROR frame, for instance when the broker behind it is gone.
+        The server uses 1002 for other things. Tomcat sends it when a message handler throws, with “An unrecoverable IOException occurred so the connection was closed”. Bandit sends it after 60 s without data from the client. Spring sends it after a STOMP ERROR frame, for instance when the broker behind it is gone.
 
-        The application protocol was not followed: RabbitMQ Web MQTT sends 1002 with “cannot_parse” or “connect_packet_rejected”.
+        The message was at fault, not the frame: RabbitMQ Web MQTT sends 1002 with “cannot_parse” or “connect_packet_rejected”, Strawberry with “WebSocket message type must be text”.
     .when-b =
-        Your page called close() without a code. ws, Python's websockets, uvicorn, Tornado, Bun and Deno answer the empty Close frame with an empty one, and the page shows 1005. aiohttp, WebSocket-Node, Tomcat and Ktor answer with 1000, and the page shows 1000.
+        Your page called close() without a code. ws, Python's websockets, uvicorn, Hypercorn, Tornado, Deno, Bun and gorilla/websocket answer the empty Close frame with an empty one, and the page sees 1005. aiohttp, Daphne, WebSocket-Node, Bandit, Tomcat, Ktor and Action Cable answer with 1000, and the page sees 1000.
 
         The server's application called close() without a code. With ws, Tornado, Deno and Jetty that is an empty Close frame. With Python's websockets, aiohttp, Bun, Spring and Tomcat it is 1000.
 
-        Socket.IO ends most of its own errors this way: a missed heartbeat, a packet that it cannot read, a client that never connects to a namespace, disconnect(true), and its own shutdown. All of them are 1005 in the page.
+        Socket.IO ends most of its own errors this way: a missed heartbeat, a packet that it cannot read, a client that never connects to a namespace, disconnect(true), and its own shutdown. The page sees 1005 for all of them.
 
-        A broken frame can hide behind it. wslay answers a control frame that is fragmented or too long with an empty Close frame. Firefox shows 1005 for a Close frame with one byte of payload, over which Chromium fails the connection with 1006.
+        A broken frame can be behind it. wslay answers a control frame that is fragmented or too long with an empty Close frame. Firefox shows 1005 for a Close frame with one byte of payload, over which Chromium fails the connection with 1006.
     .fix-a =
         Whoever runs the server must act. Read the reason and the server's log at that moment: they tell a broken frame from a handler that threw or a timeout.
 
-        If a frame was broken, connect past everything that stands between, and turn permessage-deflate off for a test. Then repair what changes the bytes.
+        If a frame was broken, connect to the server directly, past every proxy, and turn permessage-deflate off for a test. Then fix what changes the bytes.
 
-        Changing the page helps in one case only: when it sends large messages. Chromium sends what is above 64 KiB in fragments, and some servers refuse fragments.
+        The page can help in some cases: messages below 64 KiB where the server refuses fragments, a message more often than every 60 s with Bandit, heart-beats with STOMP, correct packets with MQTT, text instead of binary with Strawberry.
     .fix-b =
         First find out who closed. If a line of your page called close(), nothing is broken. Give it a code and a reason, such as close(1000, "left the room"), and both logs say why.
 
-        If the server closed, whoever wrote it must act: let it send a code and a reason. Nothing in the page can find the code that was not sent.
+        If the server closed, whoever wrote it must act: it should send a code and a reason. Nothing in the page can find a code that was not sent.
 
-        With Socket.IO read the disconnect reason of its client library instead: “io server disconnect” is a call on the server, “ping timeout” a heartbeat that did not come, “transport close” a connection that ended.
+        With Socket.IO read the disconnect reason. In the page, “io server disconnect” is a call on the server, “ping timeout” a ping that did not come, and “transport close” an end by the server or on the way. Then the server's own reason says more: “ping timeout” there is a heartbeat that the page did not answer.
     .differences =
-        Who says it: 1002 is said by the side that sends the Close frame, so for a page that shows it, by the server. 1005 is said by the browser alone, about a frame in which no code stood.
+        Who says it: 1002 comes from the side that sent the Close frame, so from the server if a page shows it. 1005 is sent by nobody: browser or server library reports it for a Close frame without a code.
 
-        On the wire: 1002 is the two bytes 03 EA, and a reason may follow them: the whole frame of a server without a reason is 88 02 03 EA. 1005 is a Close frame without payload: 88 00. The number 1005 itself may not stand in a frame: Chromium fails the connection over it, and the page sees 1006.
+        On the wire: 1002 is the two bytes 03 EA, and a reason may follow. Without one, a server's whole frame is 88 02 03 EA. 1005 is a Close frame without payload: 88 00. No frame may carry the number 1005: Chromium fails the connection, and the page sees 1006.
 
-        Reason: 1002 may carry one, and with Tomcat, Gorilla, Jetty or Python's websockets it names the rule that was broken. With 1005 the reason is empty.
+        Reason: 1002 may carry one, and with Tomcat, gorilla/websocket, Jetty or Python's websockets it names the rule that was broken. With 1005 the reason is empty.
 
         wasClean: it is true for both when the close was in order. No error event comes before either.
 
-        What the other side sees: after 1002 the server gets its 1002 back from the browser. After an empty Close frame it gets an empty one back, and no code either.
+        What the other side sees: after 1002 the server gets its 1002 back from the browser. After an empty Close frame it gets an empty one back, and reports 1005 as well.
 
-        Connecting again: after 1002 the next connection may end the same way until the cause is mended. The graphql-ws client gives up after 1002 and tries again after 1005. pusher-js waits before it tries again after 1002, and does not wait after 1005.
+        Connecting again: after 1002 the next connection may end the same way until the cause is fixed. The graphql-ws client gives up after 1002 and tries again after 1005. pusher-js tries again one second after either.
 
-        Where to look: for 1002 it is the reason, the server's log and what stands between. For 1005 it is first every close() in the page, then the server's code.
+        Where to look: for 1002, the reason, the server's log and what is on the way. For 1005, first every close() in the page, then the server's code.
     .which-you-see =
-        If the close event says 1002, then the server sent it. If it has a reason, go by the reason. If it has none, the server's log is the next place.
+        If the close event says 1002, then the server sent it. If it has a reason, go by the reason. If it has none, look in the server's log.
 
         If the close event says 1005 and your page called close(), then it is your page's own close. If your page did not call it, then the server closed and did not say why.
 
-        If the page says 1006 and the server's log says 1002, then neither description fits: the browser refused one of the server's frames.
+        If the page sees 1006 and the server's log says 1002, then it is neither: the browser refused one of the server's frames.
 
-        If the server's log says 1005, then a client sent an empty Close frame, as a page does with close() and no arguments.
+        If the server's log says 1005, then an empty Close frame came from the client: its own close() without arguments, or its answer to an empty frame of the server. See which side closed first.
     .which-to-send =
         Leave 1002 to the WebSocket library. It sends it when a frame from the client is broken. Do not send it from application code: for a handler that failed there is 1011, for a rule of your own 1008 or a code from 4000 to 4999.
 
-        Your server must not send 1005: there is no frame in which it may stand. A Close frame without a code is allowed, but it tells the page nothing. Send 1000 for an end that was meant, and a code and a reason for any other.
+        Your server must not send 1005: no frame may carry it. A Close frame without a code is allowed, but it tells the page nothing. Send 1000 for an end that was meant, and a code and a reason for any other.
 
 compare-1002-1008 =
     .opening =
-        1002 (Protocol Error) and 1008 (Policy Violation) are codes of RFC 6455, section 7.4.1, by which a server says that the client did wrong. 1002 means a rule of the WebSocket protocol, which is the same for everybody. 1008 means a rule of this server, which only the server's own code or settings can name.
+        1002 (Protocol Error) and 1008 (Policy Violation) are codes of RFC 6455, section 7.4.1, by which a server says that the client broke a rule. 1002 means a rule of the WebSocket protocol, which is the same for everybody. 1008 means a rule of this server, which only the server's own code or settings can name.
     .meaning-a =
-        1002 says that bytes came in which RFC 6455 does not allow. By the standard every server has to refuse them.
+        1002 says that bytes came in that RFC 6455 does not allow. By the standard every server has to refuse them.
 
-        The rule stands in the standard, so it can be looked up, and a record of the bytes shows which one it was.
+        The rule is in the standard, so it can be looked up, and a record of the bytes shows which one it was.
     .meaning-b =
         1008 says that something valid came in, and that this server does not allow it: too many messages, a session that has ended, a client that reads too slowly. Another server might have taken it.
 
         RFC 6455 gives it as the general code for when no other fits, or when the server does not want to say more. Without a reason it tells little.
     .when-a =
-        Something between page and server changed the frames. The reason then names a frame rule, for instance “RSV1 set” by Gorilla, “incorrect masking” by Python's websockets, or Tomcat's “The client frame was not masked but all client frames must be masked”.
+        Something on the way changed the frames. The reason then names a frame rule, for instance “RSV1 set” by gorilla/websocket, “incorrect masking” by Python's websockets, or Tomcat's “The client frame was not masked but all client frames must be masked”.
 
-        No frame was wrong: a handler threw in Tomcat or Reactor Netty, Bandit waited 60 s for data, or Spring sent a STOMP ERROR.
+        No frame was broken: a handler threw in Tomcat or Reactor Netty, Bandit waited 60 s for data, or Spring sent a STOMP ERROR.
 
         RabbitMQ Web MQTT sends 1002 where 1008 would fit: “connect_packet_rejected” means that the login in the MQTT CONNECT packet was refused.
     .when-b =
@@ -266,57 +266,57 @@ compare-1002-1008 =
 
         What is refused before the handshake is done never gives 1008. A wrong origin or a missing login is answered with 403 or 401, and the page sees 1006.
     .fix-a =
-        Whoever runs the server, or what stands between, must act. A page's script cannot make a malformed frame, so changing the page does not help, except that messages below 64 KiB avoid fragments.
+        Whoever runs the server or the proxy must act. The browser builds every frame, so looking for the fault in the page's script does not help; only messages below 64 KiB can, where a server takes no fragments.
 
-        Connect past everything that stands between. If it works then, that is where bytes are changed. If not, read the server's log for an exception or a timeout at that moment.
+        Connect to the server directly, past every proxy. If it works then, something on the way changes bytes. If not, read the server's log for an exception or a timeout at that moment.
     .fix-b =
-        Find the rule first: in the reason, in the server's log, or in the server's documentation. Whoever runs the server can always name it.
+        Find the rule first: in the reason, in the server's log, or in its documentation. Whoever runs the server can name it.
 
         Then the page can often act. If the login ran out, get a new token before connecting again. If too much was sent, send less often or put several messages into one. If the client read too slowly, do less work in the message handler.
 
-        If the page is within its rights, whoever runs the server must raise the limit or allow it.
+        If the page did nothing wrong, whoever runs the server must raise the limit or allow it.
     .differences =
-        Whose rule: with 1002 it is a rule of RFC 6455. With 1008 it is a rule that this server made for itself.
+        Whose rule: with 1002, a rule of RFC 6455. With 1008, a rule that this server made for itself.
 
         Where it was broken: with 1002 in the bytes of a frame. With 1008 in what the client does: who it is, how much it sends, how fast it reads.
 
-        Who must act: after 1002 whoever runs the server or what stands between. After 1008 it can be the page, once somebody has named the rule.
+        Who must act: after 1002, whoever runs the server or the proxy. After 1008 it can be the page, once the rule is known.
 
         On the wire: 1002 is 03 EA in the Close frame's payload. 1008 is 03 F0. A reason may follow either. wasClean is true for both when the close was in order.
 
-        What the other side sees: a server's 1002 and a server's 1008 both reach the page as they are. Chromium itself sends 1002 to a server that broke a rule, and the page then sees 1006. No browser sends 1008.
+        What the other side sees: a server's 1002 and a server's 1008 both reach the page as they were sent. Chromium itself sends 1002 to a server that broke a rule, and the page then sees 1006. No browser sends 1008.
 
-        Connecting again: after 1002 it is of no use until the bytes are right. After 1008 it is of use only with a change: a new token, a slower pace, fewer connections. The graphql-ws client gives up after both.
+        Connecting again: after 1002 it does not help until the cause is fixed. After 1008 it helps only with a change: a new token, a slower pace, fewer connections. The graphql-ws client gives up after both.
     .which-you-see =
         If the reason names a frame, a bit, an opcode or a mask, then treat it as 1002, even if the number is 1008.
 
         If the reason names a login, a limit, a speed or a session, then treat it as 1008, even if the number is 1002, as with RabbitMQ Web MQTT.
 
-        If there is no reason, then look at the moment. If it comes at the first messages after the opening, think of the login. If it comes when the page sends much, think of a limit on messages. If it comes at no moment that the page's doings explain, think of the bytes on the way.
+        If there is no reason, then look at the moment. If it comes at the first messages after the opening, think of the login. If it comes when the page sends much, think of a limit on messages. If nothing that the page does explains the moment, think of the bytes on the way.
 
         If the page sees 1006 and never opened, then it is neither of the two: look at the HTTP status of the handshake.
     .which-to-send =
         Send 1008 for a rule of your own that the client broke, and say in the reason which rule it was. One code for a login that ran out and for a limit on messages leaves the client guessing: where it should act differently, use 3000 for a missing login, 3003 for a missing right, or a code from 4000 to 4999.
 
-        Do not send 1002 for it. 1002 is for the WebSocket library alone, and whoever sees it looks for broken frames that do not exist.
+        Do not send 1002 for it. 1002 is only for the WebSocket library: whoever sees it looks for broken frames, and there are none.
 
 compare-1002-1011 =
     .opening =
-        1002 (Protocol Error) and 1011 (Internal Error) are codes of RFC 6455, section 7.4.1, with which a server ends a connection that went wrong. 1002 puts the fault in what the server received, and 1011 puts it in the server itself. Some servers mix the two up, so the reason and the server's log count for more than the number.
+        1002 (Protocol Error) and 1011 (Internal Error) are codes of RFC 6455, section 7.4.1, with which a server ends a connection that went wrong. 1002 puts the fault in what the server received, and 1011 puts it in the server itself. Some servers mix the two up, so go by the reason and the server's log rather than by the number.
     .meaning-a =
-        1002 says: what came in is not valid WebSocket, and I cannot go on reading.
+        1002 says that what came in is not valid WebSocket, so the server cannot go on reading.
 
         Taken at its word, the server's own code is in order, and the client or something on the way is not.
     .meaning-b =
-        1011 says: something happened in me that I did not expect, and I cannot go on.
+        1011 says that something failed inside the server, so it cannot go on.
 
         Taken at its word, the client did nothing wrong. The code is also sent for other ends than errors, by some servers on every shutdown, or when no pong came.
     .when-a =
-        A frame was broken on the way: Tomcat, Jetty, Gorilla and Python's websockets send 1002 for it, with a reason that names the rule. ws 8 sends 1002 without a reason. Tornado, Daphne, Hypercorn and Deno send nothing and drop the connection, so the page sees 1006.
+        A frame was broken on the way: Tomcat, Jetty, gorilla/websocket and Python's websockets send 1002 for it, with a reason that names the rule. ws 8 sends 1002 without a reason. Tornado, Daphne, Hypercorn and Deno send nothing and drop the connection, so the page sees 1006.
 
         The server's own code failed, and the server said 1002 all the same. Tomcat does so when a message handler throws, with “An unrecoverable IOException occurred so the connection was closed”, which is hardly ever an input or output error. Reactor Netty does so with “Protocol error”.
 
-        Spring's STOMP support sends 1002 after any STOMP ERROR frame: when its broker is gone, when a frame is above 64 KiB, when heart-beats are missed.
+        Spring's STOMP support sends 1002 after any STOMP ERROR frame: when its broker is gone, when a frame is above 64 KiB, when heart-beats did not come.
     .when-b =
         A handler threw. Python's websockets, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus and Spring then send 1011. Jetty puts the exception's text into the reason, Quarkus does so in dev and test mode, the others leave the reason empty.
 
@@ -324,7 +324,7 @@ compare-1002-1011 =
 
         Nothing failed: Hypercorn sends 1011 when it is stopped and whenever the application returns. NATS sends it with “Kicked” and with “Duplicate Client ID”.
 
-        A failed handler does not always give 1011. ws, aiohttp, Tornado, uvicorn, Gorilla and axum end without a Close frame, and the page sees 1006. SignalR ends with 1000.
+        A failed handler does not always give 1011. ws, aiohttp, Tornado, uvicorn, gorilla/websocket and axum end without a Close frame, and the page sees 1006. SignalR ends with 1000.
     .fix-a =
         Whoever runs the server must act. If the reason names a frame rule, look for what changes bytes: connect past every proxy, turn permessage-deflate off, send messages below 64 KiB.
 
@@ -334,25 +334,25 @@ compare-1002-1011 =
 
         If the reason speaks of a ping, find what held the pong up: a busy server, a sleeping device, a slow network. Then set the ping timeout to suit.
 
-        If it comes with every deployment, it is the shutdown of the stack. Close sockets with 1001 or 1012 before the process stops.
+        If it comes with every deployment, the server software sends it when it stops. Close the sockets with 1001 or 1012 before that.
     .differences =
         Who is blamed: 1002 blames what the server received. 1011 blames the server itself.
 
-        How true the number is: 1002 is also sent for failed handlers by Tomcat and Reactor Netty, and after silence by Bandit. 1011 is also sent for shutdowns by Hypercorn and for a missing pong by uvicorn. Both numbers need the log beside them.
+        How true the number is: 1002 is also sent for failed handlers by Tomcat and Reactor Netty, and after silence by Bandit. 1011 is also sent for shutdowns by Hypercorn and for a missing pong by uvicorn. With both, read the log too.
 
         On the wire: 1002 is 03 EA in the Close frame's payload. 1011 is 03 F3. A reason may follow either. wasClean is true for both when the close was in order.
 
-        Who else sends it: Chromium sends 1002 to a server whose frame is wrong, and gives the page 1006. No browser sends 1011.
+        Who else sends it: Chromium sends 1002 to a server whose frame is broken, and the page sees 1006. No browser sends 1011.
 
-        Reason: with 1002 many libraries give a fixed text that names the rule. With 1011 many stacks give none, and some the text of an exception.
+        Reason: with 1002 many libraries give a fixed text that names the rule. With 1011 many servers give none, and some the text of an exception.
 
-        Connecting again: after 1002 the same bytes end the next connection too. After 1011 it can go well, with growing pauses, unless the same message makes the same handler fail. The graphql-ws client gives up after both. pusher-js waits before it tries again after 1002, and does not wait after 1011.
+        Connecting again: after 1002 the same bytes end the next connection too. After 1011 it can go well, with growing pauses, unless the same message makes the same handler fail. The graphql-ws client gives up after both. pusher-js tries again one second after either.
 
-        Where to look: for 1002 it is the reason, what stands between, and then the server's log. For 1011 it is the server's log.
+        Where to look: for 1002, the reason, the server's log and what is on the way. For 1011, the server's log.
     .which-you-see =
         If the close comes right after one message of the page, and again each time that message is sent, then a handler fails on it, whether the number is 1011 or 1002. Look in the server's log for the exception.
 
-        If the reason names an opcode, a mask, RSV bits, fragments or a length, then it is a true 1002. The bytes changed on the way, or a client other than a browser built them.
+        If the reason names an opcode, a mask, RSV bits, fragments or a length, then a frame was broken. The bytes changed on the way, or a client other than a browser built them.
 
         If it comes after a fixed time of silence, then it is a timeout, with 1002 from Bandit and with 1011 from uvicorn or Ktor.
 
@@ -364,17 +364,17 @@ compare-1002-1011 =
 
 compare-1003-1007 =
     .opening =
-        1003 (Unsupported Data) and 1007 (Invalid Frame Payload Data) are codes of RFC 6455, section 7.4.1, by which a server refuses a message. 1003 refuses its kind: text or binary, whatever stands in it. 1007 refuses its content: the kind is right, and the bytes are not what that kind promises, as with a text message that is not UTF-8.
+        1003 (Unsupported Data) and 1007 (Invalid Frame Payload Data) are codes of RFC 6455, section 7.4.1, by which a server refuses a message. 1003 refuses its kind: text or binary, whatever is in it. 1007 refuses its content: the kind is right, and the bytes are not what that kind promises, as with a text message that is not UTF-8.
     .meaning-a =
-        1003 says: I do not take messages of this kind. The next one of the same kind will be refused too.
+        1003 says that the server does not take messages of this kind. The next one of the same kind will be refused too.
     .meaning-b =
-        1007 says: I take this kind, but what is in this message is not valid.
+        1007 says that the server takes this kind, but that what is in this message is not valid.
 
         For text the rule is RFC 6455's own: it must be UTF-8. A page cannot break it, because the browser makes valid UTF-8 of every string.
     .when-a =
         Binary sent to a text handler, or the reverse: Spring with “Binary messages not supported” or “Text messages not supported”, RabbitMQ Web MQTT with “unexpected WebSocket frame”, Starlette's WebSocketEndpoint without a reason, or an application that calls close(1003) itself.
 
-        Starlette sends 1003 for malformed JSON too, which is a matter of content.
+        Starlette sends 1003 for JSON that it cannot parse too, although that is content.
     .when-b =
         Text that is not UTF-8 reached the server. ws says 1007 without a reason, Python's websockets “invalid continuation byte at position 0”, Jetty “Invalid UTF-8”, Bun “Received invalid UTF-8”. In the lab a masking key that was changed on the way did this to a page's correct text.
 
@@ -388,7 +388,7 @@ compare-1003-1007 =
 
         If the page is right, whoever wrote the server must accept this kind.
     .fix-b =
-        If a page sent the message, suspect the way. The browser does not send bad UTF-8. Connect past everything that stands between, and turn permessage-deflate off for a test.
+        If a page sent the message, suspect something on the way (a proxy, a load balancer): the browser does not send bad UTF-8. Connect to the server directly, and turn permessage-deflate off for a test.
 
         If a client of your own sent it, encode the text as UTF-8, do not cut it in the middle of a character, and send what is not text as binary.
 
@@ -402,17 +402,17 @@ compare-1003-1007 =
 
         On the wire: 1003 is 03 EB in the Close frame's payload. 1007 is 03 EF. wasClean is true for both when the close was in order.
 
-        The other direction: when a server's text is not UTF-8, Chromium does not use 1007. It tells the server 1002 and gives the page 1006. Firefox gives the page 1006 and tells the server nothing.
+        The other direction: when a server's text is not UTF-8, Chromium does not use 1007. The server gets 1002 and the page sees 1006. With Firefox the page sees 1006 and the server gets no Close frame.
 
         Connecting again: after 1003 only with another kind of message. After 1007 it can go well if the bytes were changed by chance, and fails again if they are always changed. The graphql-ws client gives up after both.
     .which-you-see =
-        If the close comes after the first binary message, or the first text one, every time, then it is 1003, or the same under another number.
+        If the close comes after the first binary message, or the first text one, every time, then it is 1003, or another number for the same fault.
 
         If the reason speaks of UTF-8, of a byte or a position, then it is 1007.
 
-        If your page sent plain text and sees 1007, then do not look at the text: look at what changed it on the way.
+        If your page sent plain text and sees 1007, then the text is fine: look for what changed it on the way.
 
-        If the server sent text and the page sees 1006 with an error event, then the server's own text can be the bad one. Chromium's console says “Could not decode a text frame as UTF-8.”
+        If the server sent text and the page sees 1006 with an error event, then the server's own text may not be UTF-8. Chromium's console says “Could not decode a text frame as UTF-8.”
     .which-to-send =
         Send 1003 when the kind is wrong, and name the right one in the reason. Leave 1007 for bad UTF-8 to the WebSocket library.
 
@@ -420,43 +420,43 @@ compare-1003-1007 =
 
 compare-1005-1006 =
     .opening =
-        1005 (No Status Received) and 1006 (Abnormal Closure) belong to the class of codes that are never sent: the browser gives them to a page when no code came from the server. With 1005 a Close frame came and was empty, so the connection was closed in order. With 1006 no Close frame came that the browser could accept, so the connection broke, was refused, or never opened.
+        1005 (No Status Received) and 1006 (Abnormal Closure) belong to the class of codes that are never sent: the browser reports them when no code came from the server. With 1005 a Close frame came and was empty, so the connection was closed in order. With 1006 no Close frame came that the browser could accept, so the connection broke, was refused, or never opened.
     .meaning-a =
-        1005 says: we were told that it is over, and not why.
+        1005 says that the connection was closed in order, and not why.
 
         Both sides took part in the closing handshake, so no network fault is behind it.
     .meaning-b =
-        1006 says: it is over, and nobody told us.
+        1006 says that the connection ended without a Close frame, or never opened.
 
         It is one number for many causes: a process that ended, a proxy that cut an idle connection, a handshake that was refused, a frame that the browser did not accept, a certificate in Chromium. The page cannot learn which.
     .when-a =
-        Your page called close() without a code, and the server answered with an empty Close frame, as ws, Python's websockets, uvicorn, Tornado, Bun and Deno do.
+        Your page called close() without a code, and the server answered with an empty Close frame, as ws, Python's websockets, uvicorn, Hypercorn, Tornado, Deno, Bun and gorilla/websocket do.
 
         The server closed without a code: ws, Tornado, Deno, Jetty or Mattermost in an ordinary close, and Socket.IO for a missed heartbeat, an unreadable packet, disconnect(true) and its own shutdown. @fastify/websocket does so when it shuts down, and on a route that has no WebSocket handler.
     .when-b =
-        After the opening: the server's process ended (an uncaught exception in Node with ws, SIGTERM with Daphne, Tornado, Bun or Deno), or the handler threw (aiohttp, Tornado, uvicorn, Gorilla, axum), or something on the way cut an idle connection (nginx, Apache httpd and AWS Application Load Balancer after 60 s by default, Heroku after 55 s).
+        After the opening: the server's process ended (an uncaught exception in Node with ws, SIGTERM with Daphne, Tornado, Bun or Deno), or the handler threw (aiohttp, Tornado, uvicorn, gorilla/websocket, axum), or something on the way cut an idle connection (nginx, Apache httpd and AWS Application Load Balancer after 60 s by default, Heroku after 55 s).
 
         Before the opening: the server answered 401, 403, 404 or 502 instead of 101, nothing listens, the name does not resolve, or the page called close() too early.
 
         The browser itself failed the connection over a broken frame. The server then sees 1002 from Chromium, and the end of TCP without a Close frame from Firefox.
 
-        Mosquitto never answers a Close frame: even a page's own, orderly close() ends with 1006 there. AnyCable can write 1006 into a Close frame, and Crow 1005. Chromium refuses both, and the page sees 1006.
+        Mosquitto never answers a Close frame: even after its own, orderly close() the page sees 1006. AnyCable can write 1006 into a Close frame, and Crow 1005. Chromium refuses both, and the page sees 1006.
     .fix-a =
-        If your page called close(), give it a code and a reason. There is nothing else to mend.
+        If your page called close(), give it a code and a reason. There is nothing else to fix.
 
-        If the server closed, whoever wrote it must let it send a code and a reason. With Socket.IO look at the disconnect reason of its client library.
+        If the server closed, whoever wrote it must send a code and a reason. With Socket.IO look at the disconnect reason, in the page and on the server.
     .fix-b =
-        First ask whether the socket ever opened. If it did not, look at the HTTP status of the handshake, at the host, the port and the certificate.
+        First ask whether the socket ever opened. If it did not, look at the HTTP status of the handshake (curl, Chromium's console or Firefox's Network panel shows it), at the host, the port and the certificate.
 
         If it did, compare how long it was silent with the idle timeouts on the way. Whoever runs the server should send pings more often than the shortest of them.
 
-        If it ended at no such time, look into the server's log for a crash or a restart at that moment, and at the browser's console for a text such as “Invalid frame header”.
+        If it ended at no such time, look in the server's log for a crash or a restart at that moment, and at the browser's console for a text such as “Invalid frame header”.
 
-        In any case let the page connect again, with growing pauses.
+        In any case the page should connect again, with growing pauses.
     .differences =
         What came: with 1005 a Close frame without payload, 88 00 from a server. With 1006 no Close frame at all, or one that the browser had to refuse.
 
-        wasClean: with 1005 it is true when the close was in order. With 1006 it is false. In Firefox a clean 1006 is a sign of its own: a server wrote the number 1006 into a Close frame.
+        wasClean: with 1005 it is true when the close was in order. With 1006 it is false. In Firefox a clean 1006 means that a server wrote the number 1006 into a Close frame.
 
         Error event: before 1005 there is none. Before 1006 there is one when the browser failed the connection or could not open it. There is none when TCP just ended. A reset gives an error event in Firefox and none in Chromium.
 
@@ -466,11 +466,11 @@ compare-1005-1006 =
 
         Connecting again: after 1005 only if the page still needs the connection. After 1006 it is worth a try, with growing pauses, unless the handshake was refused. The graphql-ws client tries again after both.
 
-        Where to look: for 1005 it is every close() in the page and in the server. For 1006 it is the console, the server's log, and the timeouts on the way.
+        Where to look: for 1005, every close() in the page and in the server. For 1006, the console, the server's log, and the timeouts on the way.
     .which-you-see =
         If the code is 1005, then do not look for network faults: look for who called close().
 
-        If the code is 1006 and no open event came before it, then the handshake or the connection failed. If an open event came and no error event, then TCP ended without a word. If an open event came and an error event too, then the browser refused something, or, in Firefox, the connection may have been reset.
+        If the code is 1006 and no open event came before it, then the handshake or the connection failed. If an open event came and no error event, then TCP ended without a Close frame. If an open event came and an error event too, then the browser refused something, or, in Firefox, the connection may have been reset.
 
         If the page shows 1006 after its own close(), then the server did not answer: at once when it dropped TCP, after 60 s in Chromium and 20 s in Firefox when it stayed silent.
 
@@ -482,7 +482,7 @@ compare-1005-1006 =
 
 compare-1006-1015 =
     .opening =
-        1006 (Abnormal Closure) and 1015 (TLS Handshake) belong to the class of codes that are never sent: each is the browser's own word for a connection that failed. 1015 names one cause: TLS with the server failed, so nothing was opened. 1006 names none, and for failed TLS it depends on the browser which of the two you see: 1015 in Firefox, 1006 in Chromium.
+        1006 (Abnormal Closure) and 1015 (TLS Handshake) belong to the class of codes that are never sent: each is the browser's own report of a connection that failed. 1015 names one cause: TLS with the server failed, so nothing was opened. 1006 names none, and for failed TLS it depends on the browser which of the two you see: 1015 in Firefox, 1006 in Chromium.
     .meaning-a =
         1006 says that there was no Close frame: the connection broke, was refused, was failed by the browser, or never opened.
     .meaning-b =
@@ -500,7 +500,7 @@ compare-1006-1015 =
 
         If it did not, read the browser's console. When it names a certificate or SSL, go on as for 1015. Otherwise look at host, port and the HTTP status of the handshake. In Chromium another extension can leave that text empty; a guest window shows it.
     .fix-b =
-        Open the same host and port with https: in a tab. The browser then says what is wrong with the certificate. For a WebSocket it shows no warning that one could click away.
+        Open the same host and port with https: in a tab. The browser then says what is wrong with the certificate. For a WebSocket it shows no warning that you could click away.
 
         Whoever runs the server must act: a certificate from an authority that the browser trusts, for this name, and no request for a client certificate on this port.
 
@@ -510,19 +510,19 @@ compare-1006-1015 =
 
         When it comes: 1015 comes before the opening. 1006 comes before or after it.
 
-        On the wire: neither stands in a frame. Chromium fails a Close frame that carries 1006 or 1015. Firefox passes the number on to the page, as clean.
+        On the wire: no frame may carry either. Chromium fails the connection over a Close frame that does. Firefox passes the number on to the page, as clean.
 
         wasClean and error event: with failed TLS wasClean is false, and an error event comes first, in both browsers. When TCP just ends after the opening, 1006 comes without an error event.
 
         What the other side sees: with 1015 the server never got the WebSocket handshake. With 1006 it may have seen a whole connection.
 
-        Connecting again: after 1015 it is of no use until the certificate or the settings are mended. After 1006 it can be of use, with growing pauses.
+        Connecting again: after 1015 it does not help until the certificate or the settings are fixed. After 1006 it can help, with growing pauses.
 
-        Where to look: for 1015 it is the certificate and the TLS settings of that port. For 1006 it is the console first.
+        Where to look: for 1015, the certificate and the TLS settings of that port. For 1006, the console first.
     .which-you-see =
         If you see 1015 and wasClean is false, then it is TLS, whatever else you suspect.
 
-        If you see 1006 in Chromium, no open event came, and the console names “ERR_CERT” or “ERR_SSL”, then it is what Firefox calls 1015.
+        If you see 1006 in Chromium, no open event came, and the console names “ERR_CERT” or “ERR_SSL”, then it is what Firefox reports as 1015.
 
         If you see 1006 in Chromium after about 30 s without an open event, then something took the connection and never answered TLS, as a port does that speaks no TLS and waits for the client to begin.
 
@@ -534,7 +534,7 @@ compare-1006-1015 =
 
 compare-1008-1009 =
     .opening =
-        1008 (Policy Violation) and 1009 (Message Too Big) are codes of RFC 6455, section 7.4.1, by which a server enforces a rule of its own. 1009 is the special case: one message was larger than the server takes. 1008 is the general one, for every rule that has no code of its own.
+        1008 (Policy Violation) and 1009 (Message Too Big) are codes of RFC 6455, section 7.4.1, by which a server enforces a rule of its own. 1009 means that one message was larger than the server takes. 1008 is for every rule that has no code of its own.
     .meaning-a =
         1008 says that a rule was broken, and leaves open which: a login, a pace, a number of connections.
     .meaning-b =
@@ -544,7 +544,7 @@ compare-1008-1009 =
 
         Too much, too fast, or too slowly read: an application's own limit on messages, NATS with “Slow Consumer (Pending Bytes)” or “Maximum Connections Exceeded”.
 
-        It can be about size as well: NATS closes with 1008 “Maximum Control Line Exceeded” when subjects and headers are too long, and ws with 1008 when a message comes in too many fragments.
+        Size can be the rule as well: NATS closes with 1008 “Maximum Control Line Exceeded” when subjects and headers are too long, and ws with 1008 when a message comes in too many fragments.
     .when-b =
         A message was above the limit. Limits by default: 8,192 in Tomcat, 32 KiB in coder/websocket (“read limited at 32769 bytes”), 64 KiB in Jetty and in Netty, 1,000,000 bytes in Socket.IO, 1 MiB in Python's websockets and NATS, 16 MiB in uvicorn and Bun, 100 MiB in ws.
 
@@ -564,17 +564,17 @@ compare-1008-1009 =
     .differences =
         What it names: 1008 names no rule. 1009 names the size.
 
-        What to measure: for 1008 it depends on the rule: time since the login, messages in a second, open connections. For 1009 it is the length of the last message.
+        What to measure: for 1008 it depends on the rule: time since the login, messages in a second, open connections. For 1009, the length of the last message.
 
         On the wire: 1008 is 03 F0 in the Close frame's payload. 1009 is 03 F1. wasClean is true for both when the close was in order.
 
-        Who sends it: both come from servers. Chromium does not send 1009 for a message that is too large for it: the page gets 1006.
+        Who sends it: both come from servers. Chromium does not send 1009 for a message that is too large for it: the page sees 1006.
 
-        Reason: with 1009 many libraries write the limit into it, such as “frame with 1100000 bytes exceeds limit of 1048576 bytes”; ws and Socket.IO write nothing. With 1008 it is the only place where the rule can stand.
+        Reason: with 1009 many libraries write the limit into it, such as “frame with 1100000 bytes exceeds limit of 1048576 bytes”; ws and Socket.IO write nothing. With 1008 only the reason can name the rule.
 
         Connecting again: after 1009 it works at once, until the same message is sent again. After 1008 it depends on the rule, and a new try can be refused at once. The graphql-ws client gives up after both.
 
-        Lost on the way: after 1009 the connection is sometimes dropped so soon that the page sees 1006, as with applications on Gorilla. Then 1006 right after a large message is the sign.
+        When it is lost: after 1009 the connection is sometimes dropped so soon that the page sees 1006, as with applications on gorilla/websocket. So 1006 right after a large message can be a 1009 that did not arrive.
     .which-you-see =
         If the close comes right after a large message, and small ones pass, then it is a matter of size, with 1009 from servers that say so, and with 1008, 1006, 1002 or 1000 from others.
 
@@ -594,17 +594,17 @@ compare-1011-1012 =
     .meaning-a =
         1011 is about an error: the server met a condition that it did not expect.
 
-        It is in RFC 6455. It says nothing about when the server will be well again.
+        It is in RFC 6455. It says nothing about when the server will work again.
     .meaning-b =
-        1012 is about a plan: the server goes down, and it comes back. It is in IANA's registry, not in RFC 6455 itself.
+        1012 is about a restart: the server goes down, and it comes back. It is in IANA's registry, not in RFC 6455 itself.
 
-        It is an invitation to connect again after a while, and not a sign of a fault.
+        It asks clients to connect again after a while, and is no sign of a fault.
     .when-a =
         A handler threw in Python's websockets, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus or Spring.
 
         No pong came in time: “keepalive ping timeout” from Python's websockets and uvicorn, “Ping timeout” from Ktor.
 
-        The server was stopped, and the stack says 1011 for that: Hypercorn does so for every open connection when it gets SIGTERM, after 3 s by default.
+        The server was stopped, and its software sends 1011 for that: Hypercorn does so for every open connection when it gets SIGTERM, after 3 s by default.
     .when-b =
         uvicorn was stopped or reloaded: it sends 1012 at once to every open connection. Phoenix's socket drainer does so too, and Bandit at a restart.
 
@@ -614,13 +614,13 @@ compare-1011-1012 =
     .fix-a =
         Whoever wrote or runs the server must act. Its log has the error at that moment.
 
-        If the reason speaks of a ping, look at what held the pong up. If it comes only at deployments, it is no error: let the application close its sockets with 1001 or 1012 before the stack does it with 1011.
+        If the reason speaks of a ping, look at what held the pong up. If it comes only at deployments, it is no error: the application should close its sockets with 1001 or 1012 before the server software does it with 1011.
     .fix-b =
-        Nobody has to act if it comes with a deployment. The page should connect again after a random pause, so that not all come back at once; the text that IANA's registry points to speaks of 5 to 30 s.
+        Nobody has to act if it comes with a deployment. The page should connect again after a random pause, so that they do not all come back at once; the text that IANA's registry points to speaks of 5 to 30 s.
 
         If it comes at other times, whoever runs the server should see why the process was restarted.
     .differences =
-        Error or plan: 1011 is an error. 1012 is a plan.
+        Error or restart: 1011 says that something failed. 1012 says that the server restarts as planned.
 
         How many at once: 1011 from a handler ends one connection. 1012 ends all connections of that server at the same moment.
 
@@ -646,23 +646,23 @@ compare-1011-1012 =
 
 compare-1012-1013 =
     .opening =
-        1012 (Service Restart) and 1013 (Try Again Later) may both be sent by a server; they stand in IANA's registry, not in RFC 6455 itself. 1012 says that the server restarts and that clients may come back soon. 1013 says that the server is up and cannot serve this client now, so that coming back soon would make it worse.
+        1012 (Service Restart) and 1013 (Try Again Later) may both be sent by a server; they are in IANA's registry, not in RFC 6455 itself. 1012 says that the server restarts and that clients may come back soon. 1013 says that the server is up and cannot serve this client now, so that coming back soon would make it worse.
     .meaning-a =
-        1012 is about the server's process: it ends and begins anew. Every client is told.
+        1012 is about the server's process: it ends and starts again. Every client is told.
     .meaning-b =
-        1013 is about the server's load: it goes on, with fewer clients. Some clients are told.
+        1013 is about the server's load: it keeps running, with fewer clients. Some clients are told.
     .when-a =
         uvicorn sends it at shutdown and reload, Phoenix's socket drainer and Bandit at a restart, Hasura when its configuration changed.
     .when-b =
         Tyrus sends it when there are too many sessions: “Maximal number of open sessions per endpoint exceeded.”, and the same for an application or a remote address.
 
-        No other server in wswhy's list of stacks sends 1013 by itself. Where you see it, the application chose it, or a gateway. Netty has a ready-made 1013 with the reason “Try Again Later”, which an application can send.
+        No other server software in wswhy's atlas sends 1013 by itself. Where you see it, the application chose it, or a gateway. Netty has a ready-made 1013 with the reason “Try Again Later”, which an application can send.
     .fix-a =
         The page connects again after a short, random pause. Nobody else has to act, if the restart was meant.
     .fix-b =
         The page waits, with growing pauses, or until the user asks for it. The text that IANA's registry points to speaks of another address, if there are several, or of a try when the user acts.
 
-        Whoever runs the server must see to its load, or raise the limit: in Tyrus it is maxSessions.
+        Whoever runs the server must reduce its load, or raise the limit: in Tyrus it is maxSessions.
     .differences =
         What is wrong: with 1012 nothing. With 1013 the server has too much to do, or a limit is reached.
 
@@ -672,7 +672,7 @@ compare-1012-1013 =
 
         Connecting again: after 1012 after a random pause, 5 to 30 s in the text that the registry points to. After 1013 much later, or at another address. The graphql-ws client tries again after both, and makes no difference between them.
 
-        In HTTP's terms: 1013 is near to 503. 1012 has no match of its own.
+        In HTTP: 1013 is close to 503. 1012 has no counterpart.
 
         Before or after the opening: 1012 comes on connections that have been open for some time. 1013 can come right after the opening, because a server that counts sessions counts them then. A server that refuses before the opening answers 503, and the page sees 1006.
     .which-you-see =
@@ -682,7 +682,7 @@ compare-1012-1013 =
 
         If you see 1013 from a server that has no such limit of its own, then look into the application's code for the number 1013.
 
-        If you see 1006 and the handshake was answered with 503, then it is overload too, said before the opening.
+        If you see 1006 and the handshake was answered with 503, then it is overload too, told before the opening.
     .which-to-send =
         Send 1012 when the server restarts and is back soon. Send 1013 when it is too busy for this client.
 
@@ -690,29 +690,29 @@ compare-1012-1013 =
 
 compare-1013-1014 =
     .opening =
-        1013 (Try Again Later) and 1014 (Bad Gateway) may both be sent; they stand in IANA's registry, not in RFC 6455 itself, and are near to HTTP's 503 and 502. 1013 says that the server is too busy. 1014 says that a gateway is well, and that the server behind it gave no valid answer.
+        1013 (Try Again Later) and 1014 (Bad Gateway) may both be sent; they are in IANA's registry, not in RFC 6455 itself, and are close to HTTP's 503 and 502. 1013 says that the server is too busy. 1014 says that a gateway works, and that the server behind it gave no valid answer.
     .meaning-a =
-        1013 is said by the server itself about itself: a condition that passes.
+        1013 is sent by a server about itself: the condition is temporary.
     .meaning-b =
-        1014 is said by a gateway about another: the server behind it.
+        1014 is sent by a gateway about the server behind it.
 
         The page reached the gateway, so its own network and the address are in order.
     .when-a =
         Tyrus sends it when there are too many sessions for an endpoint, an application or a remote address. Elsewhere an application sent it.
     .when-b =
-        No server or proxy in wswhy's list of stacks sends 1014 by itself. A gateway that speaks WebSocket on both sides and that was written to say so can send it; Netty has a ready-made 1014 with the reason “Bad Gateway” for that.
+        No server or proxy in wswhy's atlas sends 1014 by itself. A gateway that speaks WebSocket on both sides and that was written to say so can send it; Netty has a ready-made 1014 with the reason “Bad Gateway” for that.
 
         Plain proxies do not send Close frames. When the server behind nginx or HAProxy is killed, the page sees 1006 in the lab; when it is down before the opening, nginx answers the handshake with 502 and HAProxy with 503, and the page sees 1006 too.
     .fix-a =
-        The page waits, with growing pauses. Whoever runs the server must see to its load, or raise the limit.
+        The page waits, with growing pauses. Whoever runs the server must reduce its load, or raise the limit.
     .fix-b =
         Whoever runs the gateway and the server behind it must act. See whether that server runs, whether the gateway has its right address, and what its answer was.
 
         The page can only connect again, with growing pauses.
     .differences =
-        Who is at fault: with 1013 it is the server that sent it. With 1014 it is the one behind the sender.
+        Who is at fault: with 1013, the server that sent it. With 1014, the one behind the sender.
 
-        Where to look: for 1013 it is the load and the limits of the server. For 1014 it is the log of the gateway, and then that of the server behind it.
+        Where to look: for 1013, the load and the limits of the server. For 1014, the log of the gateway, and then that of the server behind it.
 
         On the wire: 1013 is 03 F5 in the Close frame's payload. 1014 is 03 F6. wasClean is true for both when the close was in order.
 
@@ -720,15 +720,15 @@ compare-1013-1014 =
 
         Connecting again: after 1013 later, since trying sooner makes it worse. After 1014 with growing pauses, since nobody knows when the server behind comes back. The graphql-ws client tries again after both.
 
-        Before the opening: the match of 1013 is 503, and that of 1014 is 502. A page sees 1006 for both, and cannot read the status.
+        Before the opening: the counterpart of 1013 is 503, and that of 1014 is 502. A page sees 1006 for both, and cannot read the status.
     .which-you-see =
         If the close comes while many clients are connected and others go on, then think of load: 1013.
 
         If all that goes through one gateway ends or fails while other paths work, then think of the server behind it: 1014.
 
-        If you see neither number but 1006, and a proxy stands in front, then look in the proxy's log: for a proxy that does not speak WebSocket itself, that is the place where it says so.
+        If you see neither number but 1006, and there is a proxy in front, then look in the proxy's log: a proxy that only passes bytes on has no other place to say what happened.
     .which-to-send =
-        Send 1013 if your own server has too much to do. Send 1014 only if your software stands between the page and another server, and that server's answer was not valid or did not come.
+        Send 1013 if your own server has too much to do. Send 1014 only if your software is between the page and another server, and that server's answer was not valid or did not come.
 
         If your gateway got a Close frame from the server behind it, pass its code and reason on instead, unless the code may not be sent: replace 1005, 1006 and 1015, for instance with 1014.
 
@@ -754,7 +754,7 @@ shared-retry-a =
         [1012] After 1012, connect again after a random pause.
         [1013] After 1013, connect again much later, with growing pauses.
         [1014] After 1014, connect again with growing pauses: nobody knows when the server behind the gateway is back.
-        [1015] After 1015, mend the certificate or the TLS settings first.
+        [1015] After 1015, fix the certificate or the TLS settings first.
         [3000] After 3000, log in again or renew the token first.
         [3003] After 3003, connecting again as the same user does not help.
         [3008] After 3008, connect again with growing pauses.
@@ -776,27 +776,27 @@ shared-retry-b =
         [1012] After 1012, connect again after a random pause.
         [1013] After 1013, connect again much later, with growing pauses.
         [1014] After 1014, connect again with growing pauses: nobody knows when the server behind the gateway is back.
-        [1015] After 1015, mend the certificate or the TLS settings first.
+        [1015] After 1015, fix the certificate or the TLS settings first.
         [3000] After 3000, log in again or renew the token first.
         [3003] After 3003, connecting again as the same user does not help.
         [3008] After 3008, connect again with growing pauses.
        *[other] After { $b }, the software that sends it says whether to connect again.
     }
 
-composed-opening = { $a } ({ $name-a }) and { $b } ({ $name-b }) are two close codes of the WebSocket protocol. What each one says, and what tells them apart, stands here side by side.
+composed-opening = { $a } ({ $name-a }) and { $b } ({ $name-b }) are two close codes of the WebSocket protocol. Here is what each one says, and what tells them apart.
 composed-same-class = { $a } and { $b } belong to the same class of close codes. What tells them apart is the cause that each one names.
 composed-different-class = { $a } and { $b } belong to different classes of close codes. Look first at who may send each one.
 composed-a-never-sent = { $a } is never sent: a browser or a library reports it by itself about the end of a connection. { $b } comes from a Close frame, so the other side chose it.
 composed-b-never-sent = { $b } is never sent: a browser or a library reports it by itself about the end of a connection. { $a } comes from a Close frame, so the other side chose it.
-composed-both-never-sent = Neither { $a } nor { $b } is ever sent. Each is what a browser or a library reports by itself about the end of a connection, without having been told so by the other side.
+composed-both-never-sent = Neither { $a } nor { $b } is ever sent. A browser or a library reports each by itself about the end of a connection; the other side did not send it.
 composed-which-to-send-both = Your server may send either of them. Choose the one whose meaning is true, and add a reason that says more.
-composed-which-to-send-a = Of the two your server may send { $a } alone. It must not send { $b }.
-composed-which-to-send-b = Of the two your server may send { $b } alone. It must not send { $a }.
-composed-which-to-send-neither = Your server must send neither { $a } nor { $b }. Let it send a code that a server may send (1000 to 1003, 1007 to 1009, 1011 to 1014, 3000 to 4999), with a reason.
+composed-which-to-send-a = Of the two your server may send only { $a }. It must not send { $b }.
+composed-which-to-send-b = Of the two your server may send only { $b }. It must not send { $a }.
+composed-which-to-send-neither = Your server must send neither { $a } nor { $b }. Send a code that a server may send (1000 to 1003, 1007 to 1009, 1011 to 1014, 3000 to 4999), with a reason.
 composed-saw-never-sent =
     { $b ->
         [1001] You saw { $a }, the other side saw 1001: both can be true of one connection. The browser gave the connection up by itself, for instance because it froze the page, and told the server that it leaves.
-        [1002] You saw { $a }, the other side saw 1002: both can be true of one connection. The browser found a broken rule in the server's frames and failed the connection. It told the server 1002, and it told the page { $a }.
+        [1002] You saw { $a }, the other side saw 1002: both can be true of one connection. The browser found a broken frame of the server and failed the connection. It told the server 1002, and the page sees { $a }.
        *[other] You saw { $a }, the other side saw { $b }: both can be true of one connection. The browser sent { $b } to the other side, as the page's close() asked it to, and got no Close frame with a code in answer.
     }
 composed-retry-differs = { shared-retry-a } { shared-retry-b }
@@ -807,16 +807,16 @@ composed-retry-same = Whether to connect again does not tell the two apart. { sh
 saw-1006-server-saw-1002 =
     .title = The page saw 1006, the server saw 1002
     .text =
-        The browser found a broken rule in the server's frames. It ended the connection, told the server 1002 in a Close frame, and gave the page 1006, without a reason, with wasClean false and an error event before it. Both numbers are about one fault, and the fault is not the page's.
+        The browser found a broken frame of the server. It ended the connection and told the server 1002 in a Close frame. The page sees 1006, without a reason, with wasClean false and an error event before it. Both numbers are about one fault, and the fault is not the page's.
 
-        So a 1002 in the server's log does not accuse the client here. The frame was wrong when it left the server, or something between changed it.
+        So a 1002 in the server's log does not mean that the client was wrong here. The frame was broken when it left the server, or something on the way changed it.
 
         Chromium's Close frame names the rule in its reason, which only the server can read: “Masked frame from server”, “Invalid reserved bit”, “Unknown opcode”, “Unexpected continuation”, “Previous data frame unfinished”, “Invalid UTF-8 in text frame”, “Invalid UTF-8 in Close frame”, or “WebSocket Protocol Error” for the rest. For a Close frame with a forbidden code or of one byte the reason is empty.
 
-        The same stands in Chromium's console, in other words, such as “Invalid frame header” or “A server must not mask any frames that it sends to the client.” The page's script gets none of it.
+        Chromium's console says the same in other words, such as “Invalid frame header” or “A server must not mask any frames that it sends to the client.” The page's script gets none of it.
 
-        Firefox does not send this 1002. It gives the page 1006 as well, and the server sees the end of TCP without a Close frame. A masked frame it accepts, so the same server can work in Firefox and fail in Chromium.
+        Firefox does not send this 1002. The page sees 1006 as well, and the server sees the end of TCP without a Close frame. Firefox accepts a masked frame, so the same server can work in Firefox and fail in Chromium.
 
-        Whoever runs the server, or what stands between, must act. Log the reason of the 1002 at the server. Record the bytes beside the server and paste them into Decode bytes, to see which frame broke which rule. Connect past every proxy, and turn permessage-deflate off, each for a test. Let only one task write to the socket at a time, and let the server send nothing after its Close frame.
+        Whoever runs the server or the proxy must act. Log the reason of the 1002 at the server. Record the bytes between the proxy and the server, where they are not encrypted, and paste them into Decode bytes, to see which frame broke which rule. Connect to the server directly, and turn permessage-deflate off, each for a test. On the server, only one task may write to the socket at a time, and nothing may be sent after the Close frame.
 
-        Changing the page does not help: it can neither make, prevent nor see a malformed frame.
+        Looking for the fault in the page does not help: no script can make, prevent or see a broken frame.

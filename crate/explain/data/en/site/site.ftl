@@ -4,19 +4,19 @@
 
 brand = wswhy
 tagline = Why did my WebSocket close?
-skip = Skip to the text
+skip = Skip to the content
 nav-label = Main parts
 nav-codes = Close codes
 nav-causes = Causes
 nav-violations = Broken rules
 nav-statuses = Handshake statuses
-nav-registries = Codes of applications
+nav-registries = Application codes
 nav-decode = Decode bytes
 languages-label = This page in other languages
 where-label = You are here
 search-label = Search codes, causes and reasons
 search-hint = A code, a word, or the text of a reason
-search-none = Nothing found. Try the number alone, or fewer words.
+search-none = Nothing found. Try only the number, or fewer words.
 search-count =
     { $count ->
         [one] { $count } hit
@@ -28,12 +28,12 @@ kind-cause = cause
 kind-violation = broken rule
 kind-status = handshake status
 kind-reason = reason, as { $stack } sends it
-formats-label = This page for programs
+formats-label = This page as data
 json = JSON
 markdown = Markdown
-schema = what the fields mean
+schema = Schema
 private = Nothing that you type here leaves your browser.
-footer-about = Every statement has a source or was measured; where neither is so, the page says it.
+footer-about = Every statement has a source or was measured; where neither is true, the page says so.
 checked = Last compared with its sources on { $date }.
 
 ## Home
@@ -59,38 +59,59 @@ range-heading = { $from } to { $to }: { $name }
 code-description = What WebSocket close code { $code } ({ $name }) means, who sends it, what each side sees, the true causes, and what helps.
 range-description = What WebSocket close codes { $from } to { $to } ({ $name }) mean, who sends them, what each side sees, and what helps.
 section-meaning = What it says
+on-this-page = On this page
+jump-root-cause = Root cause
+jump-causes = Causes
+jump-workarounds = Workarounds
+jump-dead-ends = Dead ends
+jump-versions = Software
 section-seen = What each side sees
 seen-page = The page
-seen-other = The other side
-seen-log = The server’s log
+seen-other = The server
+seen-log = The server's log
 who-may-send = Who may send it
 on-the-wire = On the wire
 section-example = A frame with this code
+section-example-illegal = A frame that nobody may send
 example-intro = Sent by a server, without a mask. Point at a byte to see what it is.
-example-illegal = Illegal: no Close frame may carry this code. Chromium fails the connection over such a frame, and the page sees 1006. Point at a byte to see what it is.
-section-when = When you see it
-section-root = Root cause
-root-generic = generic: many causes share this code
-root-specific = specific: the code names its cause
-section-causes = Causes, the most useful first
+example-illegal = No Close frame may carry this code: Chromium fails the connection over it, and the page sees 1006. Point at a byte to see what it is.
+example-empty = A Close frame of a server without a code: the page then shows 1005. Point at a byte to see what it is.
+section-when = Common cases
+section-root = Root cause: which one is it?
+root-generic = Many causes share this code.
+root-specific = The code names its cause.
+section-causes = Possible causes
 section-fix = What to do
 fix-page = In the page
 fix-server = On the server
-section-workarounds = Workarounds
-section-dead-ends = Dead ends
-proved = Reproduced with { $with }.
-proved-alone = Reproduced with { $browser }.
-proved-and = { $software }, { $browser }
-not-proved = Not reproduced.
-for-cause = If the cause is
-fixed-of-tried = { $fixed } of { $tried } tried in the lab helped
-tried-none = Nothing was tried in the lab: not measured
-fix-rate = Workarounds that helped
-confidence = Named rightly
-confidence-value = { $share } % of { $n } scenarios of the lab that end with this code had their cause named first
-confidence-none = No scenario of the lab ends with this code: not measured
-section-versions = Versions
-column-version = Version
+section-workarounds = Workarounds: what helps
+section-workarounds-by-cause = Workarounds: what helps, by cause
+section-dead-ends = Dead ends: what does not help
+tested =
+    Tested with { $with }{ $for ->
+        [this] { "" }
+        [some] { " " }for “{ $cause }”
+       *[other] , for another cause (“{ $cause }”)
+    }: { $result ->
+        [helped] it helped
+        [failed] it did not help
+       *[unclear] not confirmed
+    }.
+tested-and = { $software } and { $browser }
+not-tested = Not tested.
+if-cause = If the cause is “{ $causes }”
+if-cause-or = { $one }”, or “{ $other }
+if-cause-most = For most causes
+if-cause-any = Whatever the cause
+fixed-of-tried = { $fixed } of { $tried } helped
+tried-none = none of these, so not measured
+fix-rate = Tested in the lab
+confidence = Checked in the lab
+confidence-value = wswhy named the true cause first in { $share }% of the { $n } scenarios that end with this code
+confidence-none = no scenario ends with this code, so not measured
+section-versions = What software does with it
+versions-measured = Browsers: measured with Chromium { $chromium } and Firefox { $firefox }; Safari was not measured.
+column-version = Software
 column-status = What it does
 column-since = Since
 column-until = Until
@@ -101,8 +122,9 @@ status-sends = sends it
 status-receives = receives it
 status-sends-and-receives = sends and receives it
 status-reports = reports it
-status-not-sent = does not send it
-status-misuses = sends it for something else
+status-leads-to = makes the page see it
+status-not-sent = does not send it by itself
+status-misuses = uses it beyond its meaning
 status-changed = changed
 status-unknown = says nothing of it
 known-measured = measured
@@ -111,22 +133,16 @@ known-document = read in the documents
 known-not-checked = not checked
 source-of = source
 section-official = Official
-section-evidence = What this page rests on
+section-evidence = Sources and tests
 evidence-sources = Sources and scenarios
 section-first-seen = First seen
 first-seen = { $when }, in { $what }
 first-seen-latest = { $when } at the latest, in { $what }
-section-related = Related codes
-section-compare = Side by side with another code
-compare-with = { $a } beside { $b }
-registered-by = In the registries of applications
-registered-line = { $name } uses it for “{ $meaning }”.
+section-compare = Compared with another code
+compare-with = { $a } and { $b }
+registered-by = Also used by
+registered-line = { $name } lists it as “{ $meaning }”.
 acts-label = Who must act
-who-page = the page
-who-server = the server
-who-intermediary = what stands between
-who-user = the person at the browser
-who-nobody = nobody
 
 ## Two codes
 
@@ -139,7 +155,7 @@ compare-fix = How to fix { $code }
 compare-differences = Key differences
 compare-which-you-see = Which one applies to what you see
 compare-which-to-send = Which one your server should send
-compare-learn = Learn more
+compare-learn = Learn more: the two codes and the standards
 compare-other = Other pairs
 compare-any-title = Any two close codes side by side
 compare-any-intro = Choose two codes.
@@ -151,7 +167,7 @@ compare-any-script = Composing a pair needs JavaScript. The pairs below, and the
 ## Causes, broken rules, statuses, registries
 
 causes-title = Causes: what can end a WebSocket
-causes-intro = Each is an answer that wswhy can give. The id stands in reports.
+causes-intro = Each is an answer that wswhy can give. Reports name it by its id.
 cause-title = { $badge }: why a WebSocket closes
 cause-means = What that means
 cause-id = Id
@@ -168,7 +184,7 @@ violations-intro = What a frame can have wrong with it, and the code that answer
 violation-title = { $title }: a broken rule of the WebSocket protocol
 violation-answer = Answered with
 statuses-title = HTTP statuses that refuse a WebSocket
-statuses-intro = The answer to an opening handshake has to be 101. Any other status makes the page see 1006. A page’s script cannot read the status; DevTools shows it.
+statuses-intro = The answer to an opening handshake has to be 101. Any other status makes the page see 1006. No script can read the status: Chromium's console shows it, and Firefox's Network panel.
 status-title = HTTP { $status } to a WebSocket handshake: { $name }
 status-heading = { $status } { $name }
 registries-title = Close codes of applications, protocols and services

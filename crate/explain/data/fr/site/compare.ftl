@@ -5,7 +5,7 @@
 
 compare-1000-1005 =
     .opening =
-        1000 (Normal Closure, fermeture normale) et 1005 (No Status Received, aucun code reçu) sont des codes de la RFC 6455, section 7.4.1, pour une connexion fermée dans les règles, mais de deux classes différentes. 1000 peut être envoyé : l’un des côtés a dit qu’il avait terminé. 1005 n’est jamais envoyé : la trame Close ne contenait aucun code, et c’est par ce numéro que le navigateur le dit.
+        1000 (Normal Closure, fermeture normale) et 1005 (No Status Received, aucun code reçu) sont des codes de la RFC 6455, section 7.4.1, pour une connexion fermée dans les règles, mais de deux classes différentes. 1000 peut être envoyé : l’un des côtés a dit qu’il avait terminé. 1005 n’est jamais envoyé : la trame Close ne contenait aucun code, et c’est ce que le navigateur ou la bibliothèque serveur signale par ce numéro.
     .meaning-a =
         1000 dit que la connexion a rempli son rôle. À le prendre au mot, personne n’a à agir.
 
@@ -15,11 +15,11 @@ compare-1000-1005 =
     .when-a =
         La page a appelé close(1000), et le serveur a renvoyé la même chose. Ou l’application du serveur a fermé avec 1000, ou sans code alors que la bibliothèque ajoute 1000 d’elle-même : Python websockets, uvicorn, Hypercorn, aiohttp, Daphne, Bun, WebSocket-Node, Tomcat, Spring, Undertow, Vert.x et Ktor le font.
 
-        Le handler s’est terminé : Python websockets, aiohttp, Ktor et Cowboy ferment alors avec 1000.
+        Le handler a rendu la main : Python websockets, aiohttp, Ktor et Cowboy ferment alors avec 1000.
 
-        Il recouvre aussi d’autres fins : Cowboy après 60 s sans données du client, Bandit lors d’un arrêt, Tornado avec « ping timed out », SignalR après une erreur (le message de type 7 qui précède dit laquelle), Daphne après un jour.
+        1000 est envoyé pour d’autres fins aussi : par Cowboy après 60 s sans données du client, par Bandit lors d’un arrêt, par Tornado avec « ping timed out », par SignalR après une erreur (le message de type 7 qui précède dit laquelle), par Daphne après un jour.
     .when-b =
-        La page a appelé close() sans code, et le serveur a répondu sans code : ws, Python websockets, uvicorn, Tornado, Bun, Deno.
+        La page a appelé close() sans code, et le serveur a répondu sans code : c’est ce que font ws, Python websockets, uvicorn, Hypercorn, Tornado, Deno, Bun et gorilla/websocket.
 
         L’application du serveur a fermé sans code, et la bibliothèque envoie une trame vide : ws, Tornado, Deno, Jetty, Reactor Netty, axum, uWebSockets. Socket.IO ferme ses connexions de cette façon.
     .fix-a =
@@ -27,9 +27,9 @@ compare-1000-1005 =
 
         Si la connexion aurait dû rester ouverte, adressez-vous au responsable du serveur : cherchez un handler qui rend la main trop tôt, et un délai d’inactivité. Un client qui considère 1000 comme définitif ne se reconnecte pas : c’est le cas de phoenix.js.
     .fix-b =
-        Si c’est votre page qui ferme, écrivez close(1000, "a quitté le salon") au lieu de close(). Les journaux des deux côtés distinguent alors une fin voulue d’une fin inexpliquée.
+        Si c’est votre page qui ferme, écrivez close(1000, "a quitté le salon") au lieu de close(). Les journaux des deux côtés disent alors pourquoi.
 
-        Si c’est le serveur qui ferme, son auteur devrait envoyer un code. Avec ws, il suffit d’écrire close(1000, "terminé") à la place de close().
+        Si c’est le serveur qui ferme, son auteur devrait envoyer un code : avec ws, close(1000, "terminé") au lieu de close().
     .differences =
         Sur le réseau : 1000 s’écrit 03 E8 dans le payload, et la trame d’un serveur est donc 88 02 03 E8. 1005 est une trame Close vide, 88 00.
 
@@ -39,33 +39,33 @@ compare-1000-1005 =
 
         Le même appel, deux codes : close() sans arguments donne 1000 avec certaines bibliothèques et 1005 avec d’autres. De ws à Bun, ou de Tornado à aiohttp, le numéro change et le sens reste le même.
 
-        Le close() de la page elle-même : avec close(), le navigateur envoie une trame vide. La page voit alors la réponse du serveur : 1005 avec ws, et 1000 avec aiohttp, Daphne, WebSocket-Node, Tomcat et Ktor.
+        Le close() de la page elle-même : avec close(), le navigateur envoie une trame vide. La page voit alors la réponse du serveur : 1005 avec ws, Python websockets, uvicorn, Hypercorn, Tornado, Deno, Bun et gorilla/websocket, 1000 avec aiohttp, Daphne, WebSocket-Node, Bandit, Tomcat, Ktor et Action Cable.
 
         Reconnexion : après 1000, phoenix.js ne se reconnecte pas, et le client de graphql-ws seulement tant qu’un abonnement est encore en cours. Après 1005, les deux réessaient.
     .which-you-see =
         Si vous voyez 1000 avec un motif, fiez-vous au motif. « ping timed out », chez Tornado, est un keepalive perdu, et « MQTT died », chez RabbitMQ, peut en être un, quoi que dise le numéro.
 
-        Si vous voyez 1000 après un silence de durée fixe, c’est un délai d’inactivité qui se dit normal, comme chez Cowboy.
+        Si vous voyez 1000 après un silence de durée fixe, c’est un délai d’inactivité, comme chez Cowboy, qui envoie 1000 dans ce cas.
 
-        Si vous voyez 1005 et que votre page a appelé close(), c’est la page elle-même qui a mis fin à la connexion. Sinon, le serveur a fermé sans dire pourquoi, et seul son code peut le dire.
+        Si vous voyez 1005 et que votre page a appelé close(), c’est la page elle-même qui a mis fin à la connexion. Sinon, le serveur a fermé sans dire pourquoi, et seul le code ou le journal du serveur peut le dire.
 
-        Si vous êtes passé d’une bibliothèque serveur à une autre et que 1005 est devenu 1000, il n’y a pas forcément d’autre changement.
+        Si vous êtes passé d’une bibliothèque serveur à une autre et que 1005 est devenu 1000, il se peut que seul le numéro ait changé.
     .which-to-send =
-        Envoyez 1000, avec un motif court, quand la fin est voulue. Donnez à une fin non voulue un code qui lui soit propre : 1001 ou 1012 pour un arrêt, 1011 pour une erreur, 1008 ou un code de 4000 à 4999 pour une règle.
+        Envoyez 1000, avec un motif court, quand la fin est voulue. Envoyez un autre code pour une fin non voulue : 1001 ou 1012 pour un arrêt, 1011 pour une erreur, 1008 ou un code de 4000 à 4999 pour une règle.
 
         Votre serveur ne doit pas envoyer 1005. Il peut envoyer une trame Close vide, mais la page ne peut alors pas distinguer un succès d’un échec.
 
 compare-1001-1006 =
     .opening =
-        1001 (Going Away, départ) et 1006 (Abnormal Closure, fermeture anormale) peuvent tous deux être ce qu’une page voit d’un serveur qui s’arrête, mais ils appartiennent à deux classes différentes. 1001 peut être envoyé : le serveur a annoncé sa fin dans une trame Close. 1006 n’est jamais envoyé : c’est par lui que le navigateur signale une fin que personne n’a annoncée.
+        1001 (Going Away, départ) et 1006 (Abnormal Closure, fermeture anormale) peuvent tous deux être ce qu’une page voit d’un serveur qui s’arrête, mais ils appartiennent à deux classes différentes. 1001 peut être envoyé : le serveur a annoncé sa fin dans une trame Close. 1006 n’est jamais envoyé : le navigateur signale ainsi une fin que personne n’a annoncée.
     .meaning-a =
         1001 dit que l’un des côtés s’en va : un serveur qui s’arrête, ou, vu du serveur, une page qui a été quittée.
 
-        Il a été envoyé volontairement : à cet instant, l’émetteur était donc encore en état de fonctionner.
+        Il a été envoyé volontairement : à cet instant, l’émetteur fonctionnait donc encore.
     .meaning-b =
         1006 dit que la connexion s’est terminée, ou ne s’est jamais ouverte, et qu’aucune trame Close ne l’explique.
 
-        Le serveur a peut-être planté ; il se peut aussi qu’il aille très bien et qu’un intermédiaire ait coupé la connexion.
+        Le serveur a peut-être planté ; il se peut aussi qu’il fonctionne bien et qu’un intermédiaire (un proxy, un répartiteur de charge) ait coupé la connexion.
     .when-a =
         Le serveur s’arrête dans les règles : Tomcat avec « The server is stopping » ou « The web application is stopping », Jetty avec « Container being shut down », NATS avec « Server Shutdown », Spring, Undertow, et Python websockets quand Server.close() est appelé. Caddy envoie 1001 quand sa configuration est rechargée.
 
@@ -83,23 +83,23 @@ compare-1001-1006 =
 
         Si le motif parle d’un délai d’inactivité, le responsable du serveur devrait envoyer des pings plus souvent, ou relever la limite.
     .fix-b =
-        C’est au responsable du serveur, ou de l’intermédiaire, d’agir. Comparez le silence qui a précédé la fin avec les délais d’inactivité sur le trajet, et l’instant de la fin avec les redémarrages et les plantages notés dans les journaux.
+        C’est au responsable du serveur ou du proxy d’agir. Comparez le silence qui a précédé la fin avec les délais d’inactivité sur le trajet, et l’instant de la fin avec les redémarrages et les plantages notés dans les journaux.
 
-        Si ce code arrive à chaque déploiement, faites en sorte que le serveur ferme ses sockets avec 1001 ou 1012 avant de s’arrêter. En laboratoire, avec ws 8.23.0, un 1006 est devenu ainsi un code d’après lequel la page peut agir.
+        Si ce code arrive à chaque déploiement, fermez les sockets du serveur avec 1001 ou 1012 avant qu’il s’arrête. En laboratoire, avec ws 8.23.0, un 1006 est devenu ainsi un code d’après lequel la page peut agir.
 
         La page devrait se reconnecter avec des pauses croissantes.
     .differences =
-        Qui le dit : 1001 est dit par le côté qui s’en va. 1006 est dit par le navigateur à sa propre page.
+        Qui le dit : 1001 est envoyé par le côté qui s’en va. 1006 n’est envoyé par personne : le navigateur ou la bibliothèque serveur le signale.
 
-        Sur le réseau : 1001 s’écrit 03 E9 dans le payload d’une trame Close. 1006 ne figure dans aucune trame, et quand un serveur l’écrit dans l’une des siennes, Chromium rompt la connexion.
+        Sur le réseau : 1001 s’écrit 03 E9 dans le payload d’une trame Close. 1006 est interdit dans toute trame : si un serveur l’écrit dans l’une des siennes, Chromium rompt la connexion.
 
-        wasClean : avec 1001, il vaut true quand la fermeture s’est faite dans les règles. Avec 1006, il vaut false.
+        wasClean : avec 1001, il vaut true quand la fermeture s’est faite dans les règles. Avec 1006, il vaut false, sauf dans Firefox quand un serveur a mis 1006 dans une trame.
 
         Motif : avec 1001, il y en a souvent un, comme « Server restart » chez AnyCable. Avec 1006, il est vide.
 
         Un seul événement, deux codes : quand Chromium gèle une page, le serveur voit 1001 et la page voit 1006. Quand une page est quittée pour de bon, le serveur voit 1001 et la page ne voit rien.
 
-        Reconnexion : elle a un sens dans les deux cas. Après 1001, une courte pause aléatoire suffit. Après 1006, faites croître les pauses, car le serveur est peut-être encore à l’arrêt. Le client de graphql-ws réessaie dans les deux cas.
+        Reconnexion : elle a un sens dans les deux cas. Après 1001, une courte pause aléatoire suffit. Après 1006, les pauses doivent croître, car le serveur est peut-être encore à l’arrêt. Le client de graphql-ws réessaie dans les deux cas.
 
         Où chercher : pour 1001, dans le motif et du côté des heures de déploiement. Pour 1006, du côté des délais d’inactivité sur le trajet, dans le journal du serveur et dans la console.
     .which-you-see =
@@ -121,7 +121,7 @@ compare-1002-1003 =
     .meaning-a =
         1002 dit que ce qui est arrivé n’est pas du WebSocket valide : un opcode non défini, un masque absent, un bit réservé, un fragment mal placé. Le serveur peut n’avoir examiné aucun message.
 
-        Le script d’une page ne peut pas provoquer cela directement : c’est le navigateur qui construit chaque trame.
+        Aucun script d’une page ne peut produire une trame non conforme : c’est le navigateur qui construit chaque trame. Un gros message peut pourtant être refusé, parce que Chromium le découpe en fragments.
     .meaning-b =
         1003 dit qu’un message entier et valide est arrivé, et qu’il est d’un type que le serveur n’accepte pas : du binaire là où il attend du texte, ou du texte là où il attend du binaire.
 
@@ -131,43 +131,43 @@ compare-1002-1003 =
 
         Aucune trame n’était en cause : Tomcat envoie 1002 quand un handler de messages lève une exception, Reactor Netty quand le handler échoue, Bandit après 60 s sans données du client.
 
-        Strawberry GraphQL envoie 1002 là où 1003 est prévu : il répond à un message binaire par « WebSocket message type must be text ».
+        Strawberry GraphQL envoie 1002 là où 1003 est prévu : il répond à un message binaire par « WebSocket message type must be text ». RabbitMQ Web MQTT envoie 1002 avec « cannot_parse » pour un paquet qu’il ne sait pas lire.
     .when-b =
-        Spring ferme avec « Binary messages not supported » quand du binaire parvient à un handler de texte, et avec « Text messages not supported » dans le cas inverse. RabbitMQ Web MQTT refuse un message texte avec « unexpected WebSocket frame ». Le WebSocketEndpoint de Starlette envoie 1003 pour un message du mauvais type, mais aussi pour du JSON malformé.
+        Spring ferme avec « Binary messages not supported » quand du binaire parvient à un handler de texte, et avec « Text messages not supported » dans le cas inverse. RabbitMQ Web MQTT refuse un message texte avec « unexpected WebSocket frame ». Le WebSocketEndpoint de Starlette envoie 1003 pour un message du mauvais type, mais aussi pour du JSON qu’il ne peut pas lire.
 
         Des bibliothèques comme ws et Python websockets ne choisissent jamais d’elles-mêmes 1003 pour un message : c’est l’application qui les utilise qui appelle close(1003).
 
         faye-websocket envoie 1003 là où 1002 est prévu : il répond à une trame sans masque par « Received unmasked frame but masking is required ». Tyrus envoie 1003 avec « Cannot accept. » quand son tampon d’entrée est plein.
     .fix-a =
-        C’est au responsable du serveur d’agir. Lisez le motif et le journal du serveur : ils disent si une règle sur les trames a été enfreinte, ou si c’est le code du serveur lui-même qui a échoué.
+        C’est au responsable du serveur d’agir. Lisez le motif et le journal du serveur : ils disent si une trame était non conforme, ou si c’est le code du serveur lui-même qui a échoué.
 
-        Si une règle sur les trames a été enfreinte, connectez-vous au serveur en contournant tous les intermédiaires. Si cela fonctionne, c’est un intermédiaire qui modifie les octets. En laboratoire, nginx 1.22.1 et HAProxy 2.6.12 ont transmis chaque octet tel quel : soupçonnez donc d’abord ce qui réécrit ou inspecte le flux.
+        Si une trame était non conforme, connectez-vous directement au serveur, en contournant tous les proxys. Si cela fonctionne, c’est un intermédiaire qui modifie les octets. En laboratoire, nginx 1.22.1 et HAProxy 2.6.12 ont transmis chaque octet tel quel : examinez donc d’abord ce qui inspecte ou réécrit le flux.
 
-        La page peut faire un essai : envoyer les mêmes données en messages de moins de 64 Kio. Chromium découpe en fragments les messages qui dépassent cette taille, et certains serveurs n’acceptent pas les fragments.
+        Dans la page, essayez des messages de moins de 64 Kio : Chromium découpe les plus gros en fragments, et certains serveurs n’acceptent pas les fragments. Si le motif parle du message, et non d’une trame, regardez le dernier message envoyé par la page.
     .fix-b =
         La page peut agir. Regardez le dernier message avant la fermeture, et envoyez le type que le serveur attend : JSON.stringify() pour du texte, un ArrayBuffer ou un tableau typé pour du binaire.
 
         Si c’est la page qui a raison, l’auteur du serveur doit accepter ce type dans le handler de ce chemin.
     .differences =
-        Ce qui était incorrect : avec 1002, la trame, c’est-à-dire ses octets. Avec 1003, le type d’un message dont les trames sont correctes.
+        Ce qui était incorrect : avec 1002, les octets d’une trame, si le serveur l’emploie comme prévu. Avec 1003, le type d’un message dont les trames sont correctes.
 
-        Qui peut en être la cause : avec 1002, un client qui écrit ses propres trames, un intermédiaire ou le serveur lui-même, mais pas le script d’une page. Avec 1003, la page, d’un seul appel à send().
+        Qui peut en être la cause : pour 1002, un client qui écrit ses propres trames, un intermédiaire ou le serveur lui-même ; une page, seulement par de gros messages, que Chromium découpe, ou par un message qui enfreint les règles d’un sous-protocole. Pour 1003, la page, d’un seul appel à send().
 
         Sur le réseau : dans le payload de la trame Close, 1002 s’écrit 03 EA, et 1003 s’écrit 03 EB. Un motif peut suivre l’un comme l’autre, et wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
 
         Qui l’envoie : 1002 est envoyé par des serveurs, et aussi par Chromium quand il détecte une trame non conforme. 1003 n’est envoyé que par des serveurs : Chromium ne l’envoie jamais, et une page ne le peut pas.
 
-        Ce que voit l’autre côté : quand un serveur envoie l’un de ces codes, la page reçoit le même. Quand Chromium envoie 1002, le serveur reçoit 1002 et la page reçoit 1006. Rien de tel pour 1003.
+        Ce que voit l’autre côté : quand un serveur envoie l’un de ces codes, la page reçoit le même. Quand Chromium envoie 1002, le serveur reçoit 1002 et la page voit 1006. Avec 1003, les deux côtés voient la même chose.
 
-        Reconnexion : après l’un comme après l’autre, se reconnecter pour refaire la même chose ne sert à rien. Après chacun des deux codes, le client de graphql-ws renonce, et pusher-js attend avant de réessayer.
+        Reconnexion : elle ne sert à rien, après l’un comme après l’autre, si rien ne change. Après chacun des deux codes, le client de graphql-ws renonce, et pusher-js réessaie au bout d’une seconde.
 
         Où chercher : pour 1002, dans le journal du serveur et du côté des intermédiaires. Pour 1003, dans le dernier message envoyé par la page.
     .which-you-see =
-        Si le motif parle d’un opcode, d’un masque, de bits RSV, de fragments ou d’une trame de contrôle, cela relève de 1002, quel que soit le numéro reçu.
+        Si le motif parle d’un opcode, d’un masque, de bits RSV, de fragments ou d’une trame de contrôle, une trame était non conforme : cela relève de 1002, quel que soit le numéro reçu.
 
-        Si le motif parle de texte, de binaire ou d’un type de message, cela relève de 1003. Strawberry le dit avec 1002 ; Spring, Starlette et RabbitMQ Web MQTT le disent avec 1003.
+        Si le motif parle de texte, de binaire ou d’un type de message, c’est le type du message qui a été refusé : cela relève de 1003, quel que soit le numéro reçu. Strawberry le dit avec 1002 ; Spring, Starlette et RabbitMQ Web MQTT le disent avec 1003.
 
-        S’il n’y a pas de motif, regardez ce que la page a envoyé en dernier. Si la fermeture suit immédiatement le premier message binaire, ou le premier message texte, et se répète à chaque fois, le type de message est la cause. Si elle survient à des moments différents, cherchez ce qui arrive aux octets sur le trajet.
+        S’il n’y a pas de motif, regardez ce que la page a envoyé en dernier. Si la fermeture suit immédiatement le premier message binaire, ou le premier message texte, et se répète à chaque fois, le type de message est la cause. Si elle survient à des moments différents, soupçonnez le code du serveur lui-même, un délai dépassé ou un intermédiaire.
 
         Si un message binaire a été envoyé et que la page voit 1006 ou 1011, il peut tout de même s’agir d’un mauvais type : les handlers d’uvicorn, d’aiohttp et de Tornado lèvent une exception et coupent la connexion, et ceux de Hypercorn et de Daphne ferment avec 1011. HiveMQ ferme avec 1000 après un message texte.
     .which-to-send =
@@ -177,71 +177,71 @@ compare-1002-1003 =
 
 compare-1002-1005 =
     .opening =
-        1002 (Protocol Error, erreur de protocole) et 1005 (No Status Received, aucun code reçu) sont tous deux des codes de la RFC 6455, section 7.4.1, mais de deux classes différentes : 1002 peut être envoyé, 1005 ne l’est jamais. 1002 est une accusation : le côté qui a fermé dit que ce qu’il a reçu enfreignait le protocole. 1005 est une absence : une trame Close est arrivée, et elle ne contenait aucun code.
+        1002 (Protocol Error, erreur de protocole) et 1005 (No Status Received, aucun code reçu) sont tous deux des codes de la RFC 6455, section 7.4.1, mais seul 1002 peut être envoyé. Avec 1002, le serveur dit que ce qu’il a reçu enfreint le protocole. Avec 1005, une trame Close est arrivée sans code, et rien n’est dit de la cause.
     .meaning-a =
-        1002 affirme quelque chose. Le serveur a lu des données que la RFC 6455 interdit, ou dit les avoir lues, et ferme pour cette raison.
+        Le serveur a lu des données que la RFC 6455 interdit, ou emploie 1002 pour une autre erreur, et ferme pour cette raison.
 
-        Il en dit plus que 1005, mais pas tout : il désigne une catégorie de fautes. La règle enfreinte figure dans le motif, si le serveur en a donné un.
+        Le code ne dit pas quelle règle a été enfreinte. Le motif le dit, si le serveur en a donné un.
     .meaning-b =
-        1005 est ce que le navigateur note quand la trame Close est vide. Personne n’est accusé de rien, et aucune cause n’est donnée.
+        La trame Close était vide, et 1005 le signale. Aucune cause n’est donnée.
 
-        C’est un signe moins grave que 1002. Le handshake de fermeture s’est déroulé dans les règles, et un simple close() sans arguments, dans la page ou sur le serveur, suffit à produire ce code.
+        Le handshake de fermeture s’est déroulé dans les règles. Un close() sans arguments, dans la page ou sur le serveur, suffit à produire 1005 ; mais certains serveurs terminent aussi leurs erreurs de cette façon.
     .when-a =
         Les octets ont été modifiés en route. En laboratoire, un seul bit inversé dans un opcode a fait fermer gorilla/websocket avec 1002 et « bad opcode 3 », et un masque retiré a fait fermer Python websockets avec 1002 et « incorrect masking ».
 
-        L’implémentation emploie 1002 à d’autres fins. Tomcat l’envoie quand un handler de messages lève une exception, avec « An unrecoverable IOException occurred so the connection was closed ». Bandit l’envoie après 60 s sans données du client. Spring l’envoie après une trame ERROR de STOMP, par exemple quand le broker derrière lui a disparu.
+        Le serveur emploie 1002 à d’autres fins. Tomcat l’envoie quand un handler de messages lève une exception, avec « An unrecoverable IOException occurred so the connection was closed ». Bandit l’envoie après 60 s sans données du client. Spring l’envoie après une trame ERROR STOMP, par exemple quand le broker derrière lui a disparu.
 
-        Le protocole applicatif n’a pas été respecté : RabbitMQ Web MQTT envoie 1002 avec « cannot_parse » ou « connect_packet_rejected ».
+        C’est le message qui était en cause, et non la trame : RabbitMQ Web MQTT envoie 1002 avec « cannot_parse » ou « connect_packet_rejected », Strawberry avec « WebSocket message type must be text ».
     .when-b =
-        Votre page a appelé close() sans code. ws, Python websockets, uvicorn, Tornado, Bun et Deno répondent à la trame Close vide par une trame vide, et la page voit 1005. aiohttp, WebSocket-Node, Tomcat et Ktor répondent 1000, et la page voit 1000.
+        Votre page a appelé close() sans code. ws, Python websockets, uvicorn, Hypercorn, Tornado, Deno, Bun et gorilla/websocket répondent à la trame Close vide par une trame vide, et la page voit 1005. aiohttp, Daphne, WebSocket-Node, Bandit, Tomcat, Ktor et Action Cable répondent 1000, et la page voit 1000.
 
         L’application du serveur a appelé close() sans code. Avec ws, Tornado, Deno et Jetty, cela donne une trame Close vide. Avec Python websockets, aiohttp, Bun, Spring et Tomcat, cela donne 1000.
 
-        Socket.IO ferme ainsi dans la plupart des cas d’erreur qui lui sont propres : un heartbeat manqué, un paquet qu’il ne sait pas lire, un client qui ne rejoint jamais de namespace, disconnect(true), et son propre arrêt. Tous donnent 1005 dans la page.
+        Socket.IO ferme ainsi dans la plupart des cas d’erreur qui lui sont propres : un heartbeat manqué, un paquet qu’il ne sait pas lire, un client qui ne rejoint jamais de namespace, disconnect(true), et son propre arrêt. La page voit 1005 dans tous ces cas.
 
-        Une trame non conforme peut se cacher derrière ce code. wslay répond par une trame Close vide à une trame de contrôle fragmentée ou trop longue. Firefox donne 1005 pour une trame Close dont le payload fait un seul octet ; dans ce cas, Chromium rompt la connexion avec 1006.
+        Ce code peut avoir pour origine une trame non conforme. wslay répond par une trame Close vide à une trame de contrôle fragmentée ou trop longue. Firefox donne 1005 pour une trame Close dont le payload fait un seul octet ; dans ce cas, Chromium rompt la connexion avec 1006.
     .fix-a =
         C’est au responsable du serveur d’agir. Lisez le motif, et ce que le journal du serveur dit de cet instant : ils distinguent une trame non conforme d’un handler qui a levé une exception ou d’un délai dépassé.
 
-        Si une trame était non conforme, connectez-vous en contournant tous les intermédiaires, et désactivez permessage-deflate le temps d’un essai. Réparez ensuite ce qui modifie les octets.
+        Si une trame était non conforme, connectez-vous directement au serveur, en contournant tous les proxys, et désactivez permessage-deflate le temps d’un essai. Corrigez ensuite ce qui modifie les octets.
 
-        Modifier la page n’aide que dans un cas : quand elle envoie de gros messages. Chromium envoie en fragments ce qui dépasse 64 Kio, et certains serveurs refusent les fragments.
+        La page peut aider dans certains cas : des messages de moins de 64 Kio là où le serveur refuse les fragments, des messages à moins de 60 s d’intervalle avec Bandit, des heartbeats avec STOMP, des paquets corrects avec MQTT, du texte au lieu de binaire avec Strawberry.
     .fix-b =
         Cherchez d’abord qui a fermé. Si c’est une ligne de votre page qui a appelé close(), rien n’est cassé. Donnez-lui un code et un motif, comme close(1000, "a quitté le salon"), et les journaux des deux côtés diront pourquoi.
 
-        Si c’est le serveur qui a fermé, c’est à son auteur d’agir : faites-lui envoyer un code et un motif. Rien dans la page ne permet de retrouver un code qui n’a pas été envoyé.
+        Si c’est le serveur qui a fermé, c’est à son auteur d’agir : le serveur doit envoyer un code et un motif. Rien dans la page ne permet de retrouver un code qui n’a pas été envoyé.
 
-        Avec Socket.IO, lisez plutôt le motif de déconnexion que donne sa bibliothèque cliente : « io server disconnect » est un appel sur le serveur, « ping timeout » un heartbeat qui n’est pas arrivé, « transport close » une connexion qui s’est terminée.
+        Avec Socket.IO, lisez le motif de déconnexion. Dans la page, « io server disconnect » est un appel sur le serveur, « ping timeout » un ping qui n’est pas arrivé, et « transport close » une fermeture par le serveur ou en route. Le motif du serveur en dit alors plus : « ping timeout » y désigne un heartbeat auquel la page n’a pas répondu.
     .differences =
-        Qui le dit : 1002 est dit par le côté qui envoie la trame Close, donc par le serveur quand c’est la page qui le voit. 1005 n’est dit que par le navigateur, au sujet d’une trame qui ne contenait aucun code.
+        Qui le dit : 1002 vient du côté qui a envoyé la trame Close, donc du serveur quand c’est la page qui le voit. 1005 n’est envoyé par personne : le navigateur ou la bibliothèque serveur le signale pour une trame Close sans code.
 
-        Sur le réseau : 1002, ce sont les deux octets 03 EA, qu’un motif peut suivre : sans motif, la trame entière d’un serveur est 88 02 03 EA. 1005 est une trame Close sans payload : 88 00. Le numéro 1005 lui-même est interdit dans une trame : s’il y figure, Chromium rompt la connexion, et la page voit 1006.
+        Sur le réseau : 1002, ce sont les deux octets 03 EA, qu’un motif peut suivre. Sans motif, la trame entière d’un serveur est 88 02 03 EA. 1005 est une trame Close sans payload : 88 00. Le numéro 1005 est interdit dans toute trame : s’il y figure, Chromium rompt la connexion, et la page voit 1006.
 
         Motif : 1002 peut en porter un ; avec Tomcat, gorilla/websocket, Jetty ou Python websockets, il nomme la règle enfreinte. Avec 1005, le motif est vide.
 
         wasClean : il vaut true pour les deux quand la fermeture s’est faite dans les règles. Aucun événement error ne précède l’un ni l’autre.
 
-        Ce que voit l’autre côté : après 1002, le serveur reçoit du navigateur son propre 1002. Après une trame Close vide, il reçoit une trame vide, et donc aucun code non plus.
+        Ce que voit l’autre côté : après 1002, le serveur reçoit du navigateur son propre 1002. Après une trame Close vide, il reçoit une trame vide, et signale 1005 lui aussi.
 
-        Reconnexion : après 1002, la connexion suivante peut se terminer de la même façon tant que la cause n’est pas corrigée. Le client de graphql-ws renonce après 1002 et réessaie après 1005. pusher-js attend avant de réessayer après 1002, et n’attend pas après 1005.
+        Reconnexion : après 1002, la connexion suivante peut se terminer de la même façon tant que la cause n’est pas corrigée. Le client de graphql-ws renonce après 1002 et réessaie après 1005. pusher-js réessaie une seconde après l’un comme après l’autre.
 
         Où chercher : pour 1002, dans le motif, dans le journal du serveur et du côté des intermédiaires. Pour 1005, d’abord dans chaque close() de la page, puis dans le code du serveur.
     .which-you-see =
-        Si l’événement close dit 1002, c’est que le serveur l’a envoyé. S’il a un motif, fiez-vous au motif. S’il n’en a pas, regardez ensuite le journal du serveur.
+        Si l’événement close dit 1002, c’est que le serveur l’a envoyé. S’il a un motif, fiez-vous au motif. S’il n’en a pas, regardez le journal du serveur.
 
         Si l’événement close dit 1005 et que votre page a appelé close(), c’est la fermeture de votre propre page. Si votre page ne l’a pas appelé, le serveur a fermé sans dire pourquoi.
 
-        Si la page dit 1006 et le journal du serveur 1002, aucune des deux descriptions ne convient : le navigateur a refusé l’une des trames du serveur.
+        Si la page voit 1006 et que le journal du serveur dit 1002, ce n’est ni l’un ni l’autre : le navigateur a refusé l’une des trames du serveur.
 
-        Si le journal du serveur dit 1005, un client a envoyé une trame Close vide, comme le fait une page avec close() sans arguments.
+        Si le journal du serveur dit 1005, une trame Close vide est venue du client : son propre close() sans arguments, ou sa réponse à une trame vide du serveur. Cherchez quel côté a fermé le premier.
     .which-to-send =
         Laissez 1002 à la bibliothèque WebSocket : elle l’envoie quand une trame du client est non conforme. Ne l’envoyez pas depuis le code de l’application : pour un handler qui a échoué, il y a 1011 ; pour une règle qui vous est propre, 1008 ou un code de 4000 à 4999.
 
-        Votre serveur ne doit pas envoyer 1005, interdit dans toute trame. Une trame Close sans code est permise, mais elle ne dit rien à la page. Envoyez 1000 pour une fin voulue, et un code avec un motif pour toute autre.
+        Votre serveur ne doit pas envoyer 1005 : ce code est interdit dans toute trame. Une trame Close sans code est permise, mais elle ne dit rien à la page. Envoyez 1000 pour une fin voulue, et un code avec un motif pour toute autre.
 
 compare-1002-1008 =
     .opening =
-        1002 (Protocol Error, erreur de protocole) et 1008 (Policy Violation, violation de la politique) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur dit que le client a commis une faute. 1002 désigne une règle du protocole WebSocket, la même pour tous. 1008 désigne une règle de ce serveur, que seuls son propre code ou ses réglages peuvent nommer.
+        1002 (Protocol Error, erreur de protocole) et 1008 (Policy Violation, violation de la politique) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur dit que le client a enfreint une règle. 1002 désigne une règle du protocole WebSocket, la même pour tous. 1008 désigne une règle de ce serveur, que seuls son propre code ou ses réglages peuvent nommer.
     .meaning-a =
         1002 dit que des octets sont arrivés que la RFC 6455 ne permet pas. D’après la norme, tout serveur doit les refuser.
 
@@ -251,7 +251,7 @@ compare-1002-1008 =
 
         La RFC 6455 en fait le code général, pour les cas où aucun autre ne convient, ou quand le serveur ne veut pas en dire plus. Sans motif, il apprend peu de choses.
     .when-a =
-        Quelque chose, entre la page et le serveur, a modifié les trames. Le motif nomme alors une règle sur les trames, par exemple « RSV1 set » avec gorilla/websocket, « incorrect masking » avec Python websockets, ou « The client frame was not masked but all client frames must be masked » avec Tomcat.
+        Quelque chose a modifié les trames en route. Le motif nomme alors une règle sur les trames, par exemple « RSV1 set » avec gorilla/websocket, « incorrect masking » avec Python websockets, ou « The client frame was not masked but all client frames must be masked » avec Tomcat.
 
         Aucune trame n’était en cause : un handler a levé une exception dans Tomcat ou Reactor Netty, Bandit a attendu des données pendant 60 s, ou Spring a envoyé une trame ERROR STOMP.
 
@@ -265,27 +265,27 @@ compare-1002-1008 =
 
         Ce qui est refusé avant la fin du handshake ne donne jamais 1008. À une origine non autorisée ou à une authentification absente, le serveur répond 403 ou 401, et la page voit 1006.
     .fix-a =
-        C’est au responsable du serveur, ou de l’intermédiaire, d’agir. Le script d’une page ne peut pas produire de trame non conforme : modifier la page n’aide donc pas, si ce n’est que des messages de moins de 64 Kio évitent les fragments.
+        C’est au responsable du serveur ou du proxy d’agir. C’est le navigateur qui construit chaque trame : chercher l’erreur dans le script de la page ne sert donc à rien ; seuls des messages de moins de 64 Kio peuvent aider, là où un serveur n’accepte pas les fragments.
 
-        Connectez-vous en contournant tous les intermédiaires. Si cela fonctionne alors, c’est là que les octets sont modifiés. Sinon, cherchez dans le journal du serveur une exception ou un délai dépassé à cet instant.
+        Connectez-vous directement au serveur, en contournant tous les proxys. Si cela fonctionne alors, un intermédiaire modifie les octets. Sinon, cherchez dans le journal du serveur une exception ou un délai dépassé à cet instant.
     .fix-b =
-        Trouvez d’abord la règle : dans le motif, dans le journal du serveur ou dans sa documentation. Le responsable du serveur peut toujours la nommer.
+        Trouvez d’abord la règle : dans le motif, dans le journal du serveur ou dans sa documentation. Le responsable du serveur peut la nommer.
 
         Ensuite, la page peut souvent agir. Si l’authentification a expiré, obtenez un nouveau jeton avant de vous reconnecter. Si trop de données ont été envoyées, envoyez moins souvent, ou réunissez plusieurs messages en un seul. Si le client lisait trop lentement, faites-en moins dans le handler de messages.
 
-        Si la page respecte les règles, le responsable du serveur doit relever la limite, ou donner l’autorisation.
+        Si la page n’a rien fait d’incorrect, le responsable du serveur doit relever la limite, ou donner l’autorisation.
     .differences =
-        De qui vient la règle : avec 1002, c’est une règle de la RFC 6455. Avec 1008, c’est une règle que ce serveur s’est donnée.
+        De qui vient la règle : avec 1002, d’une règle de la RFC 6455. Avec 1008, d’une règle que ce serveur s’est donnée.
 
         Où elle a été enfreinte : avec 1002, dans les octets d’une trame. Avec 1008, dans le comportement du client : qui il est, combien il envoie, à quelle vitesse il lit.
 
-        Qui doit agir : après 1002, le responsable du serveur ou de l’intermédiaire. Après 1008, ce peut être la page, une fois que quelqu’un a nommé la règle.
+        Qui doit agir : après 1002, le responsable du serveur ou du proxy. Après 1008, ce peut être la page, une fois la règle connue.
 
         Sur le réseau : dans le payload de la trame Close, 1002 s’écrit 03 EA, et 1008 s’écrit 03 F0. Un motif peut suivre l’un comme l’autre. wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
 
-        Ce que voit l’autre côté : le 1002 d’un serveur et le 1008 d’un serveur parviennent tous deux à la page tels quels. Chromium lui-même envoie 1002 à un serveur qui a enfreint une règle, et la page voit alors 1006. Aucun navigateur n’envoie 1008.
+        Ce que voit l’autre côté : le 1002 d’un serveur et le 1008 d’un serveur parviennent tous deux à la page tels qu’ils ont été envoyés. Chromium lui-même envoie 1002 à un serveur qui a enfreint une règle, et la page voit alors 1006. Aucun navigateur n’envoie 1008.
 
-        Reconnexion : après 1002, elle ne sert à rien tant que les octets ne sont pas corrects. Après 1008, elle ne sert que si quelque chose change : un nouveau jeton, un rythme plus lent, moins de connexions. Le client de graphql-ws renonce dans les deux cas.
+        Reconnexion : après 1002, elle ne sert à rien tant que la cause n’est pas corrigée. Après 1008, elle ne sert que si quelque chose change : un nouveau jeton, un rythme plus lent, moins de connexions. Le client de graphql-ws renonce dans les deux cas.
     .which-you-see =
         Si le motif nomme une trame, un bit, un opcode ou un masque, traitez-le comme 1002, même si le numéro est 1008.
 
@@ -297,17 +297,17 @@ compare-1002-1008 =
     .which-to-send =
         Envoyez 1008 quand le client a enfreint une règle qui vous est propre, et dites dans le motif de quelle règle il s’agit. Un même code pour une authentification expirée et pour une limite sur les messages laisse le client deviner : là où il doit agir différemment, employez 3000 pour une authentification absente, 3003 pour un droit manquant, ou un code de 4000 à 4999.
 
-        N’envoyez pas 1002 pour cela. 1002 est réservé à la bibliothèque WebSocket, et quiconque le voit cherche des trames non conformes qui n’existent pas.
+        N’envoyez pas 1002 pour cela. 1002 est réservé à la bibliothèque WebSocket, et quiconque le voit cherche des trames non conformes, alors qu’il n’y en a pas.
 
 compare-1002-1011 =
     .opening =
-        1002 (Protocol Error, erreur de protocole) et 1011 (Internal Error, erreur interne) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur met fin à une connexion qui a mal tourné. 1002 situe la faute dans ce que le serveur a reçu, 1011 dans le serveur lui-même. Certains serveurs confondent les deux : le motif et le journal du serveur comptent donc plus que le numéro.
+        1002 (Protocol Error, erreur de protocole) et 1011 (Internal Error, erreur interne) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur met fin à une connexion qui a mal tourné. 1002 situe la faute dans ce que le serveur a reçu, 1011 dans le serveur lui-même. Certains serveurs confondent les deux : fiez-vous donc au motif et au journal du serveur plutôt qu’au numéro.
     .meaning-a =
-        1002 dit : ce qui m’est parvenu n’est pas du WebSocket valide, et je ne peux pas continuer à lire.
+        1002 dit que ce qui est arrivé n’est pas du WebSocket valide : le serveur ne peut donc pas continuer à lire.
 
         À le prendre au mot, le code du serveur lui-même est en ordre, et la faute revient au client ou à ce qui se trouve en route.
     .meaning-b =
-        1011 dit : il s’est passé en moi quelque chose d’imprévu, et je ne peux pas continuer.
+        1011 dit que quelque chose a échoué dans le serveur : il ne peut donc pas continuer.
 
         À le prendre au mot, le client n’a commis aucune faute. Mais ce code n’est pas envoyé seulement pour des erreurs : certains serveurs l’envoient à chaque arrêt, ou quand aucun pong n’est arrivé.
     .when-a =
@@ -315,7 +315,7 @@ compare-1002-1011 =
 
         Le code du serveur lui-même a échoué, et le serveur a tout de même dit 1002. C’est ce que fait Tomcat quand un handler de messages lève une exception, avec « An unrecoverable IOException occurred so the connection was closed », alors que ce n’est presque jamais une erreur d’entrée-sortie. Reactor Netty le fait avec « Protocol error ».
 
-        La prise en charge de STOMP dans Spring envoie 1002 après toute trame ERROR de STOMP : quand son broker a disparu, quand une trame dépasse 64 Kio, quand des heartbeats manquent.
+        La prise en charge de STOMP dans Spring envoie 1002 après toute trame ERROR STOMP : quand son broker a disparu, quand une trame dépasse 64 Kio, quand des heartbeats ne sont pas arrivés.
     .when-b =
         Un handler a levé une exception. Python websockets, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus et Spring envoient alors 1011. Jetty met le texte de l’exception dans le motif, Quarkus le fait en mode dev et test, les autres laissent le motif vide.
 
@@ -333,25 +333,25 @@ compare-1002-1011 =
 
         Si le motif parle d’un ping, trouvez ce qui a retardé le pong : serveur occupé, appareil en veille, réseau lent. Réglez ensuite le délai de ping en conséquence.
 
-        Si ce code arrive à chaque déploiement, c’est l’arrêt de l’implémentation. Fermez les sockets avec 1001 ou 1012 avant que le processus s’arrête.
+        Si ce code arrive à chaque déploiement, c’est le logiciel serveur qui l’envoie quand il s’arrête. Fermez les sockets avec 1001 ou 1012 avant cela.
     .differences =
         Qui est mis en cause : 1002 met en cause ce que le serveur a reçu. 1011 met en cause le serveur lui-même.
 
-        Ce que vaut le numéro : 1002 est aussi envoyé pour des handlers qui échouent, par Tomcat et Reactor Netty, et après une période d’inactivité, par Bandit. 1011 est aussi envoyé pour un arrêt, par Hypercorn, et pour un pong absent, par uvicorn. Les deux numéros se lisent avec le journal à côté.
+        Ce que vaut le numéro : 1002 est aussi envoyé pour des handlers qui échouent, par Tomcat et Reactor Netty, et après une période d’inactivité, par Bandit. 1011 est aussi envoyé pour un arrêt, par Hypercorn, et pour un pong absent, par uvicorn. Dans les deux cas, lisez aussi le journal.
 
         Sur le réseau : dans le payload de la trame Close, 1002 s’écrit 03 EA, et 1011 s’écrit 03 F3. Un motif peut suivre l’un comme l’autre. wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
 
-        Qui d’autre l’envoie : Chromium envoie 1002 à un serveur dont une trame est incorrecte, et donne 1006 à la page. Aucun navigateur n’envoie 1011.
+        Qui d’autre l’envoie : Chromium envoie 1002 à un serveur dont une trame est non conforme, et la page voit 1006. Aucun navigateur n’envoie 1011.
 
-        Motif : avec 1002, de nombreuses bibliothèques donnent un texte fixe qui nomme la règle. Avec 1011, beaucoup d’implémentations n’en donnent aucun, et quelques-unes le texte d’une exception.
+        Motif : avec 1002, de nombreuses bibliothèques donnent un texte fixe qui nomme la règle. Avec 1011, beaucoup de serveurs n’en donnent aucun, et quelques-uns le texte d’une exception.
 
-        Reconnexion : après 1002, les mêmes octets mettent fin aussi à la connexion suivante. Après 1011, cela peut réussir, avec des pauses croissantes, sauf si le même message fait échouer le même handler. Le client de graphql-ws renonce dans les deux cas. pusher-js attend avant de réessayer après 1002, et n’attend pas après 1011.
+        Reconnexion : après 1002, les mêmes octets mettent fin aussi à la connexion suivante. Après 1011, cela peut réussir, avec des pauses croissantes, sauf si le même message fait échouer le même handler. Le client de graphql-ws renonce dans les deux cas. pusher-js réessaie une seconde après l’un comme après l’autre.
 
-        Où chercher : pour 1002, dans le motif, du côté des intermédiaires, puis dans le journal du serveur. Pour 1011, dans le journal du serveur.
+        Où chercher : pour 1002, dans le motif, dans le journal du serveur et du côté des intermédiaires. Pour 1011, dans le journal du serveur.
     .which-you-see =
         Si la fermeture suit immédiatement un certain message de la page, et se répète chaque fois que ce message est envoyé, c’est qu’un handler échoue sur ce message, que le numéro soit 1011 ou 1002. Cherchez l’exception dans le journal du serveur.
 
-        Si le motif nomme un opcode, un masque, des bits RSV, des fragments ou une longueur, c’est un vrai 1002. Les octets ont été modifiés en route, ou un client autre qu’un navigateur les a construits.
+        Si le motif nomme un opcode, un masque, des bits RSV, des fragments ou une longueur, une trame était non conforme. Les octets ont été modifiés en route, ou un client autre qu’un navigateur les a construits.
 
         Si la fermeture vient après un silence de durée fixe, c’est un délai dépassé, avec 1002 chez Bandit et avec 1011 chez uvicorn ou Ktor.
 
@@ -365,15 +365,15 @@ compare-1003-1007 =
     .opening =
         1003 (Unsupported Data, données non prises en charge) et 1007 (Invalid Frame Payload Data, contenu invalide) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur refuse un message. 1003 en refuse le type : texte ou binaire, quel qu’en soit le contenu. 1007 en refuse le contenu : le type est le bon, et les octets ne sont pas ce que ce type annonce, comme un message texte qui n’est pas en UTF-8.
     .meaning-a =
-        1003 dit : je n’accepte pas les messages de ce type. Le prochain du même type sera refusé aussi.
+        1003 dit que le serveur n’accepte pas les messages de ce type. Le prochain du même type sera refusé aussi.
     .meaning-b =
-        1007 dit : j’accepte ce type, mais ce que contient ce message n’est pas valide.
+        1007 dit que le serveur accepte ce type, mais que ce que contient ce message n’est pas valide.
 
         Pour le texte, la règle est celle de la RFC 6455 elle-même : il doit être en UTF-8. Une page ne peut pas l’enfreindre, car le navigateur convertit en UTF-8 valide toute chaîne.
     .when-a =
         Du binaire envoyé à un handler de texte, ou l’inverse : Spring avec « Binary messages not supported » ou « Text messages not supported », RabbitMQ Web MQTT avec « unexpected WebSocket frame », le WebSocketEndpoint de Starlette sans motif, ou une application qui appelle elle-même close(1003).
 
-        Starlette envoie aussi 1003 pour du JSON malformé, ce qui relève du contenu.
+        Starlette envoie aussi 1003 pour du JSON qu’il ne peut pas lire, bien que cela relève du contenu.
     .when-b =
         Un texte qui n’est pas en UTF-8 est parvenu au serveur. ws dit 1007 sans motif, Python websockets « invalid continuation byte at position 0 », Jetty « Invalid UTF-8 », Bun « Received invalid UTF-8 ». En laboratoire, une clé de masquage modifiée en route a produit cet effet sur le texte correct d’une page.
 
@@ -387,7 +387,7 @@ compare-1003-1007 =
 
         Si c’est la page qui a raison, l’auteur du serveur doit accepter ce type.
     .fix-b =
-        Si c’est une page qui a envoyé le message, soupçonnez le trajet. Le navigateur n’envoie pas d’UTF-8 incorrect. Connectez-vous en contournant tous les intermédiaires, et désactivez permessage-deflate le temps d’un essai.
+        Si c’est une page qui a envoyé le message, soupçonnez un intermédiaire (un proxy, un répartiteur de charge) : le navigateur n’envoie pas d’UTF-8 incorrect. Connectez-vous directement au serveur, et désactivez permessage-deflate le temps d’un essai.
 
         Si c’est un client que vous avez écrit, encodez le texte en UTF-8, ne le coupez pas au milieu d’un caractère, et envoyez en binaire ce qui n’est pas du texte.
 
@@ -401,17 +401,17 @@ compare-1003-1007 =
 
         Sur le réseau : dans le payload de la trame Close, 1003 s’écrit 03 EB, et 1007 s’écrit 03 EF. wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
 
-        Dans l’autre sens : quand le texte d’un serveur n’est pas en UTF-8, Chromium n’emploie pas 1007. Il envoie 1002 au serveur et donne 1006 à la page. Firefox donne 1006 à la page et n’envoie rien au serveur.
+        Dans l’autre sens : quand le texte d’un serveur n’est pas en UTF-8, Chromium n’emploie pas 1007. Le serveur reçoit 1002 et la page voit 1006. Avec Firefox, la page voit 1006 et le serveur ne reçoit aucune trame Close.
 
         Reconnexion : après 1003, seulement avec un autre type de message. Après 1007, cela peut réussir si les octets ont été modifiés par hasard, et échoue de nouveau s’ils le sont toujours. Le client de graphql-ws renonce dans les deux cas.
     .which-you-see =
-        Si la fermeture vient chaque fois après le premier message binaire, ou le premier message texte, c’est 1003, ou la même chose sous un autre numéro.
+        Si la fermeture vient chaque fois après le premier message binaire, ou le premier message texte, c’est 1003, ou un autre numéro pour la même erreur.
 
         Si le motif parle d’UTF-8, d’un octet ou d’une position, c’est 1007.
 
-        Si votre page a envoyé du simple texte et voit 1007, ne regardez pas le texte : cherchez ce qui l’a modifié en route.
+        Si votre page a envoyé du simple texte et voit 1007, le texte est correct : cherchez ce qui l’a modifié en route.
 
-        Si le serveur a envoyé du texte et que la page voit 1006 avec un événement error, c’est peut-être le texte du serveur lui-même qui est incorrect. La console de Chromium dit « Could not decode a text frame as UTF-8. »
+        Si le serveur a envoyé du texte et que la page voit 1006 avec un événement error, c’est peut-être le texte du serveur lui-même qui n’est pas en UTF-8. La console de Chromium dit « Could not decode a text frame as UTF-8. »
     .which-to-send =
         Envoyez 1003 quand le type n’est pas le bon, et nommez le bon dans le motif. Laissez à la bibliothèque WebSocket le 1007 pour de l’UTF-8 incorrect.
 
@@ -419,17 +419,17 @@ compare-1003-1007 =
 
 compare-1005-1006 =
     .opening =
-        1005 (No Status Received, aucun code reçu) et 1006 (Abnormal Closure, fermeture anormale) appartiennent à la classe des codes qui ne sont jamais envoyés : le navigateur les donne à une page quand aucun code n’est venu du serveur. Avec 1005, une trame Close est arrivée, mais vide : la connexion a donc été fermée dans les règles. Avec 1006, il n’est arrivé aucune trame Close que le navigateur puisse accepter : la connexion a donc été rompue ou refusée, ou ne s’est jamais ouverte.
+        1005 (No Status Received, aucun code reçu) et 1006 (Abnormal Closure, fermeture anormale) appartiennent à la classe des codes qui ne sont jamais envoyés : le navigateur les signale quand aucun code n’est venu du serveur. Avec 1005, une trame Close est arrivée, mais vide : la connexion a donc été fermée dans les règles. Avec 1006, il n’est arrivé aucune trame Close que le navigateur puisse accepter : la connexion a donc été rompue ou refusée, ou ne s’est jamais ouverte.
     .meaning-a =
-        1005 dit : on nous a annoncé que c’était fini, mais pas pourquoi.
+        1005 dit que la connexion a été fermée dans les règles, mais pas pourquoi.
 
         Les deux côtés ont pris part au handshake de fermeture : ce n’est donc pas une panne du réseau.
     .meaning-b =
-        1006 dit : c’est fini, et personne ne nous l’a annoncé.
+        1006 dit que la connexion s’est terminée sans trame Close, ou ne s’est jamais ouverte.
 
         C’est un seul numéro pour de nombreuses causes : un processus qui s’est arrêté, un proxy qui a coupé une connexion inactive, un handshake refusé, une trame que le navigateur n’a pas acceptée, un certificat dans Chromium. La page ne peut pas apprendre laquelle.
     .when-a =
-        Votre page a appelé close() sans code, et le serveur a répondu par une trame Close vide, comme le font ws, Python websockets, uvicorn, Tornado, Bun et Deno.
+        Votre page a appelé close() sans code, et le serveur a répondu par une trame Close vide, comme le font ws, Python websockets, uvicorn, Hypercorn, Tornado, Deno, Bun et gorilla/websocket.
 
         Le serveur a fermé sans code : ws, Tornado, Deno, Jetty ou Mattermost lors d’une fermeture ordinaire, et Socket.IO pour un heartbeat manqué, un paquet illisible, disconnect(true) et son propre arrêt. @fastify/websocket le fait quand il s’arrête, et sur une route qui n’a pas de handler WebSocket.
     .when-b =
@@ -439,13 +439,13 @@ compare-1005-1006 =
 
         Le navigateur lui-même a rompu la connexion à cause d’une trame non conforme. Le serveur voit alors 1002 de la part de Chromium, et de la part de Firefox la fin de la connexion TCP sans trame Close.
 
-        Mosquitto ne répond jamais à une trame Close : même le close() de la page, dans les règles, s’y termine par 1006. AnyCable peut écrire 1006 dans une trame Close, et Crow 1005. Chromium refuse les deux, et la page voit 1006.
+        Mosquitto ne répond jamais à une trame Close : même après son propre close(), dans les règles, la page voit 1006. AnyCable peut écrire 1006 dans une trame Close, et Crow 1005. Chromium refuse les deux, et la page voit 1006.
     .fix-a =
         Si votre page a appelé close(), donnez-lui un code et un motif. Il n’y a rien d’autre à corriger.
 
-        Si c’est le serveur qui a fermé, son auteur doit lui faire envoyer un code et un motif. Avec Socket.IO, regardez le motif de déconnexion que donne sa bibliothèque cliente.
+        Si c’est le serveur qui a fermé, son auteur doit envoyer un code et un motif. Avec Socket.IO, regardez le motif de déconnexion, dans la page et sur le serveur.
     .fix-b =
-        Demandez-vous d’abord si le socket a été ouvert à un moment. Sinon, regardez le statut HTTP du handshake, l’hôte, le port et le certificat.
+        Demandez-vous d’abord si le socket a été ouvert à un moment. Sinon, regardez le statut HTTP du handshake (curl, la console de Chromium ou le panneau Réseau de Firefox le montre), l’hôte, le port et le certificat.
 
         S’il l’a été, comparez la durée de son silence avec les délais d’inactivité sur le trajet. Le responsable du serveur devrait envoyer des pings à un intervalle plus court que le plus petit d’entre eux.
 
@@ -455,7 +455,7 @@ compare-1005-1006 =
     .differences =
         Ce qui est arrivé : avec 1005, une trame Close sans payload, 88 00 de la part d’un serveur. Avec 1006, aucune trame Close, ou une trame que le navigateur a dû refuser.
 
-        wasClean : avec 1005, il vaut true quand la fermeture s’est faite dans les règles. Avec 1006, il vaut false. Dans Firefox, un 1006 donné comme fermeture propre est un signe particulier : un serveur a écrit le numéro 1006 dans une trame Close.
+        wasClean : avec 1005, il vaut true quand la fermeture s’est faite dans les règles. Avec 1006, il vaut false. Dans Firefox, un 1006 donné comme fermeture propre signifie qu’un serveur a écrit le numéro 1006 dans une trame Close.
 
         Événement error : avant 1005, il n’y en a pas. Avant 1006, il y en a un quand le navigateur a rompu la connexion ou n’a pas pu l’ouvrir. Il n’y en a pas quand la connexion TCP s’est simplement terminée. Une réinitialisation (reset) donne un événement error dans Firefox, et aucun dans Chromium.
 
@@ -469,7 +469,7 @@ compare-1005-1006 =
     .which-you-see =
         Si le code est 1005, ne cherchez pas de panne du réseau : cherchez qui a appelé close().
 
-        Si le code est 1006 et qu’aucun événement open ne l’a précédé, c’est le handshake ou la connexion qui a échoué. Si un événement open est arrivé, et aucun événement error, la connexion TCP s’est terminée sans un mot. Si un événement open est arrivé, et un événement error aussi, le navigateur a refusé quelque chose ; dans Firefox, il se peut aussi que la connexion ait été réinitialisée.
+        Si le code est 1006 et qu’aucun événement open ne l’a précédé, c’est le handshake ou la connexion qui a échoué. Si un événement open est arrivé, et aucun événement error, la connexion TCP s’est terminée sans trame Close. Si un événement open est arrivé, et un événement error aussi, le navigateur a refusé quelque chose ; dans Firefox, il se peut aussi que la connexion ait été réinitialisée.
 
         Si la page voit 1006 après son propre close(), le serveur n’a pas répondu : aussitôt quand il a coupé la connexion TCP, après 60 s dans Chromium et 20 s dans Firefox quand il est resté silencieux.
 
@@ -481,7 +481,7 @@ compare-1005-1006 =
 
 compare-1006-1015 =
     .opening =
-        1006 (Abnormal Closure, fermeture anormale) et 1015 (TLS Handshake, échec du handshake TLS) appartiennent à la classe des codes qui ne sont jamais envoyés : c’est par eux que le navigateur lui-même signale une connexion qui a échoué. 1015 nomme une cause : TLS a échoué avec le serveur, et rien n’a donc été ouvert. 1006 n’en nomme aucune, et quand TLS échoue, c’est du navigateur que dépend celui des deux que vous voyez : 1015 dans Firefox, 1006 dans Chromium.
+        1006 (Abnormal Closure, fermeture anormale) et 1015 (TLS Handshake, échec du handshake TLS) appartiennent à la classe des codes qui ne sont jamais envoyés : par chacun d’eux, le navigateur signale lui-même une connexion qui a échoué. 1015 nomme une cause : TLS a échoué avec le serveur, et rien n’a donc été ouvert. 1006 n’en nomme aucune, et quand TLS échoue, c’est du navigateur que dépend celui des deux que vous voyez : 1015 dans Firefox, 1006 dans Chromium.
     .meaning-a =
         1006 dit qu’il n’y a pas eu de trame Close : la connexion s’est rompue, a été refusée, a été rompue par le navigateur, ou ne s’est jamais ouverte.
     .meaning-b =
@@ -491,15 +491,15 @@ compare-1006-1015 =
 
         Dans Firefox : la même chose, sauf les échecs TLS.
     .when-b =
-        Dans Firefox : un certificat auto-signé ou établi pour un autre nom, un serveur qui demande un certificat client, et wss: vers un port qui parle HTTP en clair.
+        Dans Firefox : un certificat autosigné ou établi pour un autre nom, un serveur qui demande un certificat client, et wss: vers un port qui parle HTTP en clair.
 
-        Chromium donne 1006 dans tous ces cas. Sa console en dit plus : « net::ERR_CERT_AUTHORITY_INVALID » pour un certificat auto-signé, « net::ERR_SSL_PROTOCOL_ERROR » pour wss: vers un port sans TLS, « WebSocket opening handshake was canceled » quand un certificat client a été demandé.
+        Chromium donne 1006 dans tous ces cas. Sa console en dit plus : « net::ERR_CERT_AUTHORITY_INVALID » pour un certificat autosigné, « net::ERR_SSL_PROTOCOL_ERROR » pour wss: vers un port sans TLS, « WebSocket opening handshake was canceled » quand un certificat client a été demandé.
     .fix-a =
         Cherchez d’abord si le socket a été ouvert à un moment. Si oui, TLS n’est pas la cause : examinez les délais d’inactivité, les plantages et les trames non conformes.
 
         Sinon, lisez la console du navigateur. Si elle parle d’un certificat ou de SSL, continuez comme pour 1015. Dans les autres cas, regardez l’hôte, le port et le statut HTTP du handshake. Dans Chromium, une autre extension peut vider ce texte ; une fenêtre Invité l’affiche.
     .fix-b =
-        Ouvrez le même hôte et le même port avec https: dans un onglet. Le navigateur y dit ce qui ne va pas dans le certificat. Pour un WebSocket, il n’affiche aucun avertissement que l’on pourrait écarter d’un clic.
+        Ouvrez le même hôte et le même port avec https: dans un onglet. Le navigateur y dit ce qui ne va pas dans le certificat. Pour un WebSocket, il n’affiche aucun avertissement que vous pourriez écarter d’un clic.
 
         C’est au responsable du serveur d’agir : il faut un certificat d’une autorité à laquelle le navigateur fait confiance, établi pour ce nom, et aucune demande de certificat client sur ce port.
 
@@ -509,19 +509,19 @@ compare-1006-1015 =
 
         À quel moment il vient : 1015 vient avant l’ouverture. 1006 vient avant ou après elle.
 
-        Sur le réseau : aucun des deux ne figure dans une trame. Chromium rompt la connexion pour une trame Close qui porte 1006 ou 1015. Firefox transmet le numéro à la page, comme une fermeture propre.
+        Sur le réseau : tous deux sont interdits dans une trame. Chromium rompt la connexion pour une trame Close qui porte l’un d’eux. Firefox transmet le numéro à la page, comme une fermeture propre.
 
         wasClean et événement error : quand TLS échoue, wasClean vaut false et un événement error vient d’abord, dans les deux navigateurs. Quand la connexion TCP se termine simplement après l’ouverture, 1006 arrive sans événement error.
 
         Ce que voit l’autre côté : avec 1015, le serveur n’a jamais reçu le handshake WebSocket. Avec 1006, il a pu voir une connexion entière.
 
-        Reconnexion : après 1015, elle ne sert à rien tant que le certificat ou les réglages ne sont pas corrigés. Après 1006, elle peut servir, avec des pauses croissantes.
+        Reconnexion : après 1015, elle ne sert à rien tant que le certificat ou les réglages ne sont pas corrigés. Après 1006, elle peut aider, avec des pauses croissantes.
 
         Où chercher : pour 1015, dans le certificat et les réglages TLS de ce port. Pour 1006, d’abord dans la console.
     .which-you-see =
         Si vous voyez 1015 et que wasClean vaut false, c’est TLS, quoi que vous soupçonniez d’autre.
 
-        Si vous voyez 1006 dans Chromium, qu’aucun événement open n’est arrivé et que la console nomme « ERR_CERT » ou « ERR_SSL », c’est ce que Firefox appelle 1015.
+        Si vous voyez 1006 dans Chromium, qu’aucun événement open n’est arrivé et que la console nomme « ERR_CERT » ou « ERR_SSL », c’est ce que Firefox signale par 1015.
 
         Si vous voyez 1006 dans Chromium après environ 30 s sans événement open, quelque chose a accepté la connexion et n’a jamais répondu à TLS, comme le fait un port qui ne parle pas TLS et attend que le client commence.
 
@@ -533,7 +533,7 @@ compare-1006-1015 =
 
 compare-1008-1009 =
     .opening =
-        1008 (Policy Violation, violation de la politique) et 1009 (Message Too Big, message trop volumineux) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur fait respecter une règle qui lui est propre. 1009 est le cas particulier : un message dépassait la taille que le serveur accepte. 1008 est le code général, pour toute règle qui n’a pas de code propre.
+        1008 (Policy Violation, violation de la politique) et 1009 (Message Too Big, message trop volumineux) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur fait respecter une règle qui lui est propre. 1009 signifie qu’un message dépassait la taille que le serveur accepte. 1008 vaut pour toute règle qui n’a pas de code propre.
     .meaning-a =
         1008 dit qu’une règle a été enfreinte, sans dire laquelle : une authentification, un débit, un nombre de connexions.
     .meaning-b =
@@ -543,7 +543,7 @@ compare-1008-1009 =
 
         Trop, trop vite, ou lu trop lentement : la limite d’une application sur les messages, NATS avec « Slow Consumer (Pending Bytes) » ou « Maximum Connections Exceeded ».
 
-        Ce peut être aussi une question de taille : NATS ferme avec 1008 et « Maximum Control Line Exceeded » quand des sujets et des en-têtes sont trop longs, et ws avec 1008 quand un message arrive en trop de fragments.
+        La règle peut aussi porter sur la taille : NATS ferme avec 1008 et « Maximum Control Line Exceeded » quand des sujets et des en-têtes sont trop longs, et ws avec 1008 quand un message arrive en trop de fragments.
     .when-b =
         Un message dépassait la limite. Limites par défaut : 8 192 dans Tomcat, 32 Kio dans coder/websocket (« read limited at 32769 bytes »), 64 Kio dans Jetty et dans Netty, 1 000 000 octets dans Socket.IO, 1 Mio dans Python websockets et NATS, 16 Mio dans uvicorn et Bun, 100 Mio dans ws.
 
@@ -563,17 +563,17 @@ compare-1008-1009 =
     .differences =
         Ce qu’il nomme : 1008 ne nomme aucune règle. 1009 nomme la taille.
 
-        Quoi mesurer : pour 1008, cela dépend de la règle : temps écoulé depuis l’authentification, messages par seconde, connexions ouvertes. Pour 1009, c’est la longueur du dernier message.
+        Quoi mesurer : pour 1008, cela dépend de la règle : temps écoulé depuis l’authentification, messages par seconde, connexions ouvertes. Pour 1009, la longueur du dernier message.
 
         Sur le réseau : dans le payload de la trame Close, 1008 s’écrit 03 F0, et 1009 s’écrit 03 F1. wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
 
-        Qui l’envoie : tous deux viennent de serveurs. Chromium n’envoie pas 1009 pour un message trop gros pour lui : la page reçoit 1006.
+        Qui l’envoie : tous deux viennent de serveurs. Chromium n’envoie pas 1009 pour un message trop gros pour lui : la page voit 1006.
 
-        Motif : avec 1009, de nombreuses bibliothèques y écrivent la limite, comme « frame with 1100000 bytes exceeds limit of 1048576 bytes » ; ws et Socket.IO n’écrivent rien. Avec 1008, c’est le seul endroit où la règle peut figurer.
+        Motif : avec 1009, de nombreuses bibliothèques y écrivent la limite, comme « frame with 1100000 bytes exceeds limit of 1048576 bytes » ; ws et Socket.IO n’écrivent rien. Avec 1008, seul le motif peut nommer la règle.
 
         Reconnexion : après 1009, elle réussit aussitôt, jusqu’à ce que le même message soit envoyé de nouveau. Après 1008, cela dépend de la règle, et une nouvelle tentative peut être refusée aussitôt. Le client de graphql-ws renonce dans les deux cas.
 
-        Perdu en route : après 1009, la connexion est parfois coupée si vite que la page voit 1006, comme avec des applications sur gorilla/websocket. Un 1006 juste après un gros message en est alors le signe.
+        Quand il se perd : après 1009, la connexion est parfois coupée si vite que la page voit 1006, comme avec des applications sur gorilla/websocket. Un 1006 juste après un gros message peut donc être un 1009 qui n’est pas arrivé.
     .which-you-see =
         Si la fermeture suit immédiatement un gros message et que les petits passent, c’est une question de taille, avec 1009 chez les serveurs qui le disent, et avec 1008, 1006, 1002 ou 1000 chez d’autres.
 
@@ -595,15 +595,15 @@ compare-1011-1012 =
 
         Il est défini par la RFC 6455. Il ne dit pas quand le serveur fonctionnera de nouveau.
     .meaning-b =
-        1012 concerne une action prévue : le serveur s’arrête, puis revient. Il figure dans le registre de l’IANA, et non dans la RFC 6455 elle-même.
+        1012 concerne un redémarrage : le serveur s’arrête, puis revient. Il figure dans le registre de l’IANA, et non dans la RFC 6455 elle-même.
 
-        C’est une invitation à se reconnecter après un moment, et non le signe d’un défaut.
+        Il demande aux clients de se reconnecter après un moment, et n’est pas le signe d’un défaut.
     .when-a =
         Un handler a levé une exception dans Python websockets, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus ou Spring.
 
         Aucun pong n’est arrivé à temps : « keepalive ping timeout » avec Python websockets et uvicorn, « Ping timeout » avec Ktor.
 
-        Le serveur a été arrêté, et l’implémentation dit 1011 dans ce cas : Hypercorn le fait pour chaque connexion ouverte quand il reçoit SIGTERM, après 3 s par défaut.
+        Le serveur a été arrêté, et son logiciel envoie 1011 dans ce cas : Hypercorn le fait pour chaque connexion ouverte quand il reçoit SIGTERM, après 3 s par défaut.
     .when-b =
         uvicorn a été arrêté ou rechargé : il envoie aussitôt 1012 à chaque connexion ouverte. Le socket drainer de Phoenix le fait aussi, et Bandit lors d’un redémarrage.
 
@@ -613,13 +613,13 @@ compare-1011-1012 =
     .fix-a =
         C’est à l’auteur ou au responsable du serveur d’agir. L’erreur figure dans le journal du serveur, à cet instant.
 
-        Si le motif parle d’un ping, cherchez ce qui a retardé le pong. Si ce code n’arrive que lors des déploiements, ce n’est pas une erreur : faites en sorte que l’application ferme ses sockets avec 1001 ou 1012, avant que l’implémentation le fasse avec 1011.
+        Si le motif parle d’un ping, cherchez ce qui a retardé le pong. Si ce code n’arrive que lors des déploiements, ce n’est pas une erreur : l’application devrait fermer ses sockets avec 1001 ou 1012 avant que le logiciel serveur le fasse avec 1011.
     .fix-b =
         Personne n’a à agir si ce code accompagne un déploiement. La page devrait se reconnecter après une pause aléatoire, pour que toutes ne le fassent pas à la fois ; le texte auquel renvoie le registre de l’IANA parle de 5 à 30 s.
 
         S’il arrive à d’autres moments, le responsable du serveur devrait chercher pourquoi le processus a été redémarré.
     .differences =
-        Erreur ou action prévue : 1011 est une erreur. 1012 est une action prévue.
+        Erreur ou redémarrage : 1011 dit que quelque chose a échoué. 1012 dit que le serveur redémarre comme prévu.
 
         Combien à la fois : le 1011 d’un handler met fin à une seule connexion. 1012 met fin au même instant à toutes les connexions de ce serveur.
 
@@ -647,21 +647,21 @@ compare-1012-1013 =
     .opening =
         1012 (Service Restart, redémarrage du service) et 1013 (Try Again Later, réessayer plus tard) peuvent tous deux être envoyés par un serveur ; ils figurent dans le registre de l’IANA, et non dans la RFC 6455 elle-même. 1012 dit que le serveur redémarre et que les clients peuvent bientôt se reconnecter. 1013 dit que le serveur est en marche mais ne peut pas servir ce client maintenant : se reconnecter tout de suite aggraverait la situation.
     .meaning-a =
-        1012 concerne le processus du serveur : il s’arrête et recommence à neuf. Tous les clients sont prévenus.
+        1012 concerne le processus du serveur : il s’arrête et redémarre. Tous les clients sont prévenus.
     .meaning-b =
-        1013 concerne la charge du serveur : il continue, avec moins de clients. Certains clients sont prévenus.
+        1013 concerne la charge du serveur : il continue de fonctionner, avec moins de clients. Certains clients sont prévenus.
     .when-a =
         uvicorn l’envoie lors d’un arrêt et d’un rechargement, le socket drainer de Phoenix et Bandit lors d’un redémarrage, Hasura quand sa configuration a changé.
     .when-b =
         Tyrus l’envoie quand il y a trop de sessions : « Maximal number of open sessions per endpoint exceeded. », et de même pour une application ou une adresse distante.
 
-        Aucun autre serveur de l’atlas de wswhy n’envoie 1013 de lui-même. Là où vous le voyez, c’est l’application ou une passerelle qui l’a choisi. Netty propose un 1013 prédéfini avec le motif « Try Again Later », qu’une application peut envoyer.
+        Aucun autre logiciel serveur de l’atlas de wswhy n’envoie 1013 de lui-même. Là où vous le voyez, c’est l’application ou une passerelle qui l’a choisi. Netty propose un 1013 prédéfini avec le motif « Try Again Later », qu’une application peut envoyer.
     .fix-a =
         La page se reconnecte après une courte pause aléatoire. Personne d’autre n’a à agir, si le redémarrage était voulu.
     .fix-b =
         La page attend, avec des pauses croissantes, ou jusqu’à ce que l’utilisateur le demande. Le texte auquel renvoie le registre de l’IANA parle d’une autre adresse, s’il y en a plusieurs, ou d’une tentative quand l’utilisateur agit.
 
-        Le responsable du serveur doit s’occuper de la charge, ou relever la limite : dans Tyrus, c’est maxSessions.
+        Le responsable du serveur doit réduire la charge, ou relever la limite : dans Tyrus, c’est maxSessions.
     .differences =
         Ce qui ne va pas : avec 1012, rien. Avec 1013, le serveur a trop à faire, ou une limite est atteinte.
 
@@ -671,7 +671,7 @@ compare-1012-1013 =
 
         Reconnexion : après 1012, au bout d’une pause aléatoire, de 5 à 30 s dans le texte auquel renvoie le registre. Après 1013, bien plus tard, ou à une autre adresse. Le client de graphql-ws réessaie dans les deux cas, sans faire de différence entre eux.
 
-        En termes HTTP : 1013 est proche de 503. 1012 n’a pas d’équivalent.
+        En HTTP : 1013 est proche de 503. 1012 n’a pas d’équivalent.
 
         Avant ou après l’ouverture : 1012 arrive sur des connexions ouvertes depuis un certain temps. 1013 peut arriver juste après l’ouverture, parce que c’est à ce moment-là qu’un serveur qui compte les sessions les compte. Un serveur qui refuse avant l’ouverture répond 503, et la page voit 1006.
     .which-you-see =
@@ -689,11 +689,11 @@ compare-1012-1013 =
 
 compare-1013-1014 =
     .opening =
-        1013 (Try Again Later, réessayer plus tard) et 1014 (Bad Gateway, mauvaise passerelle) peuvent tous deux être envoyés ; ils figurent dans le registre de l’IANA, et non dans la RFC 6455 elle-même, et sont proches des statuts HTTP 503 et 502. 1013 dit que le serveur est trop occupé. 1014 dit qu’une passerelle va bien, et que le serveur derrière elle n’a pas donné de réponse valide.
+        1013 (Try Again Later, réessayer plus tard) et 1014 (Bad Gateway, mauvaise passerelle) peuvent tous deux être envoyés ; ils figurent dans le registre de l’IANA, et non dans la RFC 6455 elle-même, et sont proches des statuts HTTP 503 et 502. 1013 dit que le serveur est trop occupé. 1014 dit qu’une passerelle fonctionne, et que le serveur derrière elle n’a pas donné de réponse valide.
     .meaning-a =
-        1013 est dit par le serveur lui-même, et sur lui-même : une situation passagère.
+        1013 est envoyé par un serveur à son propre sujet : la situation est passagère.
     .meaning-b =
-        1014 est dit par une passerelle au sujet d’un autre : le serveur derrière elle.
+        1014 est envoyé par une passerelle au sujet du serveur derrière elle.
 
         La page a atteint la passerelle : son propre réseau et l’adresse sont donc en ordre.
     .when-a =
@@ -703,7 +703,7 @@ compare-1013-1014 =
 
         Les simples proxys n’envoient pas de trames Close. Quand le serveur derrière nginx ou HAProxy est tué, la page voit 1006 en laboratoire ; quand il est à l’arrêt avant l’ouverture, nginx répond 502 au handshake et HAProxy 503, et la page voit 1006 aussi.
     .fix-a =
-        La page attend, avec des pauses croissantes. Le responsable du serveur doit s’occuper de la charge, ou relever la limite.
+        La page attend, avec des pauses croissantes. Le responsable du serveur doit réduire la charge, ou relever la limite.
     .fix-b =
         C’est au responsable de la passerelle et du serveur derrière elle d’agir. Vérifiez si ce serveur tourne, si la passerelle a sa bonne adresse, et ce qu’il a répondu.
 
@@ -725,7 +725,7 @@ compare-1013-1014 =
 
         Si tout ce qui passe par une même passerelle se termine ou échoue pendant que d’autres chemins fonctionnent, pensez au serveur derrière elle : 1014.
 
-        Si vous ne voyez aucun de ces numéros mais 1006, et qu’un proxy se trouve devant, cherchez dans le journal du proxy : quand un proxy ne parle pas lui-même WebSocket, c’est là qu’il le dit.
+        Si vous ne voyez aucun de ces numéros mais 1006, et qu’un proxy se trouve devant, cherchez dans le journal du proxy : un proxy qui ne fait que transmettre les octets n’a pas d’autre endroit où dire ce qui s’est passé.
     .which-to-send =
         Envoyez 1013 si votre propre serveur a trop à faire. N’envoyez 1014 que si votre logiciel se trouve entre la page et un autre serveur, et que la réponse de ce serveur n’était pas valide ou n’est pas venue.
 
@@ -784,15 +784,15 @@ composed-same-class = { $a } et { $b } appartiennent à la même classe de codes
 composed-different-class = { $a } et { $b } appartiennent à des classes différentes de codes de fermeture. Regardez d’abord qui peut envoyer chacun.
 composed-a-never-sent = { $a } n’est jamais envoyé : un navigateur ou une bibliothèque le donne de lui-même pour signaler la fin d’une connexion. { $b } vient d’une trame Close : c’est donc l’autre côté qui l’a choisi.
 composed-b-never-sent = { $b } n’est jamais envoyé : un navigateur ou une bibliothèque le donne de lui-même pour signaler la fin d’une connexion. { $a } vient d’une trame Close : c’est donc l’autre côté qui l’a choisi.
-composed-both-never-sent = Ni { $a } ni { $b } ne sont jamais envoyés. Chacun est ce qu’un navigateur ou une bibliothèque signale de lui-même sur la fin d’une connexion, sans que l’autre côté le lui ait dit.
+composed-both-never-sent = Ni { $a } ni { $b } ne sont jamais envoyés. Un navigateur ou une bibliothèque signale chacun d’eux de son propre chef à la fin d’une connexion ; l’autre côté ne l’a pas envoyé.
 composed-which-to-send-both = Votre serveur peut envoyer l’un ou l’autre. Choisissez celui dont le sens est exact, et ajoutez un motif qui en dit plus.
 composed-which-to-send-a = Des deux, votre serveur ne peut envoyer que { $a }. Il ne doit pas envoyer { $b }.
 composed-which-to-send-b = Des deux, votre serveur ne peut envoyer que { $b }. Il ne doit pas envoyer { $a }.
-composed-which-to-send-neither = Votre serveur ne doit envoyer ni { $a } ni { $b }. Faites-lui envoyer un code qu’un serveur a le droit d’envoyer (1000 à 1003, 1007 à 1009, 1011 à 1014, 3000 à 4999), avec un motif.
+composed-which-to-send-neither = Votre serveur ne doit envoyer ni { $a } ni { $b }. Envoyez un code qu’un serveur a le droit d’envoyer (1000 à 1003, 1007 à 1009, 1011 à 1014, 3000 à 4999), avec un motif.
 composed-saw-never-sent =
     { $b ->
         [1001] Vous avez vu { $a }, l’autre côté a vu 1001 : les deux peuvent être vrais d’une même connexion. Le navigateur a abandonné la connexion de lui-même, par exemple parce qu’il a gelé la page, et a annoncé son départ au serveur.
-        [1002] Vous avez vu { $a }, l’autre côté a vu 1002 : les deux peuvent être vrais d’une même connexion. Le navigateur a relevé dans les trames du serveur une règle enfreinte, et a rompu la connexion. Il a annoncé 1002 au serveur, et { $a } à la page.
+        [1002] Vous avez vu { $a }, l’autre côté a vu 1002 : les deux peuvent être vrais d’une même connexion. Le navigateur a détecté une trame non conforme du serveur, et a rompu la connexion. Il a annoncé 1002 au serveur, et la page voit { $a }.
        *[other] Vous avez vu { $a }, l’autre côté a vu { $b } : les deux peuvent être vrais d’une même connexion. Le navigateur a envoyé { $b } à l’autre côté, comme le close() de la page le lui demandait, et n’a reçu en réponse aucune trame Close avec un code.
     }
 composed-retry-differs = { shared-retry-a } { shared-retry-b }
@@ -803,16 +803,16 @@ composed-retry-same = La reconnexion n’est pas ce qui distingue les deux. { sh
 saw-1006-server-saw-1002 =
     .title = La page a vu 1006, le serveur a vu 1002
     .text =
-        Le navigateur a relevé dans les trames du serveur une règle enfreinte. Il a mis fin à la connexion, annoncé 1002 au serveur dans une trame Close, et donné à la page 1006, sans motif, avec wasClean à false et précédé d’un événement error. Les deux numéros parlent d’une même faute, et cette faute n’est pas celle de la page.
+        Le navigateur a détecté une trame non conforme du serveur. Il a mis fin à la connexion et annoncé 1002 au serveur dans une trame Close. La page voit 1006, sans motif, avec wasClean à false et précédé d’un événement error. Les deux numéros parlent d’une même faute, et cette faute n’est pas celle de la page.
 
-        Un 1002 dans le journal du serveur n’accuse donc pas ici le client. La trame était incorrecte au départ du serveur, ou quelque chose l’a modifiée en route.
+        Un 1002 dans le journal du serveur ne signifie donc pas ici que le client était en faute. La trame était non conforme au départ du serveur, ou quelque chose l’a modifiée en route.
 
         La trame Close de Chromium nomme la règle dans son motif, que seul le serveur peut lire : « Masked frame from server », « Invalid reserved bit », « Unknown opcode », « Unexpected continuation », « Previous data frame unfinished », « Invalid UTF-8 in text frame », « Invalid UTF-8 in Close frame », ou « WebSocket Protocol Error » pour le reste. Pour une trame Close avec un code interdit ou d’un seul octet, le motif est vide.
 
         La console de Chromium dit la même chose en d’autres termes, comme « Invalid frame header » ou « A server must not mask any frames that it sends to the client. » Le script de la page n’en reçoit rien.
 
-        Firefox n’envoie pas ce 1002. Il donne lui aussi 1006 à la page, et le serveur voit la fin de la connexion TCP sans trame Close. Il accepte en revanche une trame masquée : le même serveur peut donc fonctionner dans Firefox et échouer dans Chromium.
+        Firefox n’envoie pas ce 1002. La page voit 1006 également, et le serveur voit la fin de la connexion TCP sans trame Close. Firefox accepte une trame masquée : le même serveur peut donc fonctionner dans Firefox et échouer dans Chromium.
 
-        C’est au responsable du serveur, ou de l’intermédiaire, d’agir. Journalisez le motif du 1002 sur le serveur. Capturez les octets au plus près du serveur et collez-les dans « Décoder des octets », pour voir quelle trame a enfreint quelle règle. Faites un essai en contournant tous les proxys, et un autre en désactivant permessage-deflate. Ne laissez qu’une seule tâche à la fois écrire dans le socket, et veillez à ce que le serveur n’envoie rien après sa trame Close.
+        C’est au responsable du serveur ou du proxy d’agir. Journalisez le motif du 1002 sur le serveur. Capturez les octets entre le proxy et le serveur, là où ils ne sont pas chiffrés, et collez-les dans « Décoder des octets », pour voir quelle trame a enfreint quelle règle. Faites un essai en vous connectant directement au serveur, et un autre en désactivant permessage-deflate. Sur le serveur, une seule tâche à la fois doit écrire dans le socket, et rien ne doit être envoyé après la trame Close.
 
-        Modifier la page n’aide pas : elle ne peut ni produire, ni empêcher, ni voir une trame non conforme.
+        Chercher l’erreur dans la page ne sert à rien : aucun script ne peut produire, empêcher ou voir une trame non conforme.

@@ -10,7 +10,7 @@ nav-codes = Codes de fermeture
 nav-causes = Causes
 nav-violations = Règles enfreintes
 nav-statuses = Statuts du handshake
-nav-registries = Codes des applications
+nav-registries = Codes d’application
 nav-decode = Décoder des octets
 languages-label = Cette page dans d’autres langues
 where-label = Vous êtes ici
@@ -28,10 +28,10 @@ kind-cause = cause
 kind-violation = règle enfreinte
 kind-status = statut du handshake
 kind-reason = motif, tel que { $stack } l’envoie
-formats-label = Cette page dans un format lisible par machine
+formats-label = Cette page sous forme de données
 json = JSON
 markdown = Markdown
-schema = ce que signifient les champs
+schema = Schéma
 private = Rien de ce que vous saisissez ici ne quitte votre navigateur.
 footer-about = Chaque affirmation s’appuie sur une source ou sur une mesure ; quand ce n’est pas le cas, la page le dit.
 checked = Dernière comparaison avec les sources : { $date }.
@@ -59,42 +59,67 @@ range-heading = { $from } à { $to } : { $name }
 code-description = Ce que signifie le code de fermeture WebSocket { $code }, { $name }, qui l’envoie, ce que voit chaque côté, quelles sont les vraies causes et que faire.
 range-description = Ce que signifient les codes de fermeture WebSocket { $from } à { $to } ({ $name }), qui les envoie, ce que voit chaque côté et que faire.
 section-meaning = Signification
+on-this-page = Sur cette page
+jump-root-cause = Cause racine
+jump-causes = Causes
+jump-workarounds = Solutions
+jump-dead-ends = Fausses pistes
+jump-versions = Logiciels
 section-seen = Ce que voit chaque côté
 seen-page = La page
-seen-other = L’autre côté
+seen-other = Le serveur
 seen-log = Le journal du serveur
 who-may-send = Qui peut l’envoyer
 on-the-wire = Sur le réseau
 section-example = Une trame avec ce code
+section-example-illegal = Une trame que personne ne doit envoyer
 example-intro = Envoyée par un serveur, sans masque. Pointez sur un octet pour voir ce qu’il représente.
-example-illegal = Interdit : aucune trame Close ne doit porter ce code. Quand Chromium reçoit une telle trame, il rompt la connexion, et la page voit 1006. Pointez sur un octet pour voir ce qu’il représente.
-section-when = Quand vous le voyez
-section-root = Cause racine
-root-generic = Générique : ce code recouvre de nombreuses causes.
-root-specific = Spécifique : le code suffit à désigner la cause.
-section-causes = Causes, par ordre d’utilité
+example-illegal = Aucune trame Close ne doit porter ce code : Chromium rompt alors la connexion, et la page voit 1006. Pointez sur un octet pour voir ce qu’il représente.
+example-empty = Une trame Close d’un serveur, sans code : la page voit alors 1005. Pointez sur un octet pour voir ce qu’il représente.
+section-when = Cas courants
+section-root = Cause racine : laquelle est-ce ?
+root-generic = Ce code recouvre de nombreuses causes.
+root-specific = Ce code nomme sa cause.
+section-causes = Causes possibles
 section-fix = Que faire
 fix-page = Dans la page
 fix-server = Sur le serveur
-section-workarounds = Solutions
-section-dead-ends = Fausses pistes
-proved = Reproduit avec { $with }.
-proved-alone = Reproduit avec { $browser }.
-proved-and = { $software }, { $browser }
-not-proved = Non reproduit.
-for-cause = Cause concernée
-fixed-of-tried = { $fixed } sur { $tried } essayées en laboratoire
-tried-none = aucune n’a été essayée en laboratoire, donc non mesuré
-fix-rate = Solutions efficaces
-confidence = Fiabilité du diagnostic
+section-workarounds = Solutions : ce qui aide
+section-workarounds-by-cause = Solutions : ce qui aide, cause par cause
+section-dead-ends = Fausses pistes : ce qui n’aide pas
+tested =
+    Testé avec { $with }{ $for ->
+        [this] { "" }
+        [some] { " " }pour « { $cause } »
+       *[other] , pour une autre cause (« { $cause } »)
+    } : { $result ->
+        [helped] cela a aidé
+        [failed] cela n’a pas aidé
+       *[unclear] non confirmé
+    }.
+tested-and = { $software } et { $browser }
+not-tested = Non testé.
+if-cause = Si la cause est « { $causes } »
+if-cause-or = { $one } » ou « { $other }
+if-cause-most = Pour la plupart des causes
+if-cause-any = Quelle que soit la cause
+fixed-of-tried =
+    { $fixed ->
+        [one] { $fixed } sur { $tried } a aidé
+       *[other] { $fixed } sur { $tried } ont aidé
+    }
+tried-none = aucune de ces solutions, donc non mesuré
+fix-rate = Testé en laboratoire
+confidence = Vérifié en laboratoire
 confidence-value =
     { $n ->
-        [one] sur { $n } scénario du laboratoire qui se termine par ce code, la bonne cause est nommée en premier dans { $share } % des cas
-       *[other] sur { $n } scénarios du laboratoire qui se terminent par ce code, la bonne cause est nommée en premier dans { $share } % des cas
+        [one] sur { $n } scénario qui se termine par ce code, wswhy a nommé la vraie cause en premier dans { $share } % des cas
+       *[other] wswhy a nommé la vraie cause en premier dans { $share } % des { $n } scénarios qui se terminent par ce code
     }
-confidence-none = aucun scénario du laboratoire ne se termine par ce code, donc non mesurée
-section-versions = Versions
-column-version = Version
+confidence-none = aucun scénario ne se termine par ce code, donc non mesuré
+section-versions = Ce qu’en font les logiciels
+versions-measured = Navigateurs : mesures faites avec Chromium { $chromium } et Firefox { $firefox } ; Safari n’a pas été mesuré.
+column-version = Logiciel
 column-status = Comportement
 column-since = Depuis
 column-until = Jusqu’à
@@ -105,8 +130,9 @@ status-sends = l’envoie
 status-receives = le reçoit
 status-sends-and-receives = l’envoie et le reçoit
 status-reports = le signale
-status-not-sent = ne l’envoie pas
-status-misuses = l’envoie à d’autres fins
+status-leads-to = amène la page à le voir
+status-not-sent = ne l’envoie pas de lui-même
+status-misuses = l’emploie aussi à d’autres fins
 status-changed = a changé
 status-unknown = n’en dit rien
 known-measured = mesuré
@@ -115,22 +141,16 @@ known-document = lu dans la documentation
 known-not-checked = non vérifié
 source-of = source
 section-official = Sources officielles
-section-evidence = Sur quoi repose cette page
+section-evidence = Sources et tests
 evidence-sources = Sources et scénarios
 section-first-seen = Première apparition
 first-seen = { $when } ({ $what })
 first-seen-latest = { $when } au plus tard ({ $what })
-section-related = Codes voisins
 section-compare = Comparaison avec un autre code
-compare-with = Comparer { $a } et { $b }
-registered-by = Dans les registres des applications
-registered-line = { $name } l’emploie pour « { $meaning } ».
+compare-with = { $a } et { $b }
+registered-by = Également employé par
+registered-line = { $name } le répertorie comme « { $meaning } ».
 acts-label = Qui doit agir
-who-page = l’auteur de la page
-who-server = le responsable du serveur
-who-intermediary = le responsable de l’intermédiaire
-who-user = l’utilisateur du navigateur
-who-nobody = personne
 
 ## Two codes
 
@@ -143,7 +163,7 @@ compare-fix = Comment remédier à { $code }
 compare-differences = Différences essentielles
 compare-which-you-see = Lequel correspond à ce que vous voyez
 compare-which-to-send = Lequel votre serveur devrait envoyer
-compare-learn = En savoir plus
+compare-learn = En savoir plus : les deux codes et les normes
 compare-other = Autres comparaisons
 compare-any-title = Comparer deux codes de fermeture au choix
 compare-any-intro = Choisissez deux codes.
@@ -155,7 +175,7 @@ compare-any-script = Comparer deux codes au choix nécessite JavaScript. Les com
 ## Causes, broken rules, statuses, registries
 
 causes-title = Causes : ce qui peut mettre fin à un WebSocket
-causes-intro = Chacune est une réponse que wswhy peut donner. L’identifiant figure dans les rapports.
+causes-intro = Chacune est une réponse que wswhy peut donner. Les rapports la désignent par son identifiant.
 cause-title = « { $badge } » : pourquoi un WebSocket se ferme
 cause-means = Ce que cela signifie
 cause-id = Identifiant
@@ -172,7 +192,7 @@ violations-intro = Ce qu’une trame peut avoir d’incorrect, et le code qui y 
 violation-title = { $title } : une infraction au protocole WebSocket
 violation-answer = Code de la réponse
 statuses-title = Statuts HTTP qui refusent un WebSocket
-statuses-intro = La réponse à un handshake d’ouverture doit être 101. Avec tout autre statut, la page voit 1006. Le script d’une page ne peut pas lire le statut ; les DevTools l’affichent.
+statuses-intro = La réponse à un handshake d’ouverture doit être 101. Avec tout autre statut, la page voit 1006. Aucun script ne peut lire le statut : la console de Chromium l’affiche, ainsi que le panneau Réseau de Firefox.
 status-title = HTTP { $status } en réponse à un handshake WebSocket : { $name }
 status-heading = { $status } { $name }
 registries-title = Codes de fermeture des applications, des protocoles et des services

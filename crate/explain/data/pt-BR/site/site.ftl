@@ -28,10 +28,10 @@ kind-cause = causa
 kind-violation = regra violada
 kind-status = status do handshake
 kind-reason = motivo, como { $stack } o envia
-formats-label = Esta página em formatos para programas
+formats-label = Esta página como dados
 json = JSON
 markdown = Markdown
-schema = o que os campos significam
+schema = Schema
 private = Nada do que você digita aqui sai do seu navegador.
 footer-about = Cada afirmação tem uma fonte ou foi medida; quando não é nenhum dos dois casos, a página avisa.
 checked = Última comparação com as fontes: { $date }.
@@ -59,41 +59,67 @@ range-heading = { $from } a { $to }: { $name }
 code-description = { $code }, { $name }: o que este código de fechamento WebSocket significa, quem o envia, o que cada lado vê, as causas reais e o que ajuda.
 range-description = O que significam os códigos de fechamento WebSocket de { $from } a { $to } ({ $name }), quem os envia, o que cada lado vê e o que ajuda.
 section-meaning = O que diz
+on-this-page = Nesta página
+jump-root-cause = Causa raiz
+jump-causes = Causas
+jump-workarounds = Soluções de contorno
+jump-dead-ends = O que não adianta
+jump-versions = Software
 section-seen = O que cada lado vê
 seen-page = A página
-seen-other = O outro lado
+seen-other = O servidor
 seen-log = O log do servidor
 who-may-send = Quem pode enviar
 on-the-wire = Bytes na rede
 section-example = Um frame com este código
+section-example-illegal = Um frame que ninguém pode enviar
 example-intro = Enviado por um servidor, sem máscara. Passe o ponteiro sobre um byte para ver o que ele é.
-example-illegal = Proibido: nenhum frame Close pode trazer este código. O Chromium derruba a conexão por causa de um frame assim, e a página vê 1006. Passe o ponteiro sobre um byte para ver o que ele é.
-section-when = Quando aparece
-section-root = Causa raiz
-root-generic = Genérico: muitas causas compartilham este código
-root-specific = Específico: o próprio código indica a causa
-section-causes = Causas, as mais úteis primeiro
+example-illegal = Nenhum frame Close pode trazer este código: o Chromium derruba a conexão, e a página vê 1006. Passe o ponteiro sobre um byte para ver o que ele é.
+example-empty = Um frame Close de um servidor, sem código: nesse caso, a página mostra 1005. Passe o ponteiro sobre um byte para ver o que ele é.
+section-when = Casos comuns
+section-root = Causa raiz: qual delas é?
+root-generic = Muitas causas compartilham este código.
+root-specific = O próprio código indica a causa.
+section-causes = Causas possíveis
 section-fix = O que fazer
 fix-page = Na página
 fix-server = No servidor
-section-workarounds = Soluções de contorno
+section-workarounds = Soluções de contorno: o que ajuda
+section-workarounds-by-cause = Soluções de contorno: o que ajuda, causa a causa
 section-dead-ends = O que não adianta
-proved = Reproduzido com { $with }.
-proved-alone = Reproduzido com { $browser }.
-proved-and = { $software }, { $browser }
-not-proved = Não reproduzido.
-for-cause = Se a causa for
-fixed-of-tried = { $fixed } de { $tried } testadas no laboratório
-tried-none = Nada foi testado no laboratório: não medido
-fix-rate = Soluções de contorno que ajudaram
-confidence = Causa indicada corretamente
-confidence-value = em { $share }% { $n ->
-        [one] de { $n } cenário do laboratório que termina
-       *[other] dos { $n } cenários do laboratório que terminam
-    } com este código, a causa foi indicada em primeiro lugar
-confidence-none = Nenhum cenário do laboratório termina com este código: não medido
-section-versions = Versões
-column-version = Versão
+tested =
+    Testado com { $with }{ $for ->
+        [this] { "" }
+        [some] { " " }para “{ $cause }”
+       *[other] , para outra causa (“{ $cause }”)
+    }: { $result ->
+        [helped] ajudou
+        [failed] não ajudou
+       *[unclear] sem confirmação
+    }.
+tested-and = { $software } e { $browser }
+not-tested = Não testado.
+if-cause = Se a causa for “{ $causes }”
+if-cause-or = { $one }” ou “{ $other }
+if-cause-most = Para a maioria das causas
+if-cause-any = Qualquer que seja a causa
+fixed-of-tried =
+    { $fixed } de { $tried } { $fixed ->
+        [one] ajudou
+       *[other] ajudaram
+    }
+tried-none = nenhuma destas soluções; não medido
+fix-rate = Testado no laboratório
+confidence = Verificado no laboratório
+confidence-value =
+    o wswhy indicou a causa real em primeiro lugar em { $share }% { $n ->
+        [one] de { $n } cenário que termina
+       *[other] dos { $n } cenários que terminam
+    } com este código
+confidence-none = nenhum cenário termina com este código; não medido
+section-versions = O que cada software faz com o código
+versions-measured = Navegadores: medido com Chromium { $chromium } e Firefox { $firefox }; o Safari não foi medido.
+column-version = Software
 column-status = O que faz
 column-since = Desde
 column-until = Até
@@ -104,8 +130,9 @@ status-sends = envia o código
 status-receives = recebe o código
 status-sends-and-receives = envia e recebe o código
 status-reports = informa o código
-status-not-sent = não envia o código
-status-misuses = envia o código para outro fim
+status-leads-to = faz a página ver o código
+status-not-sent = não envia o código por conta própria
+status-misuses = usa o código também para outros fins
 status-changed = mudou
 status-unknown = não diz nada sobre ele
 known-measured = medido
@@ -114,22 +141,16 @@ known-document = lido na documentação
 known-not-checked = não verificado
 source-of = fonte
 section-official = Documentos oficiais
-section-evidence = Em que esta página se baseia
+section-evidence = Fontes e testes
 evidence-sources = Fontes e cenários
 section-first-seen = Visto pela primeira vez
 first-seen = { $when } ({ $what })
 first-seen-latest = { $when } ou antes ({ $what })
-section-related = Códigos relacionados
-section-compare = Lado a lado com outro código
+section-compare = Comparação com outro código
 compare-with = { $a } e { $b }
-registered-by = Nas listas de códigos de aplicações
-registered-line = { $name } usa este código para “{ $meaning }”.
+registered-by = Também usado por
+registered-line = { $name } lista este código como “{ $meaning }”.
 acts-label = Quem precisa agir
-who-page = a página
-who-server = o servidor
-who-intermediary = o intermediário
-who-user = o usuário do navegador
-who-nobody = ninguém
 
 ## Dois códigos
 
@@ -142,7 +163,7 @@ compare-fix = Como resolver o { $code }
 compare-differences = Principais diferenças
 compare-which-you-see = Qual deles corresponde ao que você vê
 compare-which-to-send = Qual deles seu servidor deve enviar
-compare-learn = Saiba mais
+compare-learn = Saiba mais: os dois códigos e os padrões
 compare-other = Outros pares
 compare-any-title = Dois códigos de fechamento quaisquer, lado a lado
 compare-any-intro = Escolha dois códigos.
@@ -154,7 +175,7 @@ compare-any-script = Montar um par requer JavaScript; os pares abaixo e a págin
 ## Causas, regras violadas, status, registros
 
 causes-title = Causas: o que pode encerrar um WebSocket
-causes-intro = Cada uma é uma resposta que o wswhy pode dar. O id aparece nos relatórios.
+causes-intro = Cada uma é uma resposta que o wswhy pode dar. Os relatórios a indicam pelo id.
 cause-title = { $badge }: por que um WebSocket fecha
 cause-means = O que isso significa
 cause-id = Id
@@ -171,7 +192,7 @@ violations-intro = O que pode haver de errado em um frame, e o código que respo
 violation-title = { $title }: uma regra violada do protocolo WebSocket
 violation-answer = Respondido com
 statuses-title = Status HTTP que recusam um WebSocket
-statuses-intro = A resposta a um handshake de abertura precisa ser 101. Com qualquer outro status, a página vê 1006. O script de uma página não consegue ler o status; o DevTools o mostra.
+statuses-intro = A resposta a um handshake de abertura precisa ser 101. Com qualquer outro status, a página vê 1006. Nenhum script consegue ler o status: quem o mostra é o console do Chromium e o painel Rede do Firefox.
 status-title = HTTP { $status } em um handshake WebSocket: { $name }
 status-heading = { $status } { $name }
 registries-title = Códigos de fechamento de aplicações, protocolos e serviços
