@@ -95,7 +95,7 @@ server-reported_internal-error =
     .badge = 服务器内部出错
     .sentence = { shared-closed }：它声称自己内部出了错。需由服务器维护者处理，请查看服务器在那一刻的日志。
     .meaning =
-        往往是一个未捕获的异常。有些服务器在 pong 迟到时也发送 1011，并在关闭原因里写明；Hypercorn 每次停机时，以及应用代码每次返回时，都会发送 1011。
+        往往是一个未捕获的异常。有些服务器在 pong 迟到时也发送 1011，并在关闭原因里写明；Hypercorn 每次停机时，以及应用代码没有关闭连接就返回时，都会发送 1011。
 
         { shared-not-clean }
 
@@ -171,7 +171,7 @@ server-reported_service-restart =
     .badge = 服务器重启
     .sentence = { shared-closed }：它正在重启。页面稍等片刻后重新连接即可，无需其他处理。
     .meaning =
-        IANA 注册表规定重启时使用 1012。请让各页面等待一段随机的时间，以免同时涌回。
+        IANA 注册表规定重启时使用 1012。请让各页面等待一段随机的时间，以免同时重新连接。
 
         { shared-not-clean }
 
@@ -255,7 +255,7 @@ server-closed-without-code =
     .meaning =
         1005 本身不会被发送。Close 帧不带关闭码时，浏览器才会报告它。
 
-        有些服务器默认就这样做：例如 Socket.IO 自身的多数错误都以这种方式结束连接，ws 在调用 close() 不带参数时也是如此。
+        有些服务器默认就这样做：例如 Socket.IO 自身的多数错误都以这种方式结束连接，不带参数调用 close() 时，ws 也是如此。
 
         { shared-lived }
 
@@ -596,7 +596,7 @@ connection-dropped =
     .sentence = 连接中断，没有 Close 帧{ $silence ->
         [unknown] { "" }
        *[other] ，此时距最后一条数据消息 { $silence }（ping 和 pong 不可见）
-    }。需由服务器维护者或其前面的代理的维护者处理。
+    }。需由服务器的维护者，或者服务器前面那个代理的维护者处理。
     .meaning =
         TCP 连接结束了，双方都没有说明原因：没有 Close 帧，也没有错误文本。正常结束（FIN）和重置（RST）在 Chromium 中看起来一样；在 Firefox 中，重置还会触发 error 事件，与收到格式错误的帧时一样。
 
@@ -877,7 +877,7 @@ connect-failed_reason-hidden =
 
 connect-failed_timed-out =
     .badge = 连接超时
-    .sentence = 浏览器尝试连接{ shared-at-host-end }，但没有得到响应。需由服务器或其前面的防火墙的维护者处理。
+    .sentence = 浏览器尝试连接{ shared-at-host-end }，但没有得到响应。需由服务器的维护者，或者服务器前面那个防火墙的维护者处理。
     .meaning =
         连拒绝也没有收到：可能是防火墙丢弃了数据包、地址有误，或者那台机器没有开机。
 
@@ -1177,10 +1177,10 @@ message-too-big =
 wrong-message-type =
     .badge = 消息类型不对
     .sentence = 服务器{ shared-stack }在这里不接受{ $kind ->
-        [unknown] 这种类型的消息
-        [text] 文本消息
-       *[other] 二进制消息
-    }，页面却发送了这样的消息。页面需发送服务器所要求的类型。
+        [unknown] 页面所发消息的类型
+        [text] 文本消息，页面却发送了这样的消息
+       *[other] 二进制消息，页面却发送了这样的消息
+    }。页面需发送服务器所要求的类型。
     .meaning =
         字符串以文本消息发出；ArrayBuffer、类型化数组或 Blob 以二进制消息发出。
 

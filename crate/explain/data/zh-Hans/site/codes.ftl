@@ -60,7 +60,7 @@ code-1000 =
     .note-rfc6455 = 规定连接已完成使命时使用它。
     .note-chromium = 交给页面，并以它应答；调用 close(1000) 时发送它；不带关闭码时发送的是空的 Close 帧，而不是 1000。
     .note-firefox = 交给页面，并以它应答；调用 close(1000) 时发送它。
-    .note-websockets-17 = 调用 close() 不带参数时，以及处理程序返回时，发送它。
+    .note-websockets-17 = 不带参数调用 close() 时，以及处理程序返回时，发送它。
     .note-aiohttp-3-14 = 调用 close() 时和处理程序返回时发送它；对页面的每个 Close 帧都以它应答。
     .note-cowboy-2-18 = 60 秒没有收到页面的数据之后，以及处理程序停止时，发送它，不带关闭原因。
     .note-tornado-6-6 = 没有收到 pong 时发送它，关闭原因为“ping timed out”；close() 不带参数时不发送关闭码。
@@ -92,7 +92,7 @@ code-1001 =
     .seen-other = 页面重新加载、标签页关闭、frame 被移除或 worker 被终止时，服务器收到 1001 和空的关闭原因。Chromium 把页面留在往返缓存里的期间，服务器什么也收不到，连接保持打开。
     .seen-log = gorilla/websocket 写的是“websocket: close 1001 (going away)”，Python 的 websockets 写的是“received 1001 (going away)”。这样的日志来自离开的访客，既不是错误，也不是连接丢失。
     .fix-page =
-        随机等待几秒再重新连接，以免部署之后所有页面在同一时刻涌回。重新请求可能错过的内容。
+        随机等待几秒再重新连接，以免部署之后所有页面同时涌入。重新请求可能错过的内容。
 
         遇到空闲超时，必须让发送数据的间隔小于那个上限。页面发不出 ping：由服务器发送，或者由页面发送自定义的消息。使用 Jetty 和 AWS API Gateway 时，要预计到这个上限。
     .fix-server =
@@ -113,7 +113,7 @@ code-1001 =
     .note-ws-8 = 只有应用要求时才发送它。进程没有关闭连接就结束时，页面看到 1006。
 code-1002 =
     .opening =
-        服务器声称收到了违反 RFC 6455 规则的内容。但往往并没有帧出错：处理程序抛出异常时，Tomcat 和 Reactor Netty 会发送 1002；STOMP ERROR 之后，Spring 会发送；静默 60 秒之后，Bandit 会发送。帧格式错误不会是页面造成的：每一帧都由浏览器构造。请先看关闭原因，再看服务器在那一刻的日志。
+        服务器声称收到了违反 RFC 6455 规则的内容。但往往并没有帧出错：处理程序抛出异常时，Tomcat 和 Reactor Netty 会发送 1002；STOMP ERROR 之后，Spring 也会发送；静默 60 秒之后，Bandit 也会发送。帧格式错误不会是页面造成的：每一帧都由浏览器构造。请先看关闭原因，再看服务器在那一刻的日志。
     .when =
         服务器自己的代码出了错，而所有的帧都没有问题。MessageHandler 抛出异常时，Tomcat 10.1 发送 1002，关闭原因为“An unrecoverable IOException occurred so the connection was closed”；onOpen 抛出异常时，关闭原因是异常本身的文本。Reactor Netty 在处理程序出错时发送“Protocol error”。
 
@@ -125,9 +125,9 @@ code-1002 =
 
         页面发送了一条大消息。Chromium 会把超过 64 KiB 的消息拆成多个分片，而有些服务器不接受分片。同样的消息，Firefox 作为一帧发送。
 
-        途中某个环节改动了字节。opcode 有一位被翻转时，Python 的 websockets 17 给出“invalid opcode”，gorilla/websocket 给出“bad opcode 3”，Tomcat 给出一整句话，ws 8 则发送不带关闭原因的 1002。如果代理告诉浏览器已经约定使用压缩，而服务器对此一无所知，结果也是这样。
+        途中某个环节改动了字节。opcode 有一位被翻转时，Python 的 websockets 17 给出“invalid opcode”，gorilla/websocket 给出“bad opcode 3”，Tomcat 给出一整句话，ws 8 则发送不带关闭原因的 1002。如果代理告诉浏览器已经协商使用压缩，而服务器对此一无所知，结果也是这样。
     .root-cause =
-        接收方的解码器、应用和计时器都可能产生 1002。请先看关闭原因。提到 opcode、掩码、保留位或分片的文本来自解码器：字节在途中被改动，或者解码器有错。提到异常的文本来自应用。提到 MQTT 或 NATS 数据包的文本，例如“cannot_parse”或“Parse Error”，说的是消息里的内容。
+        接收方的解码器、应用和计时器都可能产生 1002。请先看关闭原因。提到 opcode、掩码、保留位或分片的文本来自解码器：字节在途中被改动，或者解码器本身有缺陷。提到异常的文本来自应用。提到 MQTT 或 NATS 数据包的文本，例如“cannot_parse”或“Parse Error”，说的是消息里的内容。
 
         如果没有关闭原因，就看在此之前发生了什么。有 STOMP ERROR 帧：是 Spring，该帧的 message 标头说明了原因。页面大约 60 秒没有发送任何数据：是 Bandit。有超过 64 KiB 的消息：是分片。都不是：请绕过所有代理，直接连接服务器，看是否仍然这样结束。
     .on-the-wire =
@@ -147,7 +147,7 @@ code-1002 =
     .fix-server =
         如果关闭原因或日志里有异常，请修好处理程序；在仍可能出错的地方，捕获异常并以 1011 关闭连接。如果日志里记录的是超时，请调大相应的超时：在 Bandit 中，这个选项是 timeout。
 
-        如果是帧格式错误，请直接连接服务器。如果这样就正常，说明是中间环节改动了字节。请先排查那些会检查或改写数据流的环节：在实验室中，nginx 1.22.1 和 HAProxy 2.6.12 都原样转发了所有数据。再关闭 permessage-deflate 试一次。然后在代理与服务器之间未加密的地方抓包。
+        如果是帧格式错误，请直接连接服务器。如果这样就正常，说明是中间环节改动了字节。在实验室中，nginx 1.22.1 和 HAProxy 2.6.12 都原样转发了所有数据，所以请先排查那些会检查或改写数据流的环节。再关闭 permessage-deflate 试一次。然后在代理与服务器之间未加密的地方抓包。
 
         在 Node 中，请给每个 ws 连接都加上 error 监听器。遇到格式错误的帧，ws 会触发 error 事件；没有监听器，Node 进程就会退出。
     .note-rfc6455 = 规定端点因协议错误而结束连接时使用它。客户端的帧不带掩码时，服务器可以发送它；服务器的帧带掩码时，客户端可以发送它。
@@ -251,11 +251,11 @@ code-1005 =
     .seen-other = 浏览器以空的 Close 帧应答空的 Close 帧，所以双方都以 1005 结束。如果是页面先关闭，有些服务器以 1000 应答它的空 Close 帧，页面看到的就是 1000：aiohttp、Daphne、WebSocket-Node、Bandit、Tomcat、Ktor 和 Action Cable 都是这样。
     .seen-log = ws 传给 close 处理程序的是 1005 和空的关闭原因。Python 的 websockets 写的是“1005 (no status received [internal])”，gorilla/websocket 写的是“websocket: close 1005 (no status)”。Socket.IO 服务器有自己的一套断开原因，信息更多，例如“ping timeout”和“parse error”。
     .fix-page =
-        调用 close() 时带上关闭码和关闭原因，例如 close(1000, "left the room")。这样双方的日志里都会写明为什么关闭，并非本意的结束也很容易看出来。
+        调用 close() 时带上关闭码和关闭原因，例如 close(1000, "left the room")。这样双方的日志里都会写明为什么关闭，意外的关闭也很容易看出来。
 
         如果是服务器先关闭的，请等待片刻再重新连接。
 
-        使用 Socket.IO 时，请看客户端 disconnect 事件给出的断开原因。“io server disconnect”是服务器上的一次调用；“ping timeout”是没有收到 ping；“transport close”是服务器或途中的某个环节结束了连接，这时请询问服务器自己的断开原因。不要阻塞页面脚本：心跳是一条消息，脚本被阻塞，应答就来得太晚。
+        使用 Socket.IO 时，请看客户端 disconnect 事件给出的断开原因。“io server disconnect”表示服务器的代码主动断开了连接；“ping timeout”表示没有收到 ping；“transport close”表示服务器或途中的某个环节结束了连接，这时请再看服务器自己给出的断开原因。不要阻塞页面脚本：心跳是一条消息，脚本被阻塞，应答就来得太晚。
     .fix-server =
         每次关闭都带上关闭码和关闭原因：1000 表示完成，1001 表示停机，4000 及以上用于自定义的原因。只要几种原因都表现为 1005，页面就无法区分它们。
 
@@ -263,12 +263,12 @@ code-1005 =
     .note-rfc6455 = 将它保留，用来报告不带关闭码的 Close 帧，并禁止它出现在帧里。
     .note-chromium = 任何一方发送空的 Close 帧时报告它；如果帧里真的写着 1005，则视为格式错误的帧，页面看到 1006。
     .note-firefox = 收到空的 Close 帧或载荷只有 1 字节的 Close 帧时报告它。如果帧里真的写着 1005，也会交给页面。
-    .note-ws-8 = 调用 close() 不带参数时发送空的 Close 帧；收到空的 Close 帧时报告为 1005。
-    .note-socket-io-4 = 在 disconnect(true)、心跳丢失、数据包有误、没有收到 CONNECT 和停机时，以空的 Close 帧结束连接。
-    .note-tornado-6-6 = 调用 close() 不带参数时发送空的 Close 帧；保活无应答时，6.5 之前得到 1005，此后得到 1000。
+    .note-ws-8 = 不带参数调用 close() 时发送空的 Close 帧；收到空的 Close 帧时报告为 1005。
+    .note-socket-io-4 = 在 disconnect(true)、心跳丢失、数据包有误、没有收到 CONNECT 或停机时，以空的 Close 帧结束连接。
+    .note-tornado-6-6 = 不带参数调用 close() 时发送空的 Close 帧；保活无应答时，6.5 之前的版本得到 1005，从 6.5 起得到 1000。
     .note-uwebsockets-20 = 调用 end() 时发送空的 Close 帧；对页面的 close(3000) 到 close(3999) 也以空的 Close 帧应答，所以页面看到 1005。
-    .note-fastify-websocket-11 = 在没有 WebSocket 处理程序的路由上，以及调用 fastify.close() 时，关闭连接而不带关闭码。
-    .note-jupyter-server-2 = 90 秒没有收到 pong 时，关闭连接而不带关闭码。
+    .note-fastify-websocket-11 = 在没有 WebSocket 处理程序的路由上，以及调用 fastify.close() 时，关闭连接，但不带关闭码。
+    .note-jupyter-server-2 = 90 秒没有收到 pong 时关闭连接，但不带关闭码。
     .note-crow = 页面发来空的 Close 帧时，用写着 1005 的帧应答，而 Chromium 不接受这样的帧。
     .note-aiohttp-3-14 = 以 1000 应答空的 Close 帧，所以调用 close() 的页面看到 1000。
 code-1006 =
@@ -299,19 +299,19 @@ code-1006 =
     .seen-log =
         客户端消失时，服务器也报告同一个数字：ws 以 1006 调用 close 处理程序，gorilla/websocket 给出“websocket: close 1006 (abnormal closure): unexpected EOF”，Python 的 websockets 给出“no close frame received or sent”。如果双方都报告 1006，可能是途中的代理或者网络有问题。
 
-        如果 nginx 的 error_log 级别设为 info，日志里会有“upstream timed out”，同时写着“proxying upgraded connection”。Heroku 的路由器对空闲连接记录 H15。
+        如果 nginx 的 error_log 级别设为 info，日志里会有“upstream timed out”，同时写着“proxying upgraded connection”。Heroku 的路由层（router）对空闲连接记录 H15。
 
         同一时刻的服务器日志里，可能记有真正的关闭码：出错时，Tomcat、Jetty 和 Undertow 发送 Close 帧之后马上断开 TCP 连接，那个帧可能会丢失。
     .fix-page =
-        如果从未打开，请检查 URL，并查看浏览器控制台（Firefox 则看网络面板），或者用 curl 带上 Upgrade 标头请求同一个 URL：这样就能看到状态码。
+        如果连接从未打开，请检查 URL，并查看浏览器控制台（Firefox 则看网络面板），或者用 curl 带上 Upgrade 标头请求同一个 URL：这样就能看到状态码。
 
-        如果打开过，重新连接时请逐次延长等待时间；连接屡次失败时，Chromium 和 Firefox 都会推迟后续的尝试。请记录是否收到过 open 和 error 事件、连接存活了多久、静默了多久，以及最后一条消息有多大：关闭码对这些都没有说明。
+        如果连接打开过，重新连接时请逐次延长等待时间；连接屡次失败时，Chromium 和 Firefox 都会推迟后续的尝试。请记录是否收到过 open 和 error 事件、连接存活了多久、静默了多久，以及最后一条消息有多大：这些从关闭码里都看不出来。
 
         页面发不出 ping。如果连接因空闲超时被切断，而服务器又改不了，就由页面发送自定义的小消息，间隔小于那个超时。在 pagehide 或 freeze 时关闭连接，在 pageshow 或 resume 时建立新的连接。
     .fix-server =
-        如果从未打开，按状态码处理。401 或 403：查登录或来源。404：查路径。502：查代理后面的服务器。服务器自己响应 101，经过 nginx 却是别的状态码：让 nginx 以 HTTP/1.1 转发 Upgrade 和 Connection 标头。完全没有响应：查服务器是否在监听这个主机和端口，浏览器是否信任它的证书。
+        如果连接从未打开，按状态码处理。401 或 403：查登录或来源。404：查路径。502：查代理后面的服务器。服务器自己响应 101，经过 nginx 却是别的状态码：让 nginx 以 HTTP/1.1 转发 Upgrade 和 Connection 标头。完全没有响应：查服务器是否在监听这个主机和端口，浏览器是否信任它的证书。
 
-        如果打开过，请发送 ping，间隔小于沿途最短的空闲超时；或者调大那个超时。在实验室中，用 nginx 1.22.1 和 HAProxy 2.6.12 测试，两种办法任选其一就够了。
+        如果连接打开过，请发送 ping，间隔小于沿途最短的空闲超时；或者调大那个超时。在实验室中，用 nginx 1.22.1 和 HAProxy 2.6.12 测试，两种办法任选其一就够了。
 
         凡是能带关闭码的地方都带上：捕获处理程序抛出的异常并发送 1011，用 1009 拒绝过大的消息，部署之前以 1001 或 1012 关闭连接。这样，仍显示为 1006 的就只剩被拒绝的握手，以及网络、进程或代理的问题。
 
@@ -365,7 +365,7 @@ code-1007 =
     .note-tomcat-10-1 = 发送它，关闭原因是一句固定的话。
     .note-tornado-6-6 = 不发送它，而是直接断开连接，页面看到 1006。
     .note-uvicorn-wsproto-0-54 = 不发送它，而是直接断开连接，页面看到 1006。
-    .note-spring-7-0 = 它的 SockJS 支持在收到无法读取的消息时发送它，不带关闭原因。
+    .note-spring-7-0 = 它的 SockJS 实现在收到无法读取的消息时发送它，不带关闭原因。
     .note-rabbitmq-web-stomp-4-3 = 登录之前收到超过 64 KiB 的帧时发送它。
     .note-cowboy-2-18 = 发送它，不带关闭原因，除非 validate_utf8 为 false。
 code-1008 =
@@ -516,7 +516,7 @@ code-1011 =
     .note-firefox = 原样交给页面，并以同样的关闭码和关闭原因应答。
     .note-websockets-17 = 处理程序抛出异常时发送它，不带关闭原因；20 秒内没有收到 pong 时发送它，关闭原因为“keepalive ping timeout”。
     .note-uvicorn-0-54 = 只在没有收到 pong 时发送它。处理程序抛出异常时，页面看到 1006。
-    .note-hypercorn-0-18 = 应用代码抛出异常时、返回时以及每次停机时，都发送它。
+    .note-hypercorn-0-18 = 应用代码抛出异常时、没有关闭连接就返回时，以及每次停机时，都发送它。
     .note-daphne-4-2 = 应用抛出异常时发送它，最多延迟 1 秒；应用以 Daphne 不允许的关闭码关闭连接时，也发送它。
     .note-ws-8 = 应用可以发送它，ws 自己不会发送。未捕获的异常会使进程退出，页面看到 1006。
     .note-spring-7-0 = 处理程序抛出异常时发送它，不带关闭原因。
@@ -544,7 +544,7 @@ code-1012 =
     .seen-other = 浏览器会以同样的关闭码和关闭原因应答。一些较旧的库（gevent-websocket、Ratchet、Ruby 的 websocket-driver）把 1012 视为不得发送的关闭码，客户端发送它时，它们以 1002 应答。
     .seen-log = 信号和停机，而不是错误。请查找那一刻的部署、重新加载、反复崩溃重启或新的设置。
     .fix-page =
-        随机等待一段时间再重新连接。提议设立这个关闭码的邮件说的是 5 到 30 秒，以免所有客户端在同一时刻涌回。然后向服务器请求错过的内容。
+        随机等待一段时间再重新连接。提议设立这个关闭码的邮件说的是 5 到 30 秒，以免所有客户端同时涌入。然后向服务器请求错过的内容。
 
         graphql-ws 的客户端收到 1012 后会自动重试。
     .fix-server =
@@ -720,7 +720,7 @@ code-3000 =
     .note-iana = 2021 年 9 月注册为“Unauthorized”，用于必须先授权的端点。
     .note-chromium = 原样交给页面；允许 close(3000)。
     .note-firefox = 原样交给页面；允许 close(3000)。
-    .note-spring-7-0 = 它的 SockJS 支持在服务器正常结束会话时发送它，关闭原因为“Go away!”。
+    .note-spring-7-0 = 它的 SockJS 实现在服务器正常结束会话时发送它，关闭原因为“Go away!”。
     .note-sockjs-node-0-3 = 收到无法读取的消息时发送它，关闭原因为“Broken framing.”。
     .note-centrifuge = 把 3000 留给“connection closed”，但从不发送：它只出现在日志里。
     .note-uwebsockets-20 = 以空的 Close 帧应答页面的 close(3000)，所以页面看到 1005。
@@ -812,7 +812,7 @@ code-registered =
     .note-chromium = 原样显示；页面可以发送。
     .note-firefox = 原样显示；页面可以发送。
     .note-centrifuge = 使用 3001 到 3014，此后客户端会重新连接；也使用 3500 到 3509，它们表示永久断开。
-    .note-spring-7-0 = 它的 SockJS 支持把 3000 用于正常结束。
+    .note-spring-7-0 = 它的 SockJS 实现把 3000 用于正常结束。
     .note-sockjs-node-0-3 = 把 3000 用于无法读取的消息。
     .note-uwebsockets-20 = 页面自己使用这个范围内的关闭码时，以空的 Close 帧应答。
 code-private =

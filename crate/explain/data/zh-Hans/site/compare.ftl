@@ -130,7 +130,7 @@ compare-1002-1003 =
     .when-a =
         途中某个环节改动了字节。这时 Tomcat 关闭连接，给出“A WebSocket frame was sent with an unrecognised opCode of [3]”之类的关闭原因，gorilla/websocket 给出“bad opcode 3”，Python 的 websockets 给出“reserved bits must be 0”。ws 8 不给出关闭原因。
 
-        根本没有帧出错：消息处理程序抛出异常时，Tomcat 会发送 1002；处理程序出错时，Reactor Netty 会发送；60 秒没有收到客户端数据之后，Bandit 会发送。
+        根本没有帧出错：消息处理程序抛出异常时，Tomcat 会发送 1002；处理程序出错时，Reactor Netty 也会发送；60 秒没有收到客户端数据之后，Bandit 也会发送。
 
         Strawberry GraphQL 在该用 1003 的地方发送 1002：收到二进制消息，它以“WebSocket message type must be text”应答。收到无法读取的数据包时，RabbitMQ Web MQTT 发送 1002，关闭原因为“cannot_parse”。
     .when-b =
@@ -212,7 +212,7 @@ compare-1002-1005 =
 
         如果是服务器关闭的，需由服务器开发者处理：服务器应当发送关闭码和关闭原因。没有发送的关闭码，在页面里怎么也找不到。
 
-        如果使用 Socket.IO，请看断开原因。在页面里，“io server disconnect”是服务器上的一次调用，“ping timeout”是没有收到 ping，“transport close”是服务器或途中的某个环节结束了连接。这时，服务器自己的断开原因能说明更多：在那里，“ping timeout”是页面没有应答心跳。
+        如果使用 Socket.IO，请看断开原因。在页面里，“io server disconnect”表示服务器的代码主动断开了连接，“ping timeout”表示没有收到 ping，“transport close”表示服务器或途中的某个环节结束了连接。最后这种情况下，服务器自己给出的断开原因能说明更多：在那里，“ping timeout”表示页面没有应答心跳。
     .differences =
         由谁发送：1002 来自发送 Close 帧的一方；既然是页面显示它，那就来自服务器。1005 没有任何一方发送：收到不带关闭码的 Close 帧时，由浏览器或服务器库报告。
 
@@ -302,7 +302,7 @@ compare-1002-1008 =
 
 compare-1002-1011 =
     .opening =
-        1002（协议错误，Protocol Error）和 1011（内部错误，Internal Error）都出自 RFC 6455 第 7.4.1 节，服务器用它们来结束出了问题的连接。1002 把问题归咎于服务器收到的内容，1011 则归咎于服务器自己。有些服务器会混用两者，所以应以关闭原因和服务器日志为准，而不是这个数字。
+        1002（协议错误，Protocol Error）和 1011（内部错误，Internal Error）都出自 RFC 6455 第 7.4.1 节，服务器用它们来结束出了问题的连接。1002 把问题归咎于服务器收到的内容，1011 则归咎于服务器自己。有些服务器会混用两者，所以应以关闭原因和服务器日志为准，不要只看关闭码。
     .meaning-a =
         1002 表示收到的不是有效的 WebSocket 数据，所以服务器无法继续读取。
 
@@ -316,13 +316,13 @@ compare-1002-1011 =
 
         服务器自己的代码出了错，服务器却仍然发送 1002。消息处理程序抛出异常时，Tomcat 就是这样，关闭原因为“An unrecoverable IOException occurred so the connection was closed”，而实际上几乎从来不是 I/O 错误。Reactor Netty 也是这样，关闭原因为“Protocol error”。
 
-        Spring 的 STOMP 支持在任何 STOMP ERROR 帧之后都发送 1002：消息代理（broker）不再可用时、帧超过 64 KiB 时、没有收到心跳时。
+        Spring 的 STOMP 实现在任何 STOMP ERROR 帧之后都会发送 1002：消息代理（broker）不再可用时、帧超过 64 KiB 时、没有收到心跳时。
     .when-b =
         处理程序抛出异常。Python 的 websockets、Hypercorn、Daphne、Cowboy、Bandit、Jetty、Quarkus 和 Spring 这时发送 1011。Jetty 把异常的文本放进关闭原因，Quarkus 在开发和测试模式下也这样做，其余软件的关闭原因为空。
 
         没有及时收到 pong：Python 的 websockets 和 uvicorn 给出“keepalive ping timeout”（默认每 20 秒发一次 ping，等待应答 20 秒），Ktor 给出“Ping timeout”。
 
-        并没有出错：Hypercorn 在停机时，以及应用代码每次返回时，都会发送 1011。NATS 也发送它，关闭原因是“Kicked”或“Duplicate Client ID”。
+        并没有出错：Hypercorn 在停机时，以及应用代码没有关闭连接就返回时，都会发送 1011。NATS 也发送它，关闭原因是“Kicked”或“Duplicate Client ID”。
 
         处理程序出错，不一定得到 1011。ws、aiohttp、Tornado、uvicorn、gorilla/websocket 和 axum 不发送 Close 帧就断开连接，页面看到 1006。SignalR 以 1000 结束。
     .fix-a =
@@ -332,7 +332,7 @@ compare-1002-1011 =
     .fix-b =
         需由服务器开发者或维护者处理。错误记录在服务器日志里，请查看连接关闭那一刻的记录。页面看不到这个错误。
 
-        如果关闭原因提到 ping，请查明 pong 为何受阻：服务器繁忙、设备休眠还是网络缓慢。然后设置合适的 ping 超时。
+        如果关闭原因提到 ping，请查明 pong 为何受阻：是服务器繁忙、设备休眠，还是网络缓慢。然后设置合适的 ping 超时。
 
         如果每次部署都会出现，那是服务器软件在停机时发送的。请在此之前，以 1001 或 1012 关闭连接。
     .differences =
@@ -448,7 +448,7 @@ compare-1005-1006 =
     .fix-b =
         先问连接是否打开过。如果没有，请查看握手的 HTTP 状态码（curl、Chromium 的控制台或 Firefox 的网络面板会显示）、主机、端口和证书。
 
-        如果打开过，请把静默的时长与沿途的各个空闲超时对照。服务器维护者应让服务器发送 ping，间隔小于其中最短的一个。
+        如果连接打开过，请把静默的时长与沿途的各个空闲超时对照。服务器维护者应让服务器发送 ping，间隔小于其中最短的一个。
 
         如果结束的时刻与它们都不符，请在服务器日志中查找那一刻的崩溃或重启，并在浏览器控制台中查找“Invalid frame header”之类的文本。
 
@@ -616,7 +616,7 @@ compare-1011-1012 =
 
         如果关闭原因提到 ping，请查明 pong 为何受阻。如果只在部署时出现，那就不是错误：应用应以 1001 或 1012 关闭连接，赶在服务器软件以 1011 关闭之前。
     .fix-b =
-        如果是随部署出现的，无需任何人处理。页面应在随机的等待之后重新连接，以免同时涌回；IANA 注册表所引用的文本给出的是 5 到 30 秒。
+        如果是随部署出现的，无需任何人处理。页面应在随机的等待之后重新连接，以免所有页面同时涌入；IANA 注册表所引用的文本给出的是 5 到 30 秒。
 
         如果在其他时候出现，服务器维护者应查明进程为何重启。
     .differences =

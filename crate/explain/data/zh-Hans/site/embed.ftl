@@ -13,13 +13,13 @@ causes-more = 还有 { $count } 个原因
 
 frames-more = 还有 { NUMBER($count) } 个帧没有列出。
 frame-says =
-    { $count ->
+    { $side ->
+        [client] 客户端发送的
+        [server] 服务器发送的
+       *[other] { "" }
+    }{ $count ->
         [1] 帧
        *[other] 帧 { $number }（共 { $count } 个）
-    }{ $side ->
-        [client] ，由客户端发送
-        [server] ，由服务器发送
-       *[other] { "" }
     }：{ $kind }，载荷 { $size }。
 
 ## 属性有什么问题，以及接受什么
