@@ -164,7 +164,7 @@ server-reported_policy-violation =
         { shared-lived }
 
 server-reported_message-too-big =
-    .badge = servidor: mensagem grande
+    .badge = servidor: tamanho excedido
     .sentence = O servidor fechou com { shared-code }{ shared-said }: uma mensagem era maior do que ele aceita. A página precisa enviar menos por vez, ou quem opera o servidor precisa aumentar o limite.
     .meaning =
         Os limites variam de servidor para servidor: por padrão, 64 KiB por frame no WebSocket-Node, 1 MiB no websockets do Python, 16 MiB no uvicorn, 100 MiB no ws.
@@ -257,7 +257,7 @@ server-reported_unassigned-code =
     .meaning =
         O Chromium confere poucos códigos e repassa este à página como veio. Outros clientes podem derrubar a conexão por causa dele.
 
-        Um servidor pode enviar de 1000 a 1003, de 1007 a 1014 e de 3000 a 4999.
+        Um servidor pode enviar os códigos de 1000 a 1003, de 1007 a 1014 e de 3000 a 4999.
 
         { shared-not-clean }
 
@@ -282,7 +282,7 @@ server-closed-normally =
 ## A página fechou
 
 page-closed-without-code =
-    .badge = a página chamou close()
+    .badge = página chamou close()
     .sentence = Foi a própria página que fechou este socket: { shared-caller } close() sem código{ shared-at }. Se não era essa a intenção, corrija a página nesse ponto.
     .meaning =
         close() sem argumentos envia um frame Close vazio. A maioria dos servidores responde com outro, e a página mostra 1005, “sem código”. O servidor não fez nada de errado.
@@ -308,7 +308,7 @@ page-closed =
            *[other] A página informou o motivo “{ $reason }”.
         }
 
-        Uma página pode fechar com 1000 ou de 3000 a 4999; qualquer outro código lança uma exceção.
+        Uma página pode fechar com 1000 ou com um código de 3000 a 4999; qualquer outro código lança uma exceção.
 
 page-closed-while-connecting =
     .badge = fechado antes de abrir
@@ -368,7 +368,7 @@ server-frame_rsv1-on-control =
     .badge = frame de controle comprimido
     .sentence = { -server } marcou um frame ping, pong ou Close como comprimido (RSV1){ shared-failed }. { -act-server }
     .meaning =
-        permessage-deflate comprime mensagens, nunca frames de controle (RFC 7692, seção 6). O código do servidor liga RSV1 em todo frame, ou o fluxo saiu de sincronia.
+        permessage-deflate comprime mensagens, nunca frames de controle (RFC 7692, seção 6). O programa do servidor liga RSV1 em todo frame, ou o fluxo saiu de sincronia.
 
         { -only-1006 } { -told-1002 }
 
@@ -466,7 +466,7 @@ server-frame_invalid-close-code =
     .badge = código proibido no Close
     .sentence = { -server } enviou um frame Close com um código que ninguém pode enviar{ shared-failed }. { -act-server }
     .meaning =
-        1005, 1006 e 1015 servem para o que uma ponta relata por si mesma e nunca vão em um frame (RFC 6455, seção 7.4.1). Um servidor que repassa o código de outra conexão pode causar isso.
+        1005, 1006 e 1015 servem para o que uma ponta informa por conta própria e nunca vão em um frame (RFC 6455, seção 7.4.1). Um servidor que repassa o código de outra conexão pode causar isso.
 
         O Chromium não diz qual dos três foi, entrega 1006 à página e envia 1002 ao servidor. O Firefox repassa o código à página, como se tivesse sido recebido normalmente.
 
@@ -604,7 +604,7 @@ client-frame_too-long =
 ## O transporte acabou
 
 connection-dropped =
-    .badge = a conexão caiu
+    .badge = conexão caiu
     .sentence = A conexão caiu sem frame Close{ $silence ->
         [unknown] { "" }
        *[other] , { $silence } depois da última mensagem de dados (o navegador não mostra pings nem pongs)
@@ -642,7 +642,7 @@ handshake-rejected =
         [407] A resposta foi 407, que pede login em um proxy. Confira as configurações de proxy deste navegador e o que responde neste endereço.
         [426] O servidor respondeu 426: a requisição chegou a ele como HTTP comum. Quem opera o proxy à frente dele precisa agir.
         [429] O servidor respondeu 429: conexões ou requisições demais. A página precisa esperar antes de tentar de novo.
-        [500] O servidor respondeu 500: o código dele falhou durante o handshake. Quem opera o servidor precisa agir e olhar o log.
+        [500] O servidor respondeu 500: o programa dele falhou durante o handshake. Quem opera o servidor precisa agir e olhar o log.
         [502] Um gateway respondeu 502: não obteve resposta válida do servidor atrás dele. Quem opera os dois precisa agir.
         [503] O servidor ou um gateway respondeu 503: não aceita conexões agora. Quem opera os dois precisa agir; a página pode tentar de novo mais tarde.
         [504] Um gateway respondeu 504: o servidor atrás dele não respondeu a tempo. Quem opera os dois precisa agir.
@@ -775,7 +775,7 @@ connect-failed_certificate =
     .meaning =
         Ele é autoassinado, é de outro nome, está fora da validade ou foi revogado. Uma página mostra um aviso que dá para dispensar com um clique; um WebSocket não mostra nenhum e falha.
 
-        Abra o mesmo host com https: em uma aba: o navegador diz o que está errado.
+        Abra o mesmo host com https:// em uma aba: o navegador diz o que está errado.
 
         { shared-error }
 
@@ -896,7 +896,7 @@ connect-failed_unreachable =
         { shared-error }
 
 connect-failed_network-changed =
-    .badge = a rede mudou
+    .badge = mudança de rede
     .sentence = A rede mudou, ou a máquina foi suspensa, enquanto o navegador abria a conexão com { shared-host }. A página deve tentar de novo.
     .meaning =
         Trocar de Wi-Fi ou VPN, ou suspender a máquina, encerra conexões que estão sendo abertas. O mais provável é que o servidor não tenha culpa.
@@ -1096,7 +1096,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive sem resposta
-    .sentence = Nenhuma resposta ao keepalive do servidor{ shared-stack } chegou a tempo: rede lenta, dispositivo suspenso, página bloqueada ou servidor ocupado. Quem opera o servidor precisa descobrir qual deles foi.
+    .sentence = Nenhuma resposta ao keepalive do servidor{ shared-stack } chegou a tempo: rede lenta, dispositivo suspenso, página bloqueada ou servidor ocupado. Quem opera o servidor precisa descobrir qual foi o caso.
     .meaning =
         { $silence ->
             [unknown] Não se sabe quanto tempo ela ficou em silêncio.
@@ -1109,7 +1109,7 @@ keepalive-lost =
 
 handler-error =
     .badge = handler do servidor falhou
-    .sentence = O código do próprio servidor{ shared-stack } falhou enquanto tratava esta conexão. Quem desenvolveu o servidor precisa agir; o log dele tem o erro.
+    .sentence = O programa do servidor{ shared-stack } falhou enquanto tratava esta conexão. Quem o desenvolveu precisa agir; o log do servidor tem o erro.
     .meaning =
         { $waited ->
             [unknown] { "" }
@@ -1133,7 +1133,7 @@ app-closed_code =
     .sentence = A aplicação do servidor{ shared-stack } fechou a conexão de propósito{ $code ->
         [unknown] { "" }
        *[other] { " " }com { $code }
-    }{ shared-said }. Quem opera o servidor pode dizer por quê; veja a documentação e o log dele.
+    }{ shared-said }. Quem opera o servidor pode dizer o porquê; veja a documentação e o log dele.
     .meaning =
         O código é um que a aplicação escolheu, ou que a biblioteca dela envia quando recebe a ordem de fechar.
 
@@ -1141,7 +1141,7 @@ app-closed_without-code =
     .badge = aplicação fechou sem código
     .sentence = A aplicação do servidor{ shared-stack } fechou a conexão de propósito, sem informar um código. Quem desenvolveu o servidor pode dizer o porquê e deveria enviar um código.
     .meaning =
-        A página vê 1005 porque o frame Close estava vazio. Com esta biblioteca de servidor, é isso que um simples close() no código do servidor envia.
+        A página vê 1005 porque o frame Close estava vazio. Com esta biblioteca de servidor, é isso que um simples close() no servidor envia.
 
 server-shutdown =
     .badge = servidor desligado

@@ -2,8 +2,8 @@
 # O que as páginas veem: Chromium 156 e Firefox 153, medido.
 
 -as-sent = A página o mostra como foi enviado.
--either = Qualquer um dos lados, mas nenhum script de página: close() só aceita 1000 e de 3000 a 4999.
--server-only = Na prática, o servidor: o close() de uma página só aceita 1000 e de 3000 a 4999.
+-either = Qualquer um dos lados, mas nenhum script de página: close() só aceita 1000 e os códigos de 3000 a 4999.
+-server-only = Na prática, o servidor: o close() de uma página só aceita 1000 e os códigos de 3000 a 4999.
 
 code-1000 =
     .name = Fechamento normal (Normal Closure)
@@ -17,7 +17,7 @@ code-1001 =
     .page-sees = { -as-sent } Se o usuário sai da página, ela não recebe evento nenhum.
 code-1002 =
     .name = Erro de protocolo (Protocol Error)
-    .meaning = Um lado recebeu o que a RFC 6455 proíbe e encerra a conexão. Alguns servidores também enviam este código quando uma exceção é lançada no código deles ou após um período de silêncio.
+    .meaning = Um lado recebeu o que a RFC 6455 proíbe e encerra a conexão. Alguns servidores também enviam este código quando o programa deles lança uma exceção ou após um período de silêncio.
     .who-may-send = { -either } O Chromium o envia por conta própria quando um frame de um servidor viola uma regra.
     .page-sees = 1002 quando foi o servidor que o enviou. Quando foi o navegador, a página vê 1006, sem motivo.
 code-1003 =
@@ -104,12 +104,12 @@ code-unused =
     .name = Não usado
     .meaning = Os códigos de 0 a 999 não são usados (RFC 6455, seção 7.4.2).
     .who-may-send = Ninguém.
-    .page-sees = O Chromium o mostra como foi enviado, e como fechamento limpo.
+    .page-sees = O Chromium o mostra como foi enviado, com wasClean true.
 code-protocol =
     .name = Reservado ao protocolo
     .meaning = Os códigos de 1016 a 2999 são guardados para versões futuras do protocolo e para extensões. { $code } ainda não tem significado.
     .who-may-send = Ninguém, até que seja atribuído.
-    .page-sees = O Chromium o mostra como foi enviado, e como fechamento limpo.
+    .page-sees = O Chromium o mostra como foi enviado, com wasClean true.
 code-registered =
     .name = Biblioteca ou framework
     .meaning = Os códigos de 3000 a 3999 são de bibliotecas, frameworks e aplicações, que os registram na IANA. A biblioteca que enviou { $code } diz o que ele significa.
@@ -124,4 +124,4 @@ code-out-of-range =
     .name = Fora do intervalo
     .meaning = Nenhum intervalo da RFC 6455 contém códigos a partir de 5000.
     .who-may-send = Ninguém.
-    .page-sees = O Chromium o mostra como foi enviado, e como fechamento limpo.
+    .page-sees = O Chromium o mostra como foi enviado, com wasClean true.

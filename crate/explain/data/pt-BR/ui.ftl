@@ -181,7 +181,7 @@ reconstructed = Reconstruído: o Chromium não mostra fragmentação, chave de m
 
 ## Bytes e bits
 
-bits-label = Os bits do frame, como a RFC 6455, seção 5.2, os desenha
+bits-label = Os bits do frame, conforme o diagrama da RFC 6455, seção 5.2
 field-payload-len = Tamanho do payload (7 bits)
 field-extended-payload-len = Tamanho estendido do payload
 field-masking-key = Chave de máscara

@@ -17,19 +17,19 @@ code-unused =
     .seen-other = O navegador devolve o mesmo número; o Firefox responde a 0 com um frame Close vazio. Outros clientes encerram a conexão por causa de um código desses, muitos deles com 1002.
     .seen-log = Nada de especial em um servidor que não confere. Um cliente que confere registra um código de status inválido.
     .fix-page =
-        Trate { $code } como um fim desconhecido e use o motivo. A página não consegue enviar esse número: close() só aceita 1000 e de 3000 a 4999.
+        Trate { $code } como um fim desconhecido e use o motivo. A página não consegue enviar esse número: close() só aceita 1000 e os códigos de 3000 a 4999.
     .fix-server =
         Converta o número em um código que exista. 401 vira 3000, 403 vira 3003, 408 vira 3008, 500 vira 1011, 503 vira 1013; ou some 4000 a ele e documente: 4401 para 401.
     .note-rfc6455 = Diz que os códigos de 0 a 999 não são usados.
-    .note-chromium = Mostra qualquer número desses à página, como fechamento limpo, e o devolve.
-    .note-firefox = Mostra qualquer número desses à página, como fechamento limpo, e o devolve; a 0, responde com um frame Close vazio.
+    .note-chromium = Mostra qualquer número desses à página, com wasClean true, e o devolve.
+    .note-firefox = Mostra qualquer número desses à página, com wasClean true, e o devolve; a 0, responde com um frame Close vazio.
     .note-ws-8 = Responde a um código desses com 1002.
     .note-websockets-17 = Responde a um código desses com 1002 e “invalid status code”.
     .note-uwebsockets-20 = Responde a um código desses com um frame Close vazio.
     .note-cowboy-2-18 = Responde a um código desses com 1002.
 code-1000 =
     .opening =
-        Um dos lados já tinha terminado e avisou, e a conexão acabou de forma ordenada. Não há nada a corrigir. Mas vários servidores também enviam 1000 após um timeout de inatividade, um heartbeat perdido ou um erro: se você não queria esse fim, veja o motivo e a última mensagem.
+        Um dos lados já tinha terminado e avisou, e a conexão acabou de forma ordenada. Não há nada a corrigir. Mas vários servidores também enviam 1000 após um timeout de inatividade, um heartbeat sem resposta ou um erro: se você não queria esse fim, veja o motivo e a última mensagem.
     .when =
         A página chamou close(1000), ou a aplicação do servidor chamou close() sem código, com uma biblioteca que, nesse caso, envia 1000: o websockets 17 do Python, o aiohttp 3.14, o uvicorn 0.54, o Hypercorn 0.18, o Daphne 4.2, o Bun 1.4, o Tomcat 10.1 e muitos outros.
 
@@ -56,7 +56,7 @@ code-1000 =
     .fix-server =
         Mantenha o handler rodando enquanto o socket for necessário: o websockets do Python e o aiohttp fecham quando ele retorna. No Cowboy, faça a página enviar algo dentro de idle_timeout, ou aumente-o.
 
-        Guarde 1000 para fins intencionais. Para um erro, envie 1011 ou um código próprio; para um pong perdido, um motivo que diga isso; para um desligamento, 1001 ou 1012. É pelo código que uma página decide se volta.
+        Guarde 1000 para fins intencionais. Para um erro, envie 1011 ou um código próprio; para um pong que não chegou, um motivo que diga isso; para um desligamento, 1001 ou 1012. É pelo código que uma página decide se volta.
     .note-rfc6455 = Define 1000 para uma conexão que já fez aquilo para que foi aberta.
     .note-chromium = Mostra 1000 à página, devolve-o e envia-o em close(1000); sem código, envia um frame Close vazio, não 1000.
     .note-firefox = Mostra 1000 à página, devolve-o e envia-o em close(1000).
@@ -102,7 +102,7 @@ code-1001 =
     .note-rfc6455 = Define 1001 para um endpoint que está de saída, como um servidor que sai do ar ou um navegador que deixa uma página.
     .note-chromium = Envia 1001 por conta própria quando o usuário sai de uma página, a recarrega ou a fecha e quando uma página congelada volta; close(1001) em uma página lança uma exceção.
     .note-firefox = Envia 1001 por conta própria, em milissegundos, quando o usuário sai de uma página; close(1001) em uma página lança uma exceção.
-    .note-tomcat-10-1 = Envia 1001 em um desligamento e em um reload, quando uma sessão está inativa e quando uma mensagem não pôde ser enviada a tempo; o motivo diz qual deles.
+    .note-tomcat-10-1 = Envia 1001 em um desligamento e em uma recarga, quando uma sessão está inativa e quando uma mensagem não pôde ser enviada a tempo; o motivo diz qual foi o caso.
     .note-jetty-12 = Envia 1001 com “Connection Idle Timeout” após 30 s e com “Container being shut down”.
     .note-websockets-17 = Envia 1001 sem motivo em Server.close(); dá para escolher outro código.
     .note-aiohttp-3-14 = Só envia 1001 quando a aplicação acrescenta o hook on_shutdown da documentação.
@@ -114,7 +114,7 @@ code-1001 =
 code-1002 =
     .opening = O servidor diz que algo que recebeu viola uma regra da RFC 6455. Muitas vezes, nenhum frame era inválido: o Tomcat e o Reactor Netty enviam 1002 quando um handler lança uma exceção; o Spring, depois de um ERROR do STOMP; o Bandit, após 60 s de silêncio. Um frame inválido não pode ser culpa da página: é o navegador que monta cada frame. Leia primeiro o motivo e, depois, o que o log do servidor registrou naquele momento.
     .when =
-        O código do próprio servidor falhou, e todos os frames estavam certos. O Tomcat 10.1 envia 1002 com “An unrecoverable IOException occurred so the connection was closed” quando um MessageHandler lança uma exceção, e com o texto da própria exceção quando onOpen lança uma. O Reactor Netty envia “Protocol error” quando seu handler falha.
+        O programa do servidor falhou, e todos os frames estavam certos. O Tomcat 10.1 envia 1002 com “An unrecoverable IOException occurred so the connection was closed” quando um MessageHandler lança uma exceção, e com o texto da própria exceção quando onOpen lança uma. O Reactor Netty envia “Protocol error” quando seu handler falha.
 
         Um ERROR do STOMP veio logo antes. O Spring fecha com 1002, sem motivo, depois de cada frame ERROR que ele mesmo gera: um CONNECT ou SUBSCRIBE recusado, um frame acima de 64 KiB, heartbeats que não chegaram, um broker que sumiu.
 
@@ -140,13 +140,13 @@ code-1002 =
     .fix-page =
         Envie os mesmos dados em mensagens abaixo de 64 KiB. Se funcionar, o servidor não aceita fragmentos ou os limita.
 
-        Com STOMP, trate o frame ERROR e envie os heartbeats que a página anunciou. Com o Bandit, envie mensagens a intervalos menores que 60 s. Com MQTT ou NATS, confira o último pacote que a página enviou.
+        Com STOMP, trate o frame ERROR e envie os heartbeats que a página anunciou. Com o Bandit, envie mensagens em intervalos menores que 60 s. Com MQTT ou NATS, confira o último pacote que a página enviou.
 
         Se um frame era inválido, nada na página ajuda. Não reconecte na hora: a conexão acaba do mesmo jeito.
     .fix-server =
         Se o motivo ou o log mostra uma exceção, corrija o handler; nos pontos em que ele ainda possa falhar, capture a exceção e feche com 1011. Se o log mostra um timeout, aumente-o: no Bandit, a opção se chama timeout.
 
-        Se um frame era inválido, conecte direto ao servidor. Se funcionar, algo no caminho altera os bytes. Comece pelo que inspeciona ou reescreve o tráfego: o nginx 1.22.1 e o HAProxy 2.6.12 repassaram tudo sem alteração. Desative o permessage-deflate e tente de novo. Depois, capture os bytes entre o proxy e o servidor, onde não estão criptografados.
+        Se um frame era inválido, conecte direto ao servidor. Se funcionar, algo no caminho altera os bytes. Comece pelo que inspeciona ou reescreve o tráfego; no laboratório, o nginx 1.22.1 e o HAProxy 2.6.12 repassaram tudo sem alteração. Desative o permessage-deflate e tente de novo. Depois, capture os bytes entre o proxy e o servidor, onde não estão criptografados.
 
         No Node, adicione a cada socket do ws um listener para o evento error. O ws emite esse evento quando chega um frame inválido, e o Node encerra o processo quando não há listener para ele.
     .note-rfc6455 = Define 1002 para um endpoint que encerra a conexão por um erro de protocolo. Um servidor pode enviá-lo ao receber um frame sem máscara; um cliente, ao receber um com máscara.
@@ -205,7 +205,7 @@ code-1004 =
     .when =
         Nenhum software de servidor do atlas do wswhy envia 1004 por conta própria, então foi a aplicação. Há duas razões prováveis. Alguém usou o número seguinte a 1003 para um código próprio. Ou o código é muito antigo: nos rascunhos do início de 2011, 1004 era para uma mensagem grande demais, e bibliotecas da época, como a libwebsockets, tinham um nome para ele. Desde o rascunho 13, de agosto de 2011, esse código é 1009.
     .root-cause =
-        Um número no código do servidor. Nada na página nem no caminho o causa. Veja o que a página enviou por último: se era grande, provavelmente a intenção era 1009. Se não, só o código do servidor que chama close pode dizer.
+        Um número no código-fonte do servidor. Nada na página nem no caminho o causa. Veja o que a página enviou por último: se era grande, provavelmente a intenção era 1009. Se não, só a linha do servidor que chama close pode dizer.
     .on-the-wire =
         88 02 03 EC. 88 é FIN com opcode 8 (Close), 02 significa sem máscara e dois bytes de payload, e 03 EC é 1004. O frame é bem formado; só o número não pode estar ali.
     .seen-page = Chromium e Firefox não o conferem: o evento close traz o código 1004, o motivo como foi enviado e wasClean true. Uma página não pode enviá-lo, já que close(1004) lança uma exceção.
@@ -218,13 +218,13 @@ code-1004 =
     .note-draft-06 = Dá 1004 a uma mensagem grande demais.
     .note-draft-13 = Retira esse significado e reserva o código; a partir daí, 1009 é o de uma mensagem grande demais.
     .note-rfc6455 = Mantém 1004 reservado, para um significado que talvez seja dado mais tarde.
-    .note-chromium = Mostra 1004 à página como foi enviado, e como fechamento limpo; uma página não pode enviá-lo.
-    .note-firefox = Mostra 1004 à página como foi enviado, e como fechamento limpo, e o devolve.
+    .note-chromium = Mostra 1004 à página como foi enviado, com wasClean true; uma página não pode enviá-lo.
+    .note-firefox = Mostra 1004 à página como foi enviado, com wasClean true, e o devolve.
     .note-ws-8 = Recusa-se a enviar 1004 e responde com 1002 a um frame Close que o traz.
     .note-tomcat-10-1 = Responde com 1002 a um frame Close que traz 1004 e copia o motivo.
     .note-uwebsockets-20 = Responde a um frame Close que traz 1004 com um vazio.
 code-1005 =
-    .opening = Chegou um frame Close sem código: a página chamou close() sem indicar nenhum, ou o servidor fechou e não disse por quê. O fechamento foi ordenado e não é necessariamente uma falha. Descubra qual lado o iniciou: procure primeiro um close() na sua própria página.
+    .opening = Chegou um frame Close sem código: a página chamou close() sem indicar nenhum, ou o servidor fechou e não disse por quê. O fechamento ocorreu de forma ordenada e não é necessariamente uma falha. Descubra qual lado o iniciou: procure primeiro um close() na sua própria página.
     .when =
         A página chamou close() sem argumentos, ou foi a biblioteca dela que chamou: o socket.io-client fecha assim quando nenhum ping chega em 45 s. Se o servidor responde ao frame Close vazio com outro vazio, a página vê 1005: é o que fazem o ws 8, o websockets 17 do Python, o uvicorn 0.54, o Hypercorn 0.18, o Tornado 6.6, o Deno 2.9, o Bun 1.4 e o gorilla/websocket.
 
@@ -232,7 +232,7 @@ code-1005 =
 
         No Socket.IO 4, quase tudo termina desse jeito: um heartbeat sem resposta (um ping a cada 25 s e 20 s para responder), uma página que não entrou em nenhum namespace em 45 s, um pacote que ele não consegue interpretar, um desligamento com io.close(). Já uma mensagem acima do limite dele dá 1009.
 
-        O prazo de um keepalive se esgotou: no Jupyter Server, após 90 s sem pong, e no Tornado antes do 6.5.
+        Um keepalive ficou sem resposta: no Jupyter Server, após 90 s sem pong; no Tornado, antes do 6.5.
 
         A rota ou a origem foi recusada. Uma rota do @fastify/websocket sem handler WebSocket abre o socket e o fecha na hora. O webpack-dev-server envia a mensagem “Invalid Host/Origin header” e depois fecha.
     .root-cause =
@@ -240,7 +240,7 @@ code-1005 =
 
         Se não, olhe a última mensagem. “41” como última mensagem de texto: um servidor Socket.IO desconectou a página de propósito. Um “2” a que a página não respondeu: o heartbeat falhou, porque o script da página estava bloqueado ou o dispositivo foi suspenso.
 
-        Depois, olhe o momento. Se o socket fechou logo após abrir, suspeite do caminho, do host ou da primeira mensagem. Se todos os sockets fecharam de uma vez, foi um desligamento.
+        Depois, olhe o momento. Se o socket fechou logo após abrir, suspeite do caminho da URL, do host ou da primeira mensagem. Se todos os sockets fecharam de uma vez, foi um desligamento.
     .on-the-wire =
         O 1005 em si nunca trafega. O que trafega é um frame Close vazio, 88 00: FIN com opcode 8 (Close) e tamanho 0. Vindo de uma página, é 88 80 e os quatro bytes da máscara.
 
@@ -253,17 +253,17 @@ code-1005 =
 
         Se foi o servidor que iniciou o fechamento, reconecte após uma pausa.
 
-        Com o Socket.IO, leia o motivo do evento disconnect do cliente. “io server disconnect” é uma chamada no servidor; “ping timeout”, um ping que não chegou; “transport close”, um fim provocado pelo servidor ou no caminho: nesse caso, consulte o motivo que o próprio servidor registrou. Não bloqueie o script da página: o heartbeat é uma mensagem, e um script bloqueado responde a ela tarde demais.
+        Com o Socket.IO, leia o motivo do evento disconnect do cliente. “io server disconnect” é uma chamada no servidor; “ping timeout”, um ping que não chegou; “transport close”, um encerramento provocado pelo servidor ou por algo no caminho: nesse caso, consulte o motivo que o próprio servidor registrou. Não bloqueie o script da página: o heartbeat é uma mensagem, e um script bloqueado responde a ela tarde demais.
     .fix-server =
         Feche sempre com um código e um motivo: 1000 para trabalho concluído, 1001 para um desligamento, um código a partir de 4000 para motivos próprios. A página não consegue distinguir várias causas enquanto todas chegam como 1005.
 
-        Com o Socket.IO, avise a página em um evento antes de desconectá-la: o frame Close não vai dizer nada. Se o motivo que o próprio servidor registrou é “ping timeout”, aumente pingTimeout. Com o @fastify/websocket, registre a rota com um handler WebSocket e configure preClose para enviar 1001 em um desligamento.
-    .note-rfc6455 = Reserva 1005 para relatar um frame Close sem código e o proíbe dentro de um frame.
+        Com o Socket.IO, avise a página por meio de um evento antes de desconectá-la: o frame Close não vai dizer nada. Se o motivo que o próprio servidor registrou é “ping timeout”, aumente pingTimeout. Com o @fastify/websocket, registre a rota com um handler WebSocket e configure preClose para enviar 1001 em um desligamento.
+    .note-rfc6455 = Reserva 1005 para indicar um frame Close sem código e o proíbe dentro de um frame.
     .note-chromium = Informa 1005 quando qualquer um dos lados envia um frame Close vazio e trata como inválido um frame que traz 1005: nesse caso, a página vê 1006.
-    .note-firefox = Informa 1005 ao receber um frame Close vazio ou um com um só byte de payload; também repassa um 1005 que realmente estava em um frame.
+    .note-firefox = Informa 1005 ao receber um frame Close vazio ou com um só byte de payload; também repassa um 1005 que realmente estava em um frame.
     .note-ws-8 = Envia um frame Close vazio em um close() sem argumentos e informa 1005 quando recebe um.
-    .note-socket-io-4 = Encerra com um frame Close vazio em disconnect(true), quando se perde um heartbeat, quando chega um pacote inválido, quando falta o CONNECT e em um desligamento.
-    .note-tornado-6-6 = Envia um frame Close vazio em um close() sem argumentos; um keepalive perdido dava 1005 antes do 6.5 e dá 1000 desde então.
+    .note-socket-io-4 = Encerra com um frame Close vazio em disconnect(true), quando um heartbeat fica sem resposta, quando chega um pacote inválido, quando falta o CONNECT e em um desligamento.
+    .note-tornado-6-6 = Envia um frame Close vazio em um close() sem argumentos; um keepalive sem resposta dava 1005 antes do 6.5 e dá 1000 desde então.
     .note-uwebsockets-20 = Envia um frame Close vazio em end() e também em resposta a um close() da página com um código de 3000 a 3999; nesse caso, a página vê 1005.
     .note-fastify-websocket-11 = Fecha sem código em uma rota que não tem handler WebSocket e em fastify.close().
     .note-jupyter-server-2 = Fecha sem código quando nenhum pong chega em 90 s.
@@ -284,21 +284,21 @@ code-1006 =
     .root-cause =
         Três perguntas distinguem as causas. Houve um evento open? Se não, o problema está no endereço, na rede, no TLS ou na resposta ao handshake. O curl, o console do Chromium e o painel Rede do Firefox mostram o status dessa resposta, se houve uma. Se foi 101, algo aconteceu depois.
 
-        Houve um evento error? No Chromium, um error depois da abertura significa que o próprio navegador derrubou a conexão, e o console dele tem o texto, como “Invalid frame header” ou “Unrecognized frame opcode: 3”. Sem evento error, a conexão TCP simplesmente terminou, ou um close() ficou 60 s sem resposta. No Firefox, nenhum evento error significa que o outro lado encerrou o TCP de forma ordenada; um evento error significa um reset, um frame inválido ou um close() que ficou 20 s sem resposta.
+        Houve um evento error? No Chromium, um error depois da abertura significa que o próprio navegador derrubou a conexão, e o console dele tem o texto, como “Invalid frame header” ou “Unrecognized frame opcode: 3”. Sem evento error, a conexão TCP simplesmente terminou, ou um close() ficou 60 s sem resposta. No Firefox, a ausência do evento error significa que o outro lado encerrou o TCP de forma ordenada; a presença dele, um reset, um frame inválido ou um close() que ficou 20 s sem resposta.
 
-        O que revela o momento do fim? O mesmo silêncio antes de cada fim: um timeout de inatividade. A mesma duração: um limite de duração. Logo após uma mensagem: o tamanho dela, ou o handler. Vários sockets de uma vez: um reinício, ou a rede.
+        O que o momento do fim revela? O mesmo silêncio antes de cada fim: um timeout de inatividade. A mesma duração: um limite de duração. Logo após uma mensagem: o tamanho dela, ou o handler. Vários sockets de uma vez: um reinício, ou a rede.
     .on-the-wire =
         Não há frame. A conexão TCP termina com FIN ou RST, ou o handshake nunca se tornou um WebSocket.
 
         Um servidor que escreve o número em um frame Close (88 02 03 EE) viola uma regra. O Chromium derruba a conexão e envia 1002 ao servidor. O Firefox mostra à página 1006 com wasClean true, o que não acontece em nenhum outro caso. O AnyCable 1.6 envia um frame desses quando um comando falha.
     .seen-page = O evento close traz o código 1006, um motivo vazio e wasClean false. Só o Firefox mostra wasClean true, se um servidor pôs 1006 em um frame. Um evento error pode vir antes; ele não traz o motivo em nenhum navegador, e nenhum script recebe o status HTTP de um handshake que falhou.
-    .seen-other = Um servidor cuja conexão foi cortada no caminho pode não perceber nada até voltar a escrever ou a enviar um ping. Um servidor cujo frame o Chromium recusou recebe 1002 com um texto curto; do Firefox, só recebe o fim da conexão TCP. Quando o Chromium encerrou o socket porque congelou a página ou a guardou em cache, o servidor recebe 1001, mas só quando a página volta ou é descartada.
+    .seen-other = Um servidor cuja conexão foi cortada no caminho pode não perceber nada até voltar a escrever ou a enviar um ping. Um servidor cujo frame o Chromium recusou recebe 1002 com um texto curto; do Firefox, só recebe o fim da conexão TCP. Quando o Chromium encerrou o socket porque congelou a página ou a guardou no cache de avanço e retorno, o servidor recebe 1001, mas só quando a página volta ou é descartada.
     .seen-log =
-        Servidores relatam o mesmo número quando o cliente some: no ws, o handler do evento close recebe 1006; o gorilla/websocket diz “websocket: close 1006 (abnormal closure): unexpected EOF”; o websockets do Python, “no close frame received or sent”. Se os dois lados dizem 1006, suspeite de um proxy no caminho ou da rede.
+        Servidores informam o mesmo número quando o cliente some: no ws, o handler do evento close recebe 1006; o gorilla/websocket diz “websocket: close 1006 (abnormal closure): unexpected EOF”; o websockets do Python, “no close frame received or sent”. Se os dois lados dizem 1006, suspeite de um proxy no caminho ou da rede.
 
         O nginx, com error_log no nível info, escreve “upstream timed out” com a indicação “proxying upgraded connection”. O roteador do Heroku registra H15 para uma conexão inativa.
 
-        O log do servidor pode ter um código de verdade para o mesmo momento: Tomcat, Jetty e Undertow cortam o TCP logo depois de um frame Close que indica um erro, e esse frame pode se perder.
+        O log do servidor pode ter um código de verdade para o mesmo momento: o Tomcat, o Jetty e o Undertow cortam o TCP logo depois de um frame Close que indica um erro, e esse frame pode se perder.
     .fix-page =
         Se o socket nunca abriu, confira a URL e veja o console do navegador (no Firefox, o painel Rede), ou acesse a mesma URL com curl e os cabeçalhos de Upgrade: assim você vê o status.
 
@@ -306,19 +306,19 @@ code-1006 =
 
         Uma página não consegue enviar pings. Se um timeout de inatividade corta a conexão e não dá para mudar o servidor, faça a própria página enviar uma mensagem pequena em intervalos menores que esse timeout. Feche o socket em pagehide ou freeze e abra um novo em pageshow ou resume.
     .fix-server =
-        Se o socket nunca abriu, aja conforme o status. 401 ou 403: o login ou a origem. 404: o caminho. 502: o servidor atrás do proxy. 101 vindo do próprio servidor e outro status através do nginx: faça o nginx repassar Upgrade e Connection, por HTTP/1.1. Nenhuma resposta: veja se o servidor escuta nesse host e nessa porta e se os navegadores confiam no certificado dele.
+        Se o socket nunca abriu, aja conforme o status. 401 ou 403: o login ou a origem. 404: o caminho da URL. 502: o servidor atrás do proxy. 101 vindo do próprio servidor e outro status através do nginx: faça o nginx repassar Upgrade e Connection por HTTP/1.1. Nenhuma resposta: veja se o servidor escuta nesse host e nessa porta e se os navegadores confiam no certificado dele.
 
         Se estava aberto, envie pings com intervalo menor que o menor timeout de inatividade no caminho, ou aumente esse timeout. No laboratório, qualquer uma das duas medidas bastou com o nginx 1.22.1 e com o HAProxy 2.6.12.
 
-        Feche com um código onde puder: capture as exceções dos handlers e envie 1011, recuse mensagens grandes com 1009, feche com 1001 ou 1012 antes de um deploy. O que sobra como 1006 é, então, um handshake recusado, a rede, o processo ou o proxy.
+        Feche com um código sempre que puder: capture as exceções dos handlers e envie 1011, recuse com 1009 mensagens grandes demais, feche com 1001 ou 1012 antes de um deploy. O que sobra como 1006 é, então, um handshake recusado, a rede, o processo ou o proxy.
 
-        Responda aos frames Close. O Mosquitto 2.1, com seu suporte nativo a WebSocket, nunca responde, e um Durable Object com data de compatibilidade anterior a 2026-04-07 só responde quando seu código chama close(): neles, até uma página que fecha de forma ordenada vê 1006.
-    .note-rfc6455 = Reserva 1006 para relatar um fim sem frame Close e o proíbe dentro de um frame.
+        Responda aos frames Close. O Mosquitto 2.1, com seu suporte nativo a WebSocket, nunca responde, e um Durable Object com data de compatibilidade anterior a 2026-04-07 só responde quando ele mesmo chama close(): neles, até uma página que fecha de forma ordenada vê 1006.
+    .note-rfc6455 = Reserva 1006 para indicar um fim sem frame Close e o proíbe dentro de um frame.
     .note-chromium = Informa 1006 em todo fim sem frame Close, todo handshake que falha e todo frame que ele recusa, inclusive em falhas de TLS.
-    .note-firefox = Informa 1006 nos mesmos casos, menos falhas de TLS, que são 1015; um 1006 dentro de um frame é mostrado como veio, e como fechamento limpo.
+    .note-firefox = Informa 1006 nos mesmos casos, exceto nas falhas de TLS, em que informa 1015; um 1006 dentro de um frame é mostrado como veio, com wasClean true.
     .note-ws-8 = Informa 1006 no próprio evento close quando não veio frame Close e depois que ele mesmo enviou um código de erro; depois de terminate(), a página vê 1006.
     .note-nginx-1-22 = Não envia frame Close: encerra o TCP após 60 s sem nenhum tráfego.
-    .note-haproxy-2-6 = Não envia frame Close: encerra o TCP após o tempo definido em timeout tunnel e, se hard-stop-after estiver definido, algum tempo depois de um reload.
+    .note-haproxy-2-6 = Não envia frame Close: encerra o TCP após o tempo definido em timeout tunnel e, se hard-stop-after estiver definido, algum tempo depois de uma recarga.
     .note-aiohttp-3-14 = Corta a conexão quando um handler lança uma exceção e quando nenhum pong chega em metade do tempo definido em heartbeat.
     .note-tungstenite-0-29 = Corta a conexão ao receber frames inválidos e mensagens acima de 64 MiB, também no axum e no warp.
     .note-uwebsockets-20 = Corta a conexão ao receber frames inválidos ou mensagens acima de 16 KiB e quando nenhum pong chega; depois de close(), a página vê 1006; depois de end(), não.
@@ -398,7 +398,7 @@ code-1008 =
     .note-firefox = Mostra 1008 à página como foi enviado e devolve código e motivo.
     .note-ws-8 = Desde o 8.21, envia 1008 sem motivo quando há fragmentos demais ou pedaços demais do fluxo à espera; fora isso, só quando a aplicação manda.
     .note-tomcat-10-1 = Envia 1008 com uma frase inteira como motivo quando termina a sessão HTTP de um usuário que tinha feito login.
-    .note-nats-2-14 = Envia 1008 em casos de login, de limites e de leitores lentos; o motivo diz qual deles.
+    .note-nats-2-14 = Envia 1008 em casos de login, de limites e de leitores lentos; o motivo diz qual foi o caso.
     .note-quarkus-websockets-next = Envia 1008 quando um callback termina em uma exceção de segurança que nada trata.
     .note-fastapi-0-141 = Fecha com 1008 quando parâmetros da rota estão errados, mas antes que o socket seja aceito: o navegador recebe HTTP 403 no lugar dele.
     .note-bandit-1-12 = Envia 1008, sem motivo, ao receber um fragmento vazio.
@@ -476,13 +476,13 @@ code-1010 =
     .note-websockets-17 = Diz 1002 com “decompression failed” quando dados comprimidos não descomprimem.
 code-1011 =
     .opening =
-        O servidor encerrou a conexão e diz que algo falhou do lado dele. Servidores também enviam 1011 quando um pong chega tarde demais, em um desligamento e quando a aplicação retorna sem fechar. Leia primeiro o motivo; se estiver vazio, veja o que o log do servidor registrou naquele momento.
+        O servidor encerrou a conexão e diz que algo falhou do lado dele. Servidores também enviam 1011 quando um pong chega tarde demais, em um desligamento e quando a aplicação retorna sem fechar a conexão. Leia primeiro o motivo; se estiver vazio, veja o que o log do servidor registrou naquele momento.
     .when =
-        O código do próprio servidor lançou uma exceção. Nesse caso, o websockets 17 do Python, o Hypercorn 0.18, o Daphne 4.2, o Cowboy 2.18, o Bandit 1.12 e o Spring 7.0 enviam 1011 sem motivo. O Jetty 12 põe no motivo o texto da exceção.
+        O programa do servidor lançou uma exceção. Nesse caso, o websockets 17 do Python, o Hypercorn 0.18, o Daphne 4.2, o Cowboy 2.18, o Bandit 1.12 e o Spring 7.0 enviam 1011 sem motivo. O Jetty 12 põe no motivo o texto da exceção.
 
         Nenhum pong chegou a tempo. O motivo é “keepalive ping timeout” no websockets do Python e no uvicorn (um ping a cada 20 s e 20 s para responder), e “Ping timeout” no Ktor, cujos pings vêm desativados por padrão.
 
-        O servidor estava sendo desligado, ou a aplicação dele retornou. O Hypercorn 0.18 envia 1011 a cada desligamento, após 3 s de tolerância, e sempre que a aplicação retorna sem fechar.
+        O servidor estava sendo desligado, ou a aplicação dele retornou. O Hypercorn 0.18 envia 1011 a cada desligamento, após 3 s de tolerância, e sempre que a aplicação retorna sem fechar a conexão.
 
         A página enviou uma mensagem do tipo errado. Uma mensagem binária para um handler de texto dá 1011 no Hypercorn e no Daphne, porque o handler lança uma exceção; no uvicorn, a página vê 1006.
 
@@ -494,7 +494,7 @@ code-1011 =
     .on-the-wire =
         88 02 03 F3. 88 é FIN com opcode 8 (Close), 02 significa sem máscara e dois bytes de payload, e 03 F3 é 1011. Com o motivo “keepalive ping timeout”, o frame começa com 88 18: 24 bytes, dois do código e 22 do texto.
     .seen-page = O evento close traz o código 1011, o motivo como foi enviado e wasClean true. wasClean é false quando o TCP caiu logo depois do frame. Quando o servidor faz o reset do TCP junto com o frame, o Chromium mostra 1006, e o código se perde.
-    .seen-other = O navegador devolve o mesmo código e o mesmo motivo, então o handler de close do servidor também pode receber 1011, embora tenha sido o servidor quem o enviou primeiro.
+    .seen-other = O navegador devolve o mesmo código e o mesmo motivo, então o handler do evento close do servidor também pode receber 1011, embora tenha sido o servidor quem o enviou primeiro.
     .seen-log = A exceção, com o stack trace: o websockets do Python escreve “connection handler failed”; o Daphne, “Exception inside application”. No caso de um pong que não chegou ou de um desligamento, nenhum handler lançou exceção: procure, em vez disso, um ping, um sinal enviado ao processo ou um deploy nesse momento.
     .fix-page =
         Nada na página conserta o servidor. Reconecte com pausas crescentes e pare quando a mesma mensagem resultar em 1011 toda vez: nesse caso, a culpa é da mensagem, ou do handler que a lê.
@@ -507,14 +507,14 @@ code-1011 =
 
         No caso de “keepalive ping timeout”: procure o que deixa o servidor ocupado demais para ler pongs, e também clientes em dispositivos suspensos; depois, aumente ping_timeout.
 
-        No Hypercorn: feche cada socket com 1001 ou 1012 antes que o prazo de tolerância acabe e envie um close antes que a aplicação retorne. No Daphne, a própria aplicação não pode escolher 1011: qualquer código que não seja 1000 nem esteja entre 3000 e 4999 lança uma exceção, e o Daphne envia 1011 por causa dela.
+        No Hypercorn: feche cada socket com 1001 ou 1012 antes que o prazo de tolerância acabe; além disso, envie um close antes que a aplicação retorne. No Daphne, a própria aplicação não pode escolher 1011: qualquer código que não seja 1000 nem esteja entre 3000 e 4999 provoca uma exceção, e o Daphne envia 1011 por causa dela.
     .note-rfc6455 = Define 1011 para um servidor que encontra uma condição inesperada; a errata 3227 permite que um cliente também o use.
     .note-chromium = Mostra 1011 à página como foi enviado e o devolve; nunca o envia por conta própria.
     .note-firefox = Mostra 1011 à página como foi enviado e devolve código e motivo.
     .note-websockets-17 = Envia 1011 sem motivo quando um handler lança uma exceção, e com “keepalive ping timeout” quando nenhum pong chega em 20 s.
     .note-uvicorn-0-54 = Só envia 1011 quando falta um pong. Quando um handler lança uma exceção, a página vê 1006.
     .note-hypercorn-0-18 = Envia 1011 quando a aplicação lança uma exceção, quando ela retorna e a cada desligamento.
-    .note-daphne-4-2 = Envia 1011 quando a aplicação lança uma exceção, até um segundo depois, e quando ela fecha com um código que o Daphne não permite.
+    .note-daphne-4-2 = Envia 1011 até um segundo depois que a aplicação lança uma exceção e também quando ela fecha com um código que o Daphne não permite.
     .note-ws-8 = A aplicação pode enviar 1011; o ws em si não o envia. Uma exceção que ninguém captura encerra o processo, e a página vê 1006.
     .note-spring-7-0 = Envia 1011 sem motivo quando uma exceção escapa de um handler.
     .note-jetty-12 = Envia 1011 com o texto da exceção como motivo e corta a conexão logo em seguida, então o frame pode se perder.
@@ -539,7 +539,7 @@ code-1012 =
         88 02 03 F4. 88 é FIN com opcode 8 (Close), 02 significa sem máscara e dois bytes de payload, e 03 F4 é 1012. Com o motivo “restarting”, começa com 88 0C: 12 bytes, dois do código e dez do texto.
     .seen-page = O evento close traz o código 1012, o motivo como foi enviado, em geral vazio, e wasClean true.
     .seen-other = O navegador devolve o mesmo código e o mesmo motivo. Algumas bibliotecas mais antigas consideram 1012 um código que não pode ser enviado (gevent-websocket, Ratchet, websocket-driver para Ruby) e respondem a ele com 1002 quando um cliente o envia.
-    .seen-log = O sinal e o desligamento, não um erro. Procure um deploy, um reload, um ciclo de quedas e reinícios ou uma nova configuração nesse momento.
+    .seen-log = O sinal e o desligamento, não um erro. Procure um deploy, uma recarga, um ciclo de quedas e reinícios ou uma nova configuração nesse momento.
     .fix-page =
         Reconecte após uma pausa aleatória. A mensagem que pediu a criação deste código fala de 5 a 30 segundos, para que os clientes não voltem todos no mesmo momento. Depois, peça ao servidor o que se perdeu.
 
@@ -631,7 +631,7 @@ code-1014 =
     .note-netty-4-2 = Oferece 1014 como um status pronto com o texto “Bad Gateway”; esse texto é indício de Netty.
 code-1015 =
     .opening =
-        O TLS falhou, então nunca houve um WebSocket. O Firefox informa isso como 1015; o Chromium, como 1006. Abra o mesmo host com https: em uma aba: ali o navegador diz o que está errado.
+        O TLS falhou, então nunca houve um WebSocket. O Firefox informa isso como 1015; o Chromium, como 1006. Abra o mesmo host com https:// em uma aba: ali o navegador diz o que está errado.
     .when =
         Um certificado em que o navegador não confia, como um autoassinado. O Firefox 153 mostra 1015 nesse caso.
 
@@ -641,7 +641,7 @@ code-1015 =
 
         Um servidor que escreve 1015 em um frame Close, o que é proibido. O código-fonte do NATS faz isso quando um handshake TLS falha. Nesse caso, o Firefox mostra 1015 com wasClean true; o Chromium derruba a conexão com 1006 e envia 1002 ao servidor.
     .root-cause =
-        O certificado, a configuração de TLS da porta, ou a falta de TLS ali. A página não consegue dizer qual deles; o console do navegador e uma aba com https: conseguem.
+        O certificado, a configuração de TLS da porta, ou a falta de TLS ali. A página não consegue dizer qual é a causa; o console do navegador e uma aba com https:// conseguem.
 
         wasClean distingue as duas origens. False: o TLS falhou, e é o navegador que informa 1015. True: um servidor enviou 1015 em um frame, e o TLS estava bem.
     .on-the-wire =
@@ -657,7 +657,7 @@ code-1015 =
         Sirva um certificado em que os navegadores confiem, para este nome de host, com a cadeia completa. No caso de uma autoridade privada, instale a raiz dela nas máquinas dos usuários.
 
         Não peça certificado de cliente nesta porta. Nunca escreva 1015 em um frame Close; feche com 1011, ou apenas encerre o TCP.
-    .note-rfc6455 = Reserva 1015 para relatar um handshake TLS que falhou; não pode ser enviado.
+    .note-rfc6455 = Reserva 1015 para indicar um handshake TLS que falhou; não pode ser enviado.
     .note-firefox = Mostra 1015 quando o TLS falha, com wasClean false; um 1015 que vem em um frame ele também mostra, com wasClean true.
     .note-chromium = Nunca mostra 1015: depois de uma falha de TLS, a página vê 1006, e também depois de um 1015 que vem em um frame.
     .note-nats-2-14 = Usa 1015 no código-fonte para um handshake TLS que falhou, embora nenhum frame possa trazê-lo.
@@ -679,13 +679,13 @@ code-protocol =
     .seen-other = O navegador devolve o mesmo código e o mesmo motivo.
     .seen-log = Em um servidor que não confere, nada. Um cliente que confere registra um código de status inválido ou reservado e envia 1002.
     .fix-page =
-        Trate { $code } como um fim desconhecido e use o motivo. A página não pode enviá-lo: close() só aceita 1000 e de 3000 a 4999.
+        Trate { $code } como um fim desconhecido e use o motivo. A página não pode enviá-lo: close() só aceita 1000 e os códigos de 3000 a 4999.
     .fix-server =
         Mude o código para um de 4000 a 4999, que são das aplicações, e avise os clientes. A mudança é pequena agora e cresce com cada cliente que conhece o número antigo.
     .note-rfc6455 = Reserva de 1000 a 2999 para o protocolo, suas revisões e suas extensões e não define nenhum a partir de 1016.
     .note-iana = Lista de 1016 a 2999 como não atribuídos; uma nova entrada exige uma especificação publicada ou uma revisão.
-    .note-chromium = Mostra qualquer código desses à página, como fechamento limpo, e o devolve.
-    .note-firefox = Mostra qualquer código desses à página, como fechamento limpo, e o devolve.
+    .note-chromium = Mostra qualquer código desses à página, com wasClean true, e o devolve.
+    .note-firefox = Mostra qualquer código desses à página, com wasClean true, e o devolve.
     .note-ws-8 = Responde a um código desses com 1002.
     .note-wsproto-1-3 = Informa um código desses ao programa como 1002.
     .note-ratchet-0-4 = Responde a um código desses com 1002.
@@ -867,14 +867,14 @@ code-out-of-range =
     .seen-other = O navegador devolve o mesmo número. Outros clientes encerram a conexão por causa dele, muitos deles com 1002.
     .seen-log = Em um servidor que não confere, nada. Um cliente que confere registra um código de status inválido.
     .fix-page =
-        Nada na página o causa: close() só aceita 1000 e de 3000 a 4999. Trate { $code } como um fim desconhecido.
+        Nada na página o causa: close() só aceita 1000 e os códigos de 3000 a 4999. Trate { $code } como um fim desconhecido.
     .fix-server =
         Escreva o código como dois bytes em ordem de rede e, depois, o motivo em UTF-8; melhor ainda, deixe uma biblioteca montar o frame Close.
 
         Para códigos próprios, use de 4000 a 4999.
     .note-rfc6455 = Fala de códigos de 1000 a 4999; nada a partir de 5000 tem lugar.
-    .note-chromium = Mostra qualquer número desses à página, como fechamento limpo, e o devolve.
-    .note-firefox = Mostra qualquer número desses à página, como fechamento limpo, e o devolve.
+    .note-chromium = Mostra qualquer número desses à página, com wasClean true, e o devolve.
+    .note-firefox = Mostra qualquer número desses à página, com wasClean true, e o devolve.
     .note-ws-8 = Responde a um código desses com 1002.
     .note-websockets-17 = Responde a um código desses com 1002 e “invalid status code”.
     .note-centrifuge = Seus clientes voltam após um código a partir de 5000, como após qualquer um que não considerem definitivo.

@@ -44,7 +44,7 @@ compare-1000-1005 =
 
         Reconectar: após 1000, o phoenix.js não reconecta, e o cliente do graphql-ws só o faz enquanto alguma assinatura ainda está ativa. Após 1005, os dois tentam de novo.
     .which-you-see =
-        Se você vê 1000 e um motivo, guie-se pelo motivo. “ping timed out”, do Tornado, é um keepalive perdido, e “MQTT died”, do RabbitMQ, pode ser um, diga o número o que disser.
+        Se você vê 1000 e um motivo, guie-se pelo motivo. “ping timed out”, do Tornado, é um keepalive sem resposta, e “MQTT died”, do RabbitMQ, pode ser um, diga o número o que disser.
 
         Se você vê 1000 após um tempo fixo de silêncio, é um timeout de inatividade, como no Cowboy, que envia 1000 nesse caso.
 
@@ -140,7 +140,7 @@ compare-1002-1003 =
 
         O faye-websocket envia 1003 onde caberia 1002: um frame sem máscara recebe “Received unmasked frame but masking is required”. O Tyrus envia 1003 com “Cannot accept.” quando seu buffer de entrada está cheio.
     .fix-a =
-        Quem opera o servidor precisa agir. Leia o motivo e o log do servidor: eles dizem se um frame era inválido ou se foi o código do próprio servidor que falhou.
+        Quem opera o servidor precisa agir. Leia o motivo e o log do servidor: eles dizem se um frame era inválido ou se foi o programa do servidor que falhou.
 
         Se um frame era inválido, conecte direto ao servidor, sem passar por proxy nenhum. Se funcionar, algo no caminho altera bytes. O nginx 1.22.1 e o HAProxy 2.6.12 repassaram cada byte sem alteração no laboratório, então comece pelo que inspeciona ou reescreve o tráfego.
 
@@ -168,7 +168,7 @@ compare-1002-1003 =
 
         Se o motivo fala de texto, de binário ou de um tipo de mensagem, o tipo da mensagem foi recusado: 1003, diga o número o que disser. O Strawberry diz isso com 1002; o Spring, o Starlette e o RabbitMQ Web MQTT, com 1003.
 
-        Se não há motivo, veja o que a página enviou por último. Se o fechamento vem logo após a primeira mensagem binária, ou a primeira de texto, e se repete toda vez, a causa é o tipo da mensagem. Se vem em momentos diferentes, suspeite do código do próprio servidor, de um timeout ou de algo no caminho.
+        Se não há motivo, veja o que a página enviou por último. Se o fechamento vem logo após a primeira mensagem binária, ou a primeira de texto, e se repete toda vez, a causa é o tipo da mensagem. Se vem em momentos diferentes, suspeite do programa do servidor, de um timeout ou de algo no caminho.
 
         Se uma mensagem binária foi enviada e a página vê 1006 ou 1011, ainda pode ser o tipo errado: os handlers do uvicorn, do aiohttp e do Tornado lançam uma exceção e cortam a conexão, e os do Hypercorn e do Daphne terminam com 1011. O HiveMQ termina com 1000 após uma mensagem de texto.
     .which-to-send =
@@ -197,7 +197,7 @@ compare-1002-1005 =
 
         A aplicação do servidor chamou close() sem código. No ws, no Tornado, no Deno e no Jetty, isso é um frame Close vazio. No websockets do Python, no aiohttp, no Bun, no Spring e no Tomcat, é 1000.
 
-        O Socket.IO encerra assim a maioria dos próprios erros: um heartbeat perdido, um pacote que ele não consegue ler, um cliente que nunca se conecta a um namespace, disconnect(true) e o próprio desligamento. Em todos esses casos, a página vê 1005.
+        O Socket.IO encerra assim a maioria dos próprios erros: um heartbeat sem resposta, um pacote que ele não consegue ler, um cliente que nunca se conecta a um namespace, disconnect(true) e o próprio desligamento. Em todos esses casos, a página vê 1005.
 
         Um frame inválido pode estar por trás de 1005. O wslay responde a um frame de controle fragmentado ou longo demais com um frame Close vazio. O Firefox mostra 1005 para um frame Close com um byte de payload, por causa do qual o Chromium derruba a conexão com 1006.
     .fix-a =
@@ -205,13 +205,13 @@ compare-1002-1005 =
 
         Se um frame era inválido, conecte direto ao servidor, sem passar por proxy nenhum, e desative o permessage-deflate para um teste. Depois, corrija o que altera os bytes.
 
-        A página pode ajudar em alguns casos: mensagens abaixo de 64 KiB quando o servidor recusa fragmentos, uma mensagem a intervalos menores que 60 s com o Bandit, heartbeats com STOMP, pacotes corretos com MQTT, texto em vez de binário com o Strawberry.
+        A página pode ajudar em alguns casos: mensagens abaixo de 64 KiB quando o servidor recusa fragmentos, uma mensagem em intervalos menores que 60 s com o Bandit, heartbeats com STOMP, pacotes corretos com MQTT, texto em vez de binário com o Strawberry.
     .fix-b =
         Descubra primeiro quem fechou. Se uma linha da sua página chamou close(), nada está quebrado. Passe à chamada um código e um motivo, como close(1000, "left the room"), e os logs dos dois lados dirão o porquê.
 
         Se foi o servidor que fechou, quem o desenvolveu precisa agir: o servidor deve enviar um código e um motivo. Nada na página consegue descobrir um código que não foi enviado.
 
-        Com o Socket.IO, leia o motivo da desconexão. Na página, “io server disconnect” é uma chamada no servidor; “ping timeout”, um ping que não chegou; “transport close”, um fim provocado pelo servidor ou no caminho. Nesse caso, o motivo que o próprio servidor registrou diz mais: ali, “ping timeout” é um heartbeat a que a página não respondeu.
+        Com o Socket.IO, leia o motivo da desconexão. Na página, “io server disconnect” é uma chamada no servidor; “ping timeout”, um ping que não chegou; “transport close”, um encerramento provocado pelo servidor ou por algo no caminho. Nesse caso, o motivo que o próprio servidor registrou diz mais: ali, “ping timeout” é um heartbeat a que a página não respondeu.
     .differences =
         Quem o diz: 1002 vem do lado que enviou o frame Close; se é uma página que o mostra, portanto, vem do servidor. 1005 não é enviado por ninguém: o navegador ou a biblioteca do servidor o informa quando um frame Close não traz código.
 
@@ -225,7 +225,7 @@ compare-1002-1005 =
 
         Reconectar: após 1002, a próxima conexão pode acabar do mesmo jeito até que a causa seja corrigida. O cliente do graphql-ws desiste após 1002 e tenta de novo após 1005. O pusher-js tenta de novo após um segundo nos dois casos.
 
-        Onde olhar: no caso de 1002, o motivo, o log do servidor e o que há no caminho. No caso de 1005, primeiro cada close() da página, depois o código do servidor.
+        Onde olhar: no caso de 1002, o motivo, o log do servidor e o que há no caminho. No caso de 1005, primeiro cada close() da página, depois o código-fonte do servidor.
     .which-you-see =
         Se o evento close diz 1002, foi o servidor que o enviou. Se há um motivo, guie-se por ele. Se não há, veja o log do servidor.
 
@@ -249,7 +249,7 @@ compare-1002-1008 =
     .meaning-b =
         1008 diz que o que chegou é válido, mas que este servidor não o permite: mensagens demais, uma sessão que terminou, um cliente que lê devagar demais. Outro servidor talvez o tivesse aceitado.
 
-        A RFC 6455 o define como o código geral para quando nenhum outro serve ou quando o servidor não quer revelar mais. Sem um motivo, 1008 diz pouco.
+        A RFC 6455 o define como o código genérico para quando nenhum outro serve ou quando o servidor não quer revelar mais. Sem um motivo, 1008 diz pouco.
     .when-a =
         Algo no caminho alterou os frames. Nesse caso, o motivo cita uma regra de frames, por exemplo “RSV1 set” no gorilla/websocket, “incorrect masking” no websockets do Python, ou “The client frame was not masked but all client frames must be masked” no Tomcat.
 
@@ -273,7 +273,7 @@ compare-1002-1008 =
 
         Depois disso, muitas vezes a página pode agir. Se o login expirou, obtenha um novo token antes de reconectar. Se a página enviou demais, envie com menos frequência ou junte várias mensagens em uma. Se o cliente leu devagar demais, faça menos trabalho no handler de mensagens.
 
-        Se a página não fez nada de errado, quem opera o servidor precisa aumentar o limite ou permitir isso.
+        Se a página não fez nada de errado, quem opera o servidor precisa aumentar o limite ou permitir o que ela faz.
     .differences =
         De quem é a regra: com 1002, é uma regra da RFC 6455. Com 1008, é uma regra que o próprio servidor criou.
 
@@ -295,7 +295,7 @@ compare-1002-1008 =
 
         Se a página vê 1006 e o socket nunca abriu, não é nenhum dos dois: olhe o status HTTP do handshake.
     .which-to-send =
-        Envie 1008 quando o cliente violar uma regra sua e diga no motivo qual foi. Um mesmo código para um login que expirou e para um limite de mensagens obriga o cliente a adivinhar: quando ele deve agir de forma diferente em cada caso, use 3000 para a falta de login, 3003 para a falta de permissão ou um código de 4000 a 4999.
+        Envie 1008 quando o cliente violar uma regra sua e diga no motivo qual foi. Um mesmo código para um login que expirou e para um limite de mensagens obriga o cliente a adivinhar. Se ele deve agir de forma diferente em cada caso, use 3000 para a falta de login, 3003 para a falta de permissão ou um código de 4000 a 4999.
 
         Não envie 1002 para isso. 1002 é só para a biblioteca WebSocket: quem o vê procura frames inválidos, e não há nenhum.
 
@@ -305,7 +305,7 @@ compare-1002-1011 =
     .meaning-a =
         1002 diz que o que chegou não é WebSocket válido, então o servidor não pode continuar lendo.
 
-        Tomado ao pé da letra, o código do próprio servidor está em ordem, e o cliente ou algo no caminho não está.
+        Tomado ao pé da letra, o programa do servidor está em ordem, e o cliente ou algo no caminho não está.
     .meaning-b =
         1011 diz que algo falhou dentro do servidor, então ele não pode continuar.
 
@@ -313,7 +313,7 @@ compare-1002-1011 =
     .when-a =
         Um frame se corrompeu no caminho: o Tomcat, o Jetty, o gorilla/websocket e o websockets do Python enviam 1002, com um motivo que diz qual é a regra. O ws 8 envia 1002 sem motivo. O Tornado, o Daphne, o Hypercorn e o Deno não enviam nada e cortam a conexão, então a página vê 1006.
 
-        O código do próprio servidor falhou, e mesmo assim o servidor disse 1002. O Tomcat faz isso quando um handler de mensagens lança uma exceção, com “An unrecoverable IOException occurred so the connection was closed”, o que quase nunca é um erro de entrada ou saída. O Reactor Netty faz isso com “Protocol error”.
+        O programa do servidor falhou, e mesmo assim o servidor disse 1002. O Tomcat faz isso quando um handler de mensagens lança uma exceção, com “An unrecoverable IOException occurred so the connection was closed”, o que quase nunca é um erro de entrada ou saída. O Reactor Netty faz isso com “Protocol error”.
 
         O suporte a STOMP do Spring envia 1002 depois de todo frame ERROR do STOMP: quando o broker sumiu, quando um frame passa de 64 KiB, quando os heartbeats não chegaram.
     .when-b =
@@ -431,7 +431,7 @@ compare-1005-1006 =
     .when-a =
         Sua página chamou close() sem código, e o servidor respondeu com um frame Close vazio, como fazem o ws, o websockets do Python, o uvicorn, o Hypercorn, o Tornado, o Deno, o Bun e o gorilla/websocket.
 
-        O servidor fechou sem código: o ws, o Tornado, o Deno, o Jetty ou o Mattermost em um fechamento comum, e o Socket.IO por um heartbeat perdido, um pacote ilegível, disconnect(true) e o próprio desligamento. O @fastify/websocket faz isso quando é desligado e em uma rota que não tem handler WebSocket.
+        O servidor fechou sem código: o ws, o Tornado, o Deno, o Jetty ou o Mattermost em um fechamento comum, e o Socket.IO por um heartbeat sem resposta, um pacote ilegível, disconnect(true) e o próprio desligamento. O @fastify/websocket faz isso quando é desligado e em uma rota que não tem handler WebSocket.
     .when-b =
         Depois da abertura: o processo do servidor terminou (uma exceção que ninguém capturou no Node com ws, SIGTERM com Daphne, Tornado, Bun ou Deno), ou o handler lançou uma exceção (aiohttp, Tornado, uvicorn, gorilla/websocket, axum), ou algo no caminho cortou uma conexão inativa (nginx, Apache httpd e AWS Application Load Balancer após 60 s por padrão, Heroku após 55 s).
 
@@ -455,7 +455,7 @@ compare-1005-1006 =
     .differences =
         O que veio: com 1005, um frame Close sem payload, 88 00 vindo de um servidor. Com 1006, nenhum frame Close, ou um que o navegador teve de recusar.
 
-        wasClean: com 1005, é true quando o fechamento ocorreu de forma ordenada. Com 1006, é false. No Firefox, um 1006 com fechamento limpo significa que um servidor escreveu o número 1006 em um frame Close.
+        wasClean: com 1005, é true quando o fechamento ocorreu de forma ordenada. Com 1006, é false. No Firefox, um 1006 com wasClean true significa que um servidor escreveu o número 1006 em um frame Close.
 
         Evento error: antes de 1005 não há nenhum. Antes de 1006 há um quando o navegador derrubou a conexão ou não conseguiu abri-la. Não há nenhum quando a conexão TCP simplesmente terminou. Um reset dá um evento error no Firefox e nenhum no Chromium.
 
@@ -489,7 +489,7 @@ compare-1006-1015 =
     .when-a =
         No Chromium: tudo que falha antes da abertura, falhas de TLS incluídas, e todo fim sem frame Close depois dela.
 
-        No Firefox: o mesmo, menos falhas de TLS.
+        No Firefox: o mesmo, exceto as falhas de TLS.
     .when-b =
         No Firefox: um certificado autoassinado ou emitido para outro nome, um servidor que pede um certificado de cliente, e wss: para uma porta que fala HTTP puro.
 
@@ -499,7 +499,7 @@ compare-1006-1015 =
 
         Se não abriu, leia o console do navegador. Quando ele cita um certificado ou SSL, siga como no caso de 1015. Se não, olhe o host, a porta e o status HTTP do handshake. No Chromium, outra extensão pode deixar esse texto vazio; uma janela de convidado o mostra.
     .fix-b =
-        Abra o mesmo host e a mesma porta com https: em uma aba. O navegador diz o que há de errado com o certificado. Para um WebSocket, ele não mostra nenhum aviso que você possa dispensar com um clique.
+        Abra o mesmo host e a mesma porta com https:// em uma aba. O navegador diz o que há de errado com o certificado. Para um WebSocket, ele não mostra nenhum aviso que você possa dispensar com um clique.
 
         Quem opera o servidor precisa agir: um certificado de uma autoridade em que o navegador confia, para esse nome, e nenhum pedido de certificado de cliente nessa porta.
 
@@ -509,7 +509,7 @@ compare-1006-1015 =
 
         Quando vem: 1015 vem antes da abertura. 1006 vem antes ou depois dela.
 
-        Bytes na rede: nenhum frame pode trazer nenhum dos dois. Quando um frame Close traz um deles, o Chromium derruba a conexão. O Firefox repassa o número à página, como fechamento limpo.
+        Bytes na rede: nenhum frame pode trazer nenhum dos dois. Quando um frame Close traz um deles, o Chromium derruba a conexão. O Firefox repassa o número à página, com wasClean true.
 
         wasClean e evento error: com uma falha de TLS, wasClean é false, e um evento error vem antes, nos dois navegadores. Quando a conexão TCP simplesmente termina depois da abertura, 1006 vem sem evento error.
 
@@ -527,7 +527,7 @@ compare-1006-1015 =
 
         Se você vê 1015 no Firefox e wasClean é true, um servidor escreveu 1015 em um frame Close. É uma falha do servidor, e não do TLS.
     .which-to-send =
-        Nenhum. Os dois são o que um navegador relata à sua própria página. Um servidor que falha no TLS não tem WebSocket em que pudesse enviar algo.
+        Nenhum. Os dois são o que um navegador informa à sua própria página. Um servidor que falha no TLS não tem WebSocket em que pudesse enviar algo.
 
         Se seu servidor repassa códigos vindos de outra conexão, substitua 1006 e 1015 por um código que possa ser enviado, como 1014 em um gateway.
 
@@ -651,7 +651,7 @@ compare-1012-1013 =
     .meaning-b =
         1013 trata da carga do servidor: ele continua no ar, com menos clientes. Alguns clientes são avisados.
     .when-a =
-        O uvicorn o envia em um desligamento e em um reload; o socket drainer do Phoenix e o Bandit, em um reinício; o Hasura, quando sua configuração mudou.
+        O uvicorn o envia em um desligamento e em uma recarga; o socket drainer do Phoenix e o Bandit, em um reinício; o Hasura, quando sua configuração mudou.
     .when-b =
         O Tyrus o envia quando há sessões demais: “Maximal number of open sessions per endpoint exceeded.”, e o mesmo para uma aplicação ou um endereço remoto.
 

@@ -25,8 +25,8 @@ frame-says =
         [1] Frame
        *[other] Frame { $number } de { $count }
     }{ $side ->
-        [client] , enviado pelo cliente
-        [server] , enviado pelo servidor
+        [client] { " " }(enviado pelo cliente)
+        [server] { " " }(enviado pelo servidor)
        *[other] { "" }
     }: { $kind }, { $size } de payload.
 

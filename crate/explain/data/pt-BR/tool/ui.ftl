@@ -95,10 +95,10 @@ violations-title =
 violations-none = Nenhuma regra foi violada.
 violations-more = Mais { NUMBER($count) } não são mostradas.
 violation-place = { $rfc }, seção { $section }; a partir do byte { $first }
-violation-answer = Respondido com { $code }
+violation-answer = Resposta: { $code }
 violation-erratum = Errata { $number }
-fault-client = O cliente a violou
-fault-server = O servidor a violou
+fault-client = Violada pelo cliente
+fault-server = Violada pelo servidor
 remarks-title = Observações
 remark-place = Permitido pela { $rfc }, seção { $section }. { $count ->
         [one] Visto uma vez.
