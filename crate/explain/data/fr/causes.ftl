@@ -87,7 +87,7 @@ server-reported_protocol-error =
 
 server-reported_internal-error =
     .badge = erreur interne du serveur
-    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit que quelque chose a échoué de son côté. C’est au responsable du serveur d’agir ; cherchez cet instant dans le journal du serveur.
+    .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit que quelque chose a échoué de son côté. C’est au responsable du serveur d’agir ; cherchez dans le journal du serveur ce qui s’est passé à ce moment-là.
     .meaning =
         Il s’agit souvent d’une exception qu’aucun handler n’a interceptée. Certains serveurs envoient aussi 1011 quand un pong tarde, avec un motif qui le dit ; Hypercorn l’envoie à chaque arrêt, et chaque fois que l’application rend la main.
 
@@ -96,7 +96,7 @@ server-reported_internal-error =
         { shared-lived }
 
 server-reported_keepalive-timeout =
-    .badge = pong arrivé trop tard
+    .badge = pong absent ou tardif
     .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : aucun pong ne lui est parvenu à temps. C’est au responsable du serveur de trouver ce qui a retardé le pong, ou d’accorder plus de temps.
     .meaning =
         Le serveur envoie des pings et attend un pong. Le navigateur répond de lui-même aux pings : la page n’y participe pas et n’en voit rien.
@@ -352,7 +352,7 @@ server-frame_rsv1-on-control =
     .badge = trame de contrôle compressée
     .sentence = { -server } a marqué comme compressée (RSV1) une trame ping, pong ou Close ; { shared-failed }. { -act-server }
     .meaning =
-        permessage-deflate compresse les messages, jamais les trames de contrôle (RFC 7692, section 6). Le code du serveur active RSV1 sur toutes les trames, ou le flux s’est désynchronisé.
+        permessage-deflate compresse les messages, jamais les trames de contrôle (RFC 7692, section 6). Le programme du serveur active RSV1 sur toutes les trames, ou le flux s’est désynchronisé.
 
         { -only-1006 } { -told-1002 }
 
@@ -402,7 +402,7 @@ server-frame_invalid-deflate =
     .badge = compression corrompue
     .sentence = { -server } a envoyé des données compressées impossibles à décompresser ; { shared-failed }. { -act-server }
     .meaning =
-        Le serveur et le navigateur n’ont pas le même état de compression, ou des octets ont été perdus ou modifiés en route. Désactivez permessage-deflate sur le serveur : si cela fonctionne alors, la compression est en cause.
+        Le serveur et le navigateur n’ont pas le même état de compression, ou des octets ont été perdus ou modifiés en route. Désactivez permessage-deflate sur le serveur : si cela fonctionne, la compression est en cause.
 
         { -only-1006 } { -told-1002 }
 
@@ -627,7 +627,7 @@ handshake-rejected =
         [407] La réponse était 407, qui demande une authentification auprès d’un proxy. Vérifiez les réglages de proxy de ce navigateur, et ce qui répond à cette adresse.
         [426] Le serveur a répondu 426 : la requête lui est parvenue comme du simple HTTP. C’est au responsable du proxy placé devant lui d’agir.
         [429] Le serveur a répondu 429 : trop de connexions ou de requêtes. La page doit attendre avant de réessayer.
-        [500] Le serveur a répondu 500 : son propre code a échoué pendant le handshake. C’est au responsable du serveur d’agir ; consultez son journal.
+        [500] Le serveur a répondu 500 : son application a échoué pendant le handshake. C’est au responsable du serveur d’agir ; consultez son journal.
         [502] Une passerelle a répondu 502 : elle n’a pas obtenu de réponse valide du serveur derrière elle. C’est aux responsables des deux d’agir.
         [503] Le serveur ou une passerelle a répondu 503 : aucune connexion n’est acceptée pour l’instant. C’est aux responsables des deux d’agir ; la page peut réessayer plus tard.
         [504] Une passerelle a répondu 504 : le serveur derrière elle n’a pas répondu à temps. C’est aux responsables des deux d’agir.
@@ -909,7 +909,7 @@ page-left =
 
 page-frozen =
     .badge = page gelée
-    .sentence = Le navigateur a gelé la page ou l’a gardée dans son cache back/forward (bfcache), ce qui a mis fin à ce socket. La page doit se reconnecter à son retour.
+    .sentence = Le navigateur a gelé la page ou l’a gardée dans son cache avant/arrière (bfcache), ce qui a mis fin à ce socket. La page doit se reconnecter à son retour.
     .meaning =
         Ce n’est pas une panne de réseau. Chromium gèle les onglets en arrière-plan pour économiser de l’énergie, et un socket ouvert ne l’en empêche pas.
 
@@ -1097,7 +1097,7 @@ keepalive-lost =
 
 handler-error =
     .badge = handler serveur en échec
-    .sentence = Le code du serveur lui-même{ shared-stack } a échoué en traitant cette connexion. C’est à l’auteur du serveur d’agir ; l’erreur est dans le journal du serveur.
+    .sentence = L’application du serveur{ shared-stack } a échoué en traitant cette connexion. C’est à l’auteur du serveur d’agir ; l’erreur est dans le journal du serveur.
     .meaning =
         { $waited ->
             [unknown] { "" }
@@ -1150,7 +1150,7 @@ process-killed =
         { shared-ended-together }
 
 message-too-big =
-    .badge = message trop volumineux
+    .badge = message trop gros
     .sentence = Le dernier message de la page{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
@@ -1272,7 +1272,7 @@ protocol-error_misused-code =
         Le serveur{ shared-stack } envoie aussi { $code ->
             [unknown] ce code
            *[other] { $code }
-        } à d’autres fins{ shared-said } : il se peut qu’aucune trame n’ait été non conforme. C’est au responsable du serveur d’agir ; le journal du serveur dit ce qui s’est passé.
+        } à d’autres fins{ shared-said } : il se peut que toutes les trames aient été correctes. C’est au responsable du serveur d’agir ; le journal du serveur dit ce qui s’est passé.
     .meaning =
         Avec ce serveur, le code arrive aussi lors d’une fin qui n’a rien à voir avec des trames non conformes : un délai d’inactivité, un handler en échec, une fin de session.
 

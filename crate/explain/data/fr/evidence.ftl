@@ -175,8 +175,8 @@ large-message-sent = La page a envoyé un message de { $size ->
     } ; Chromium envoie en plusieurs fragments ce qui dépasse 64 Kio.
 page-froze = Le navigateur a gelé la page.
 page-resumed = La page a été réactivée.
-page-cached = La page est passée dans le cache back/forward (bfcache).
-page-restored = La page est revenue du cache back/forward (bfcache).
+page-cached = La page est passée dans le cache avant/arrière (bfcache).
+page-restored = La page est revenue du cache avant/arrière (bfcache).
 page-navigated = La page a changé d’adresse ou a été rechargée{ $url ->
         [unknown] { "" }
         [empty] { "" }

@@ -29,7 +29,7 @@ code-unused =
     .note-cowboy-2-18 = Répond 1002 à un tel code.
 code-1000 =
     .opening =
-        L’un des côtés avait terminé et l’a dit, et la connexion s’est fermée dans les règles. Il n’y a rien à corriger. Mais plusieurs serveurs envoient aussi 1000 après un délai d’inactivité, un heartbeat perdu ou une erreur : si vous ne vouliez pas de cette fin, regardez le motif et le dernier message.
+        L’un des côtés avait terminé et l’a dit, et la connexion s’est fermée dans les règles. Il n’y a rien à corriger. Mais plusieurs serveurs envoient aussi 1000 après un délai d’inactivité, un heartbeat resté sans réponse ou une erreur : si vous ne vouliez pas de cette fin, regardez le motif et le dernier message.
     .when =
         La page a appelé close(1000), ou l’application du serveur a appelé close() sans code, avec une bibliothèque qui envoie alors 1000 : Python websockets 17, aiohttp 3.14, uvicorn 0.54, Hypercorn 0.18, Daphne 4.2, Bun 1.4, Tomcat 10.1 et bien d’autres.
 
@@ -37,7 +37,7 @@ code-1000 =
 
         Rien n’a été envoyé pendant un moment. Cowboy 2.18 envoie 1000, sans motif, après 60 s sans données de la page, quoi que le serveur envoie lui-même. Tyrus 1.22 donne le motif « "Session closed by the container because of the idle timeout." », guillemets droits compris.
 
-        Un heartbeat a été perdu. Tornado dit « ping timed out » depuis la version 6.5. phoenix.js et le client de Supabase ferment d’eux-mêmes avec « heartbeat timeout ». EMQX dit « keepalive_timeout », AnyCable « No Pong ».
+        Un heartbeat est resté sans réponse. Tornado dit « ping timed out » depuis la version 6.5. phoenix.js et le client de Supabase ferment d’eux-mêmes avec « heartbeat timeout ». EMQX dit « keepalive_timeout », AnyCable « No Pong ».
 
         Quelque chose a échoué, et l’explication est venue dans un message précédent : SignalR envoie un message de type 7, par exemple à cause d’un message de plus de 32 Kio ; Action Cable, un disconnect avec « unauthorized » ou « server_restart » ; SockJS, un texte qui commence par c. Le « Bye » de Netty vient aussi après une exception.
     .root-cause =
@@ -56,7 +56,7 @@ code-1000 =
     .fix-server =
         Laissez le handler tourner aussi longtemps que le socket est nécessaire : Python websockets et aiohttp ferment quand il rend la main. Avec Cowboy, faites en sorte que la page envoie quelque chose avant la fin d’idle_timeout, ou augmentez cette valeur.
 
-        Réservez 1000 aux fins voulues. Pour une erreur, envoyez 1011 ou un code qui vous est propre ; pour un pong perdu, un motif qui le dit ; pour un arrêt, 1001 ou 1012. C’est d’après le code qu’une page décide de se reconnecter ou non.
+        Réservez 1000 aux fins voulues. Pour une erreur, envoyez 1011 ou un code qui vous est propre ; pour un pong absent ou tardif, un motif qui le dit ; pour un arrêt, 1001 ou 1012. C’est d’après le code qu’une page décide de se reconnecter ou non.
     .note-rfc6455 = Le définit pour une connexion qui a rempli le rôle pour lequel elle a été ouverte.
     .note-chromium = Le transmet à la page, le renvoie, et l’envoie pour close(1000) ; sans code, il envoie une trame Close vide, et non 1000.
     .note-firefox = Le transmet à la page, le renvoie, et l’envoie pour close(1000).
@@ -88,8 +88,8 @@ code-1001 =
         Dans le journal d’un serveur, un 1001 venu d’un navigateur signifie que quelqu’un a quitté la page : rien n’est cassé.
     .on-the-wire =
         88 02 03 E9. 88 correspond à FIN et à l’opcode 8 (Close), 02 indique deux octets de payload, sans masque, et 03 E9 vaut 1001. Un navigateur qui quitte une page envoie 88 82, les quatre octets du masque, puis 03 E9 masqué, sans motif.
-    .seen-page = Quand le serveur l’a envoyé : le code 1001, le motif tel qu’il a été envoyé, et wasClean à true. Quand la page elle-même est quittée, rechargée ou fermée, aucun événement n’arrive. Une page qui revient du cache back/forward (bfcache) de Chromium reçoit un événement error et 1006, tandis que le serveur reçoit 1001.
-    .seen-other = Le serveur reçoit 1001 et un motif vide quand une page est rechargée, qu’un onglet est fermé, qu’une iframe est retirée ou qu’un worker est arrêté. Tant que Chromium garde une page dans son cache back/forward (bfcache), le serveur ne reçoit rien, et la connexion reste ouverte.
+    .seen-page = Quand le serveur l’a envoyé : le code 1001, le motif tel qu’il a été envoyé, et wasClean à true. Quand la page elle-même est quittée, rechargée ou fermée, aucun événement n’arrive. Une page qui revient du cache avant/arrière (bfcache) de Chromium reçoit un événement error et 1006, tandis que le serveur reçoit 1001.
+    .seen-other = Le serveur reçoit 1001 et un motif vide quand une page est rechargée, qu’un onglet est fermé, qu’une iframe est retirée ou qu’un worker est arrêté. Tant que Chromium garde une page dans son cache avant/arrière (bfcache), le serveur ne reçoit rien, et la connexion reste ouverte.
     .seen-log = gorilla/websocket dit « websocket: close 1001 (going away) », Python websockets « received 1001 (going away) ». De telles lignes viennent de visiteurs qui s’en vont ; ce ne sont ni des erreurs ni des connexions perdues.
     .fix-page =
         Reconnectez-vous après une pause aléatoire de quelques secondes, pour que les pages ne se reconnectent pas toutes au même instant après un déploiement. Redemandez ce qui a pu être manqué.
@@ -113,9 +113,9 @@ code-1001 =
     .note-ws-8 = Ne l’envoie que si l’application le fait. Si le processus se termine sans fermer, la page voit 1006.
 code-1002 =
     .opening =
-        Le serveur dit avoir reçu quelque chose qui enfreint une règle de la RFC 6455. Souvent, aucune trame n’était en cause : Tomcat et Reactor Netty envoient 1002 quand un handler lève une exception, Spring après une trame ERROR STOMP, Bandit après 60 s de silence. Une page n’est jamais responsable d’une trame non conforme : c’est le navigateur qui construit chaque trame. Lisez d’abord le motif, puis cherchez cet instant dans le journal du serveur.
+        Le serveur dit avoir reçu quelque chose qui enfreint une règle de la RFC 6455. Souvent, aucune trame n’était en cause : Tomcat et Reactor Netty envoient 1002 quand un handler lève une exception, Spring après une trame ERROR STOMP, Bandit après 60 s de silence. Une page n’est jamais responsable d’une trame non conforme : c’est le navigateur qui construit chaque trame. Lisez d’abord le motif, puis cherchez dans le journal du serveur ce qui s’est passé à ce moment-là.
     .when =
-        Le code du serveur a échoué, alors que toutes les trames étaient correctes. Tomcat 10.1 envoie 1002 avec « An unrecoverable IOException occurred so the connection was closed » quand un MessageHandler lève une exception, et avec le texte même de l’exception quand onOpen en lève une. Reactor Netty envoie « Protocol error » quand son handler échoue.
+        L’application du serveur a échoué, alors que toutes les trames étaient correctes. Tomcat 10.1 envoie 1002 avec « An unrecoverable IOException occurred so the connection was closed » quand un MessageHandler lève une exception, et avec le texte même de l’exception quand onOpen en lève une. Reactor Netty envoie « Protocol error » quand son handler échoue.
 
         Une trame ERROR STOMP est arrivée juste avant. Spring ferme avec 1002, sans motif, après chaque trame ERROR qu’il émet : un CONNECT ou un SUBSCRIBE refusé, une trame de plus de 64 Kio, des heartbeats qui ne sont pas arrivés, un broker qui a disparu.
 
@@ -139,7 +139,7 @@ code-1002 =
 
         Un 1002 que le serveur a envoyé ne figure pas forcément dans son journal. ws 8 émet une erreur avec un code comme WS_ERR_INVALID_OPCODE ou WS_ERR_UNEXPECTED_RSV_1, et son propre événement close indique alors 1006. aiohttp donne l’opcode dans son journal, et non dans le motif.
     .fix-page =
-        Envoyez les mêmes données en messages de moins de 64 Kio. Si cela fonctionne, le serveur n’accepte pas les fragments, ou les limite.
+        Envoyez les mêmes données en messages de moins de 64 Kio. Si cela fonctionne, le serveur n’accepte pas les fragments, ou limite leur taille.
 
         Avec STOMP, traitez la trame ERROR et envoyez les heartbeats que la page a annoncés. Avec Bandit, envoyez des messages à moins de 60 s d’intervalle. Avec MQTT ou NATS, vérifiez le dernier paquet que la page a envoyé.
 
@@ -147,7 +147,7 @@ code-1002 =
     .fix-server =
         Si le motif ou le journal montre une exception, corrigez le handler ; là où il peut encore échouer, interceptez l’exception et fermez avec 1011. Si le journal montre un délai dépassé, augmentez ce délai : chez Bandit, l’option s’appelle timeout.
 
-        Si une trame était non conforme, connectez-vous directement au serveur. Si cela fonctionne alors, un intermédiaire modifie les octets. Examinez d’abord ce qui inspecte ou réécrit le flux : nginx 1.22.1 et HAProxy 2.6.12 ont tout transmis tel quel. Désactivez permessage-deflate et réessayez. Capturez ensuite les octets entre le proxy et le serveur, là où ils ne sont pas chiffrés.
+        Si une trame était non conforme, connectez-vous directement au serveur. Si cela fonctionne, c’est un intermédiaire qui modifie les octets. nginx 1.22.1 et HAProxy 2.6.12 ont tout transmis tel quel : examinez donc d’abord ce qui inspecte ou réécrit le flux. Désactivez permessage-deflate et réessayez. Capturez ensuite les octets entre le proxy et le serveur, là où ils ne sont pas chiffrés.
 
         Avec Node, ajoutez à chaque socket ws un écouteur de l’événement error. Pour une trame non conforme, ws émet un événement error, et Node met fin au processus si aucun écouteur n’est en place.
     .note-rfc6455 = Le définit pour le côté qui met fin à la connexion à cause d’une erreur de protocole. Un serveur peut l’envoyer pour une trame sans masque, un client pour une trame masquée.
@@ -204,9 +204,9 @@ code-1004 =
     .opening =
         1004 ne dit rien : il n’a aujourd’hui aucune signification. Celui qui l’a envoyé a écrit ce numéro à la main ou par erreur. Cherchez 1004 dans les sources du serveur et de ses bibliothèques, et demandez à leurs auteurs ce qu’ils voulaient dire.
     .when =
-        Aucune implémentation de l’atlas de wswhy n’envoie 1004 d’elle-même : c’est donc l’application qui l’a fait. Il y a deux explications probables. Quelqu’un a pris le numéro qui suit 1003 pour en faire son propre code. Ou le code est très ancien : dans les brouillons du début de 2011, 1004 désignait un message trop volumineux, et des bibliothèques de l’époque, comme libwebsockets, avaient un nom pour lui. Depuis le brouillon 13, d’août 2011, c’est 1009.
+        Aucune implémentation de l’atlas de wswhy n’envoie 1004 d’elle-même : c’est donc l’application qui l’a fait. Il y a deux explications probables. Quelqu’un a pris le numéro qui suit 1003 pour en faire son propre code. Ou le code est très ancien : dans les brouillons du début de 2011, 1004 désignait un message trop gros, et des bibliothèques de l’époque, comme libwebsockets, avaient un nom pour lui. Depuis le brouillon 13, d’août 2011, c’est 1009.
     .root-cause =
-        Un numéro dans le code du serveur. Rien dans la page ni en route n’en est la cause. Regardez ce que la page a envoyé en dernier : si c’était volumineux, 1009 était probablement le code voulu. Sinon, seul le code du serveur qui appelle close peut le dire.
+        Un numéro dans le code du serveur. Rien dans la page ni en route n’en est la cause. Regardez ce que la page a envoyé en dernier : si c’était un gros message, 1009 était probablement le code voulu. Sinon, seul le code du serveur qui appelle close peut le dire.
     .on-the-wire =
         88 02 03 EC. 88 correspond à FIN et à l’opcode 8 (Close), 02 indique deux octets de payload, sans masque, et 03 EC vaut 1004. La trame est bien formée ; seul ce numéro y est interdit.
     .seen-page = Chromium et Firefox ne le contrôlent pas : l’événement close porte le code 1004 et le motif tel qu’il a été envoyé ; wasClean vaut true. Une page ne peut pas l’envoyer, car close(1004) lève une exception.
@@ -215,9 +215,9 @@ code-1004 =
     .fix-page =
         Traitez-le comme un code inconnu : journalisez le motif, et reconnectez-vous avec des pauses croissantes. N’attachez aucun sens à ce numéro ; la prochaine version du serveur enverra peut-être autre chose.
     .fix-server =
-        Envoyez 1009 pour un message trop volumineux, 1003 pour un type de données que vous n’acceptez pas, 1008 pour une règle qui vous est propre, ou un code de 4000 à 4999 dont vous documentez le sens. Tous ceux-là peuvent être envoyés ; 1004 ne le peut pas, et un client qui contrôle les codes y répond par 1002.
-    .note-draft-06 = L’attribue à un message trop volumineux.
-    .note-draft-13 = Lui retire ce sens et le réserve ; 1009 désigne dès lors un message trop volumineux.
+        Envoyez 1009 pour un message trop gros, 1003 pour un type de données que vous n’acceptez pas, 1008 pour une règle qui vous est propre, ou un code de 4000 à 4999 dont vous documentez le sens. Tous ceux-là peuvent être envoyés ; 1004 ne le peut pas, et un client qui contrôle les codes y répond par 1002.
+    .note-draft-06 = L’attribue à un message trop gros.
+    .note-draft-13 = Lui retire ce sens et le réserve ; 1009 désigne dès lors un message trop gros.
     .note-rfc6455 = Le garde réservé, pour un sens qui pourrait lui être donné plus tard.
     .note-chromium = Le transmet à la page tel qu’il a été envoyé, et comme une fermeture propre ; une page ne peut pas l’envoyer.
     .note-firefox = Le transmet à la page tel qu’il a été envoyé, et comme une fermeture propre, et le renvoie.
@@ -236,7 +236,7 @@ code-1005 =
 
         Un keepalive a expiré : Jupyter Server après 90 s sans pong, et Tornado avant la version 6.5.
 
-        La route ou l’origine a été refusée. Une route @fastify/websocket sans handler WebSocket s’ouvre et se ferme aussitôt. webpack-dev-server envoie le message « Invalid Host/Origin header », puis ferme.
+        La route ou l’origine a été refusée. Sur une route @fastify/websocket sans handler WebSocket, le socket s’ouvre et se ferme aussitôt. webpack-dev-server envoie le message « Invalid Host/Origin header », puis ferme.
     .root-cause =
         Le code ne donne aucune cause ; les circonstances, si. Si la page a appelé close(), la cause est la ligne qui l’a appelé.
 
@@ -255,17 +255,17 @@ code-1005 =
 
         Si c’est le serveur qui a fermé le premier, reconnectez-vous après une pause.
 
-        Avec Socket.IO, lisez le motif que donne l’événement disconnect du client. « io server disconnect » est un appel sur le serveur, « ping timeout » un ping qui n’est pas arrivé, « transport close » une fermeture par le serveur ou en route : demandez alors le motif du serveur lui-même. Ne bloquez pas le script de la page : le heartbeat est un message, auquel un script bloqué répond trop tard.
+        Avec Socket.IO, lisez le motif que donne l’événement disconnect du client. « io server disconnect » signale un appel côté serveur, « ping timeout » un ping qui n’est pas arrivé, « transport close » une fermeture par le serveur ou en route : cherchez alors le motif que donne le serveur lui-même. Ne bloquez pas le script de la page : le heartbeat est un message, auquel un script bloqué répond trop tard.
     .fix-server =
         Fermez partout avec un code et un motif : 1000 quand tout est terminé, 1001 pour un arrêt, un code à partir de 4000 pour vos propres motifs. La page ne peut pas distinguer plusieurs causes tant qu’elles se traduisent toutes par 1005.
 
-        Avec Socket.IO, prévenez la page par un événement avant de la déconnecter : la trame Close ne dira rien. Si le motif du serveur lui-même est « ping timeout », augmentez pingTimeout. Avec @fastify/websocket, déclarez la route avec son handler WebSocket, et configurez preClose pour qu’il envoie 1001 lors d’un arrêt.
+        Avec Socket.IO, prévenez la page par un événement avant de la déconnecter : la trame Close ne dira rien. Si le motif que donne le serveur lui-même est « ping timeout », augmentez pingTimeout. Avec @fastify/websocket, déclarez la route avec son handler WebSocket, et configurez preClose pour qu’il envoie 1001 lors d’un arrêt.
     .note-rfc6455 = Le réserve pour signaler une trame Close sans code, et l’interdit dans une trame.
     .note-chromium = Le signale pour une trame Close vide, quel que soit le côté qui l’a envoyée, et considère comme non conforme une trame qui contient 1005 : la page voit alors 1006.
     .note-firefox = Le signale pour une trame Close vide ou d’un seul octet. Il transmet aussi un 1005 qui se trouvait dans une trame.
     .note-ws-8 = Envoie une trame Close vide pour close() sans arguments, et signale 1005 quand il en reçoit une.
-    .note-socket-io-4 = Ferme par une trame Close vide après disconnect(true), un heartbeat perdu, un paquet incorrect ou un CONNECT absent, et lors d’un arrêt.
-    .note-tornado-6-6 = Envoie une trame Close vide pour close() sans arguments ; un keepalive perdu donnait 1005 avant 6.5, et donne 1000 depuis.
+    .note-socket-io-4 = Ferme par une trame Close vide après disconnect(true), un heartbeat resté sans réponse, un paquet incorrect ou un CONNECT absent, et lors d’un arrêt.
+    .note-tornado-6-6 = Envoie une trame Close vide pour close() sans arguments ; un keepalive resté sans réponse donnait 1005 avant 6.5, et donne 1000 depuis.
     .note-uwebsockets-20 = Envoie une trame Close vide pour end(), et répond de même quand une page appelle close() avec un code de 3000 à 3999 : elle voit donc 1005.
     .note-fastify-websocket-11 = Ferme sans code sur une route qui n’a pas de handler WebSocket, et lors de fastify.close().
     .note-jupyter-server-2 = Ferme sans code quand aucun pong n’est arrivé pendant 90 s.
@@ -279,13 +279,13 @@ code-1006 =
 
         Un intermédiaire a coupé une connexion inactive. Heroku le fait après 55 s, nginx et l’Application Load Balancer d’AWS après 60 s, Envoy et Azure Front Door après 5 minutes, HAProxy après son timeout tunnel. Aucun d’eux n’envoie de trame Close.
 
-        Le processus du serveur s’est arrêté, ou son handler a levé une exception. Une exception que rien n’intercepte met fin au processus Node, et avec lui à tous les sockets de ws 8. aiohttp 3.14, Tornado 6.6, uvicorn 0.54 et axum ne coupent que la connexion concernée. Sur SIGTERM, ws dans un simple processus Node, Daphne, Tornado, Bun et Deno n’envoient pas de trames Close.
+        Le processus du serveur s’est arrêté, ou son handler a levé une exception. Une exception que rien n’intercepte met fin au processus Node, et avec lui à tous les sockets de ws 8. aiohttp 3.14, Tornado 6.6, uvicorn 0.54 et axum ne coupent que la connexion concernée. Sur SIGTERM, ws (dans un simple processus Node), Daphne, Tornado, Bun et Deno n’envoient pas de trame Close.
 
         Un message était trop gros pour un serveur qui coupe alors la connexion : plus de 16 Kio pour uWebSockets, une trame de plus de 64 Kio pour actix-web, plus de 1 Mio pour Daphne, plus de 64 Mio pour axum (valeurs par défaut).
 
-        Le navigateur a mis fin à la connexion : une trame du serveur enfreignait une règle, la page a été gelée ou placée dans le cache back/forward (bfcache), l’appareil s’est mis en veille, ou le close() de la page est resté sans réponse.
+        Le navigateur a mis fin à la connexion : une trame du serveur enfreignait une règle, la page a été gelée ou placée dans le cache avant/arrière (bfcache), l’appareil s’est mis en veille, ou le close() de la page est resté sans réponse.
     .root-cause =
-        Trois questions départagent les causes. Y a-t-il eu un événement open ? Sinon, la cause est à chercher du côté de l’adresse, du réseau, de TLS ou de la réponse au handshake. curl, la console de Chromium et le panneau Réseau de Firefox montrent le statut de cette réponse, s’il y en a eu une. Si c’était 101, quelque chose s’est produit plus tard.
+        Trois questions départagent les causes. Y a-t-il eu un événement open ? Sinon, la cause est à chercher du côté de l’adresse, du réseau, de TLS ou de la réponse au handshake. curl, la console de Chromium et le panneau Réseau de Firefox montrent le statut de cette réponse, s’il y en a eu une. Si c’était 101, le problème est survenu après cette réponse.
 
         Y a-t-il eu un événement error ? Dans Chromium, un événement error après l’ouverture signifie que le navigateur lui-même a rompu la connexion, et sa console en donne le texte, comme « Invalid frame header » ou « Unrecognized frame opcode: 3 ». Sans événement error, la connexion TCP s’est simplement terminée, ou un close() est resté 60 s sans réponse. Dans Firefox, l’absence d’événement error signifie que l’autre côté a fermé la connexion TCP dans les règles ; un événement error signifie une réinitialisation (reset), une trame non conforme, ou un close() resté 20 s sans réponse.
 
@@ -294,22 +294,22 @@ code-1006 =
         Il n’y a pas de trame. La connexion TCP se termine par FIN ou RST, ou le handshake n’a jamais abouti à un WebSocket.
 
         Un serveur qui écrit ce numéro dans une trame Close (88 02 03 EE) enfreint une règle. Chromium rompt la connexion et envoie 1002 au serveur. Firefox donne à la page 1006 avec wasClean à true, ce qui n’arrive dans aucun autre cas. AnyCable 1.6 envoie une telle trame quand une commande échoue.
-    .seen-page = L’événement close porte le code 1006 et un motif vide ; wasClean vaut false. Seul Firefox donne wasClean à true, si un serveur a mis 1006 dans une trame. Un événement error peut le précéder ; il ne donne de raison dans aucun navigateur, et aucun script n’obtient le statut HTTP d’un handshake qui a échoué.
-    .seen-other = Un serveur dont la connexion a été coupée en route peut ne rien voir jusqu’à sa prochaine écriture ou son prochain ping. Un serveur dont Chromium a refusé une trame reçoit 1002 avec un texte court ; avec Firefox, il ne voit que la fin de la connexion TCP. Quand Chromium a fermé le socket parce qu’il a gelé la page ou l’a mise en cache, le serveur reçoit 1001, mais seulement quand la page revient ou que Chromium la supprime.
+    .seen-page = L’événement close porte le code 1006 et un motif vide ; wasClean vaut false. Seule exception : dans Firefox, il vaut true si un serveur a mis 1006 dans une trame. Un événement error peut le précéder ; il ne donne de raison dans aucun navigateur, et aucun script n’obtient le statut HTTP d’un handshake qui a échoué.
+    .seen-other = Un serveur dont la connexion a été coupée en route peut ne rien voir jusqu’à sa prochaine écriture ou son prochain ping. Un serveur dont Chromium a refusé une trame reçoit 1002 avec un texte court ; avec Firefox, il ne voit que la fin de la connexion TCP. Quand Chromium a fermé le socket parce qu’il a gelé la page ou l’a placée dans le bfcache, le serveur reçoit 1001, mais seulement quand la page revient ou que Chromium la supprime.
     .seen-log =
         Les serveurs signalent le même numéro quand le client a disparu : ws appelle son handler close avec 1006, gorilla/websocket dit « websocket: close 1006 (abnormal closure): unexpected EOF », Python websockets « no close frame received or sent ». Quand les deux côtés disent 1006, soupçonnez un proxy sur le trajet, ou le réseau.
 
-        nginx, avec error_log au niveau info, écrit « upstream timed out » dans une ligne qui dit aussi « while proxying upgraded connection ». Le routeur de Heroku journalise H15 pour une connexion inactive.
+        nginx, avec error_log au niveau info, écrit « upstream timed out » dans une ligne qui dit aussi « while proxying upgraded connection ». Le routeur d’Heroku journalise H15 pour une connexion inactive.
 
         Le journal d’un serveur peut contenir un vrai code pour le même instant : Tomcat, Jetty et Undertow coupent la connexion TCP juste après une trame Close qui annonce une erreur, et cette trame peut se perdre.
     .fix-page =
         Si le socket ne s’est jamais ouvert, vérifiez l’URL, et regardez la console du navigateur (dans Firefox, le panneau Réseau), ou interrogez la même URL avec curl et les en-têtes Upgrade : vous voyez alors le statut.
 
-        S’il était ouvert, reconnectez-vous avec des pauses croissantes ; Chromium et Firefox espacent les tentatives qui échouent à répétition. Journalisez ce que le code ne dit pas : si les événements open et error sont arrivés, la durée de vie du socket, la durée du silence avant la fin, et la taille du dernier message.
+        S’il était ouvert, reconnectez-vous avec des pauses croissantes ; après des échecs répétés, Chromium et Firefox espacent les tentatives. Journalisez ce que le code ne dit pas : si les événements open et error sont arrivés, la durée de vie du socket, la durée du silence avant la fin, et la taille du dernier message.
 
         Une page ne peut pas envoyer de pings. Là où un délai d’inactivité coupe la connexion et où le serveur ne peut pas être modifié, envoyez un petit message applicatif à un intervalle plus court que ce délai. Fermez le socket sur pagehide ou freeze, et ouvrez-en un nouveau sur pageshow ou resume.
     .fix-server =
-        Si le socket ne s’est jamais ouvert, agissez d’après le statut. 401 ou 403 : l’authentification ou l’origine. 404 : le chemin. 502 : le serveur derrière le proxy. 101 quand le serveur répond lui-même et un autre statut à travers nginx : faites en sorte que nginx transmette Upgrade et Connection, en HTTP/1.1. Aucune réponse : vérifiez que le serveur écoute sur cet hôte et ce port, et que les navigateurs font confiance à son certificat.
+        Si le socket ne s’est jamais ouvert, agissez d’après le statut. 401 ou 403 : l’authentification ou l’origine. 404 : le chemin. 502 : le serveur derrière le proxy. 101 en interrogeant directement le serveur, mais un autre statut à travers nginx : faites en sorte que nginx transmette Upgrade et Connection, en HTTP/1.1. Aucune réponse : vérifiez que le serveur écoute sur cet hôte et ce port, et que les navigateurs font confiance à son certificat.
 
         S’il était ouvert, envoyez des pings à un intervalle plus court que le plus petit délai d’inactivité sur le trajet, ou augmentez ce délai. En laboratoire, chacune des deux mesures a suffi, avec nginx 1.22.1 comme avec HAProxy 2.6.12.
 
@@ -322,7 +322,7 @@ code-1006 =
     .note-ws-8 = Le signale dans son événement close quand aucune trame Close n’est arrivée, et après avoir lui-même envoyé un code d’erreur ; après terminate(), la page voit 1006.
     .note-nginx-1-22 = N’envoie pas de trame Close : il ferme la connexion TCP après 60 s sans trafic.
     .note-haproxy-2-6 = N’envoie pas de trame Close : il ferme la connexion TCP après timeout tunnel, et quelque temps après un rechargement si hard-stop-after est défini.
-    .note-aiohttp-3-14 = Coupe la connexion quand un handler lève une exception, et quand aucun pong n’est arrivé dans un délai égal à la moitié de heartbeat.
+    .note-aiohttp-3-14 = Coupe la connexion quand un handler lève une exception, et quand aucun pong n’est arrivé dans un délai égal à la moitié de la valeur de heartbeat.
     .note-tungstenite-0-29 = Coupe la connexion pour les trames non conformes et pour les messages de plus de 64 Mio, y compris dans axum et warp.
     .note-uwebsockets-20 = Coupe la connexion pour les trames non conformes, pour les messages de plus de 16 Kio et quand aucun pong n’est arrivé ; après close(), la page voit 1006 ; après end(), non.
     .note-mosquitto-2-1 = Avec ses WebSockets intégrés, il ne répond jamais à la trame Close d’une page : la page voit donc 1006 même après son propre close().
@@ -436,7 +436,7 @@ code-1009 =
         Relevez la limite : maxPayload dans ws, maxHttpBufferSize dans Socket.IO, max_size dans Python websockets, --ws-max-size dans uvicorn, max_msg_size dans aiohttp, websocket_max_message_size dans Tornado et Hypercorn, maxTextMessageBufferSize et maxBinaryMessageBufferSize dans Tomcat, maxTextMessageSize dans Jetty, maxFramePayloadLength dans Netty.
 
         Certains serveurs ont deux limites, l’une par trame et l’autre par message, et le texte et le binaire peuvent avoir chacun la leur. Une passerelle placée devant a la sienne, qu’aucun réglage du serveur ne modifie. Chaque socket peut ensuite occuper autant de mémoire.
-    .note-rfc6455 = Le définit pour un message trop volumineux pour être traité, et ne fixe aucune taille.
+    .note-rfc6455 = Le définit pour un message trop gros pour être traité, et ne fixe aucune taille.
     .note-chromium = Le transmet à la page tel qu’il a été envoyé ; après une trame de 2 Gio venue du serveur, la page voit 1006, et le serveur ne reçoit pas de trame Close.
     .note-firefox = Le transmet à la page tel qu’il a été envoyé ; après une trame de 2 Gio venue du serveur, la page voit 1006.
     .note-ws-8 = L’envoie sans motif au-delà de maxPayload, 100 Mio par défaut.
@@ -479,9 +479,9 @@ code-1010 =
     .note-websockets-17 = Dit 1002 avec « decompression failed » quand des données compressées ne se décompressent pas.
 code-1011 =
     .opening =
-        Le serveur a mis fin à la connexion et dit que quelque chose a échoué de son côté. Certains serveurs envoient aussi 1011 pour un pong arrivé trop tard, pour un arrêt, ou quand l’application a rendu la main sans fermer la connexion. Lisez d’abord le motif ; s’il est vide, cherchez cet instant dans le journal du serveur.
+        Le serveur a mis fin à la connexion et dit que quelque chose a échoué de son côté. Certains serveurs envoient aussi 1011 pour un pong absent ou tardif, pour un arrêt, ou quand l’application a rendu la main sans fermer la connexion. Lisez d’abord le motif ; s’il est vide, cherchez dans le journal du serveur ce qui s’est passé à ce moment-là.
     .when =
-        Le code du serveur lui-même a levé une exception. Python websockets 17, Hypercorn 0.18, Daphne 4.2, Cowboy 2.18, Bandit 1.12 et Spring 7.0 envoient alors 1011 sans motif. Jetty 12 donne pour motif le texte de l’exception.
+        L’application du serveur a levé une exception. Python websockets 17, Hypercorn 0.18, Daphne 4.2, Cowboy 2.18, Bandit 1.12 et Spring 7.0 envoient alors 1011 sans motif. Jetty 12 donne pour motif le texte de l’exception.
 
         Aucun pong n’est arrivé à temps. Le motif est « keepalive ping timeout » pour Python websockets et uvicorn (un ping toutes les 20 s, puis 20 s pour répondre), et « Ping timeout » pour Ktor, dont les pings sont désactivés par défaut.
 
@@ -498,7 +498,7 @@ code-1011 =
         88 02 03 F3. 88 correspond à FIN et à l’opcode 8 (Close), 02 indique deux octets de payload, sans masque, et 03 F3 vaut 1011. Avec le motif « keepalive ping timeout », la trame commence par 88 18 : 24 octets, deux pour le code et 22 pour le texte.
     .seen-page = L’événement close porte le code 1011 et le motif tel qu’il a été envoyé ; wasClean vaut true, ou false quand la connexion TCP s’est rompue juste après la trame. Quand le serveur réinitialise la connexion TCP en même temps qu’il envoie la trame, Chromium donne 1006 et le code est perdu.
     .seen-other = Le navigateur renvoie le même code et le même motif : le handler close du serveur peut donc recevoir 1011 lui aussi, bien que ce soit le serveur qui l’ait envoyé en premier.
-    .seen-log = L’exception, avec sa pile d’appels : Python websockets écrit « connection handler failed », Daphne « Exception inside application ». Pour un pong manqué ou un arrêt, aucun handler n’a levé d’exception : cherchez plutôt un ping, un signal ou un déploiement à ce moment.
+    .seen-log = L’exception, avec sa pile d’appels : Python websockets écrit « connection handler failed », Daphne « Exception inside application ». Pour un pong absent ou tardif, ou pour un arrêt, aucun handler n’a levé d’exception : cherchez plutôt un ping, un signal ou un déploiement à ce moment.
     .fix-page =
         Rien, dans la page, ne peut réparer le serveur. Reconnectez-vous avec des pauses croissantes, et renoncez si le même message provoque 1011 à chaque fois : c’est alors ce message qui est en cause, ou le handler qui le lit.
 
@@ -515,7 +515,7 @@ code-1011 =
     .note-chromium = Le transmet à la page tel qu’il a été envoyé, et le renvoie ; ne l’envoie jamais de lui-même.
     .note-firefox = Le transmet à la page tel qu’il a été envoyé, et renvoie le code et le motif.
     .note-websockets-17 = L’envoie sans motif quand un handler lève une exception, et avec « keepalive ping timeout » quand aucun pong n’est arrivé en 20 s.
-    .note-uvicorn-0-54 = Ne l’envoie que pour un pong manqué. Quand un handler lève une exception, la page voit 1006.
+    .note-uvicorn-0-54 = Ne l’envoie que pour un pong absent ou tardif. Quand un handler lève une exception, la page voit 1006.
     .note-hypercorn-0-18 = L’envoie quand l’application lève une exception, quand elle rend la main, et à chaque arrêt.
     .note-daphne-4-2 = L’envoie quand l’application lève une exception, avec jusqu’à une seconde de retard, et quand l’application ferme avec un code que Daphne n’accepte pas.
     .note-ws-8 = L’application peut l’envoyer ; ws ne l’envoie jamais de lui-même. Une exception que rien n’intercepte met fin au processus, et la page voit 1006.

@@ -43,7 +43,7 @@ compare-1000-1005 =
 
         Reconnexion : après 1000, phoenix.js ne se reconnecte pas, et le client de graphql-ws seulement tant qu’un abonnement est encore en cours. Après 1005, les deux réessaient.
     .which-you-see =
-        Si vous voyez 1000 avec un motif, fiez-vous au motif. « ping timed out », chez Tornado, est un keepalive perdu, et « MQTT died », chez RabbitMQ, peut en être un, quoi que dise le numéro.
+        Si vous voyez 1000 avec un motif, fiez-vous au motif. « ping timed out », chez Tornado, est un keepalive qui a échoué, et « MQTT died », chez RabbitMQ, peut en être un, quoi que dise le numéro.
 
         Si vous voyez 1000 après un silence de durée fixe, c’est un délai d’inactivité, comme chez Cowboy, qui envoie 1000 dans ce cas.
 
@@ -77,7 +77,7 @@ compare-1001-1006 =
 
         Un proxy est rechargé ou arrêté : nginx avec worker_shutdown_timeout, HAProxy avec hard-stop-after, Traefik après graceTimeOut. Ou bien il coupe ce qui est inactif : nginx et l’Application Load Balancer d’AWS après 60 s par défaut, Heroku après 55 s.
 
-        La page a été gelée, ou gardée dans le cache back/forward (bfcache) : elle voit 1006 à son retour, et le serveur reçoit 1001.
+        La page a été gelée, ou gardée dans le cache avant/arrière (bfcache) : elle voit 1006 à son retour, et le serveur reçoit 1001.
     .fix-a =
         Si le serveur a été arrêté, la page doit se reconnecter après une courte pause aléatoire. Il ne faut rien d’autre.
 
@@ -139,7 +139,7 @@ compare-1002-1003 =
 
         faye-websocket envoie 1003 là où 1002 est prévu : il répond à une trame sans masque par « Received unmasked frame but masking is required ». Tyrus envoie 1003 avec « Cannot accept. » quand son tampon d’entrée est plein.
     .fix-a =
-        C’est au responsable du serveur d’agir. Lisez le motif et le journal du serveur : ils disent si une trame était non conforme, ou si c’est le code du serveur lui-même qui a échoué.
+        C’est au responsable du serveur d’agir. Lisez le motif et le journal du serveur : ils disent si une trame était non conforme, ou si c’est l’application du serveur qui a échoué.
 
         Si une trame était non conforme, connectez-vous directement au serveur, en contournant tous les proxys. Si cela fonctionne, c’est un intermédiaire qui modifie les octets. En laboratoire, nginx 1.22.1 et HAProxy 2.6.12 ont transmis chaque octet tel quel : examinez donc d’abord ce qui inspecte ou réécrit le flux.
 
@@ -167,9 +167,9 @@ compare-1002-1003 =
 
         Si le motif parle de texte, de binaire ou d’un type de message, c’est le type du message qui a été refusé : cela relève de 1003, quel que soit le numéro reçu. Strawberry le dit avec 1002 ; Spring, Starlette et RabbitMQ Web MQTT le disent avec 1003.
 
-        S’il n’y a pas de motif, regardez ce que la page a envoyé en dernier. Si la fermeture suit immédiatement le premier message binaire, ou le premier message texte, et se répète à chaque fois, le type de message est la cause. Si elle survient à des moments différents, soupçonnez le code du serveur lui-même, un délai dépassé ou un intermédiaire.
+        S’il n’y a pas de motif, regardez ce que la page a envoyé en dernier. Si la fermeture suit immédiatement le premier message binaire, ou le premier message texte, et se répète à chaque fois, le type de message est la cause. Si elle survient à des moments différents, soupçonnez l’application du serveur, un délai dépassé ou un intermédiaire.
 
-        Si un message binaire a été envoyé et que la page voit 1006 ou 1011, il peut tout de même s’agir d’un mauvais type : les handlers d’uvicorn, d’aiohttp et de Tornado lèvent une exception et coupent la connexion, et ceux de Hypercorn et de Daphne ferment avec 1011. HiveMQ ferme avec 1000 après un message texte.
+        Si un message binaire a été envoyé et que la page voit 1006 ou 1011, il peut tout de même s’agir d’un mauvais type : les handlers d’uvicorn, d’aiohttp et de Tornado lèvent une exception et coupent la connexion, et ceux d’Hypercorn et de Daphne ferment avec 1011. HiveMQ ferme avec 1000 après un message texte.
     .which-to-send =
         Envoyez 1003 quand un message est valide mais d’un type que ce chemin n’accepte pas, et dites dans le motif quel type il attend. Laissez 1002 à la bibliothèque WebSocket, qui l’envoie d’elle-même pour les trames non conformes.
 
@@ -197,7 +197,7 @@ compare-1002-1005 =
 
         L’application du serveur a appelé close() sans code. Avec ws, Tornado, Deno et Jetty, cela donne une trame Close vide. Avec Python websockets, aiohttp, Bun, Spring et Tomcat, cela donne 1000.
 
-        Socket.IO ferme ainsi dans la plupart des cas d’erreur qui lui sont propres : un heartbeat manqué, un paquet qu’il ne sait pas lire, un client qui ne rejoint jamais de namespace, disconnect(true), et son propre arrêt. La page voit 1005 dans tous ces cas.
+        Socket.IO ferme ainsi dans la plupart des cas d’erreur qui lui sont propres : un heartbeat resté sans réponse, un paquet qu’il ne sait pas lire, un client qui ne rejoint jamais de namespace, disconnect(true), et son propre arrêt. La page voit 1005 dans tous ces cas.
 
         Ce code peut avoir pour origine une trame non conforme. wslay répond par une trame Close vide à une trame de contrôle fragmentée ou trop longue. Firefox donne 1005 pour une trame Close dont le payload fait un seul octet ; dans ce cas, Chromium rompt la connexion avec 1006.
     .fix-a =
@@ -211,7 +211,7 @@ compare-1002-1005 =
 
         Si c’est le serveur qui a fermé, c’est à son auteur d’agir : le serveur doit envoyer un code et un motif. Rien dans la page ne permet de retrouver un code qui n’a pas été envoyé.
 
-        Avec Socket.IO, lisez le motif de déconnexion. Dans la page, « io server disconnect » est un appel sur le serveur, « ping timeout » un ping qui n’est pas arrivé, et « transport close » une fermeture par le serveur ou en route. Le motif du serveur en dit alors plus : « ping timeout » y désigne un heartbeat auquel la page n’a pas répondu.
+        Avec Socket.IO, lisez le motif de déconnexion. Dans la page, « io server disconnect » signale un appel côté serveur, « ping timeout » un ping qui n’est pas arrivé, et « transport close » une fermeture par le serveur ou en route. Le motif du serveur en dit alors plus : « ping timeout » y désigne un heartbeat auquel la page n’a pas répondu.
     .differences =
         Qui le dit : 1002 vient du côté qui a envoyé la trame Close, donc du serveur quand c’est la page qui le voit. 1005 n’est envoyé par personne : le navigateur ou la bibliothèque serveur le signale pour une trame Close sans code.
 
@@ -241,7 +241,7 @@ compare-1002-1005 =
 
 compare-1002-1008 =
     .opening =
-        1002 (Protocol Error, erreur de protocole) et 1008 (Policy Violation, violation de la politique) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur dit que le client a enfreint une règle. 1002 désigne une règle du protocole WebSocket, la même pour tous. 1008 désigne une règle de ce serveur, que seuls son propre code ou ses réglages peuvent nommer.
+        1002 (Protocol Error, erreur de protocole) et 1008 (Policy Violation, violation de la politique) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur dit que le client a enfreint une règle. 1002 désigne une règle du protocole WebSocket, la même pour tous. 1008 désigne une règle de ce serveur, que seuls son code source ou ses réglages peuvent nommer.
     .meaning-a =
         1002 dit que des octets sont arrivés que la RFC 6455 ne permet pas. D’après la norme, tout serveur doit les refuser.
 
@@ -267,7 +267,7 @@ compare-1002-1008 =
     .fix-a =
         C’est au responsable du serveur ou du proxy d’agir. C’est le navigateur qui construit chaque trame : chercher l’erreur dans le script de la page ne sert donc à rien ; seuls des messages de moins de 64 Kio peuvent aider, là où un serveur n’accepte pas les fragments.
 
-        Connectez-vous directement au serveur, en contournant tous les proxys. Si cela fonctionne alors, un intermédiaire modifie les octets. Sinon, cherchez dans le journal du serveur une exception ou un délai dépassé à cet instant.
+        Connectez-vous directement au serveur, en contournant tous les proxys. Si cela fonctionne, c’est un intermédiaire qui modifie les octets. Sinon, cherchez dans le journal du serveur une exception ou un délai dépassé à cet instant.
     .fix-b =
         Trouvez d’abord la règle : dans le motif, dans le journal du serveur ou dans sa documentation. Le responsable du serveur peut la nommer.
 
@@ -305,7 +305,7 @@ compare-1002-1011 =
     .meaning-a =
         1002 dit que ce qui est arrivé n’est pas du WebSocket valide : le serveur ne peut donc pas continuer à lire.
 
-        À le prendre au mot, le code du serveur lui-même est en ordre, et la faute revient au client ou à ce qui se trouve en route.
+        À le prendre au mot, l’application du serveur n’est pas en cause, et la faute revient au client ou à ce qui se trouve en route.
     .meaning-b =
         1011 dit que quelque chose a échoué dans le serveur : il ne peut donc pas continuer.
 
@@ -313,7 +313,7 @@ compare-1002-1011 =
     .when-a =
         Une trame a été abîmée en route : Tomcat, Jetty, gorilla/websocket et Python websockets envoient alors 1002, avec un motif qui nomme la règle. ws 8 envoie 1002 sans motif. Tornado, Daphne, Hypercorn et Deno n’envoient rien et coupent la connexion : la page voit donc 1006.
 
-        Le code du serveur lui-même a échoué, et le serveur a tout de même dit 1002. C’est ce que fait Tomcat quand un handler de messages lève une exception, avec « An unrecoverable IOException occurred so the connection was closed », alors que ce n’est presque jamais une erreur d’entrée-sortie. Reactor Netty le fait avec « Protocol error ».
+        L’application du serveur a échoué, et le serveur a tout de même dit 1002. C’est ce que fait Tomcat quand un handler de messages lève une exception, avec « An unrecoverable IOException occurred so the connection was closed », alors que ce n’est presque jamais une erreur d’entrée-sortie. Reactor Netty le fait avec « Protocol error ».
 
         La prise en charge de STOMP dans Spring envoie 1002 après toute trame ERROR STOMP : quand son broker a disparu, quand une trame dépasse 64 Kio, quand des heartbeats ne sont pas arrivés.
     .when-b =
@@ -357,7 +357,7 @@ compare-1002-1011 =
 
         Si toutes les connexions se terminent au même instant avec 1011, le serveur a peut-être été arrêté : Hypercorn dit alors 1011.
     .which-to-send =
-        Envoyez 1011 quand votre propre code a échoué et que la connexion ne peut pas continuer. Un motif court est utile : pas de pile d’appels, et 123 octets au plus.
+        Envoyez 1011 quand votre application a échoué et que la connexion ne peut pas continuer. Un motif court est utile : pas de pile d’appels, et 123 octets au plus.
 
         N’envoyez pas 1002 depuis le code de l’application. La bibliothèque l’envoie quand une trame est non conforme. Pour un arrêt, envoyez 1001 ou 1012, et non 1011, pour que les pages sachent qu’elles peuvent se reconnecter.
 
@@ -431,7 +431,7 @@ compare-1005-1006 =
     .when-a =
         Votre page a appelé close() sans code, et le serveur a répondu par une trame Close vide, comme le font ws, Python websockets, uvicorn, Hypercorn, Tornado, Deno, Bun et gorilla/websocket.
 
-        Le serveur a fermé sans code : ws, Tornado, Deno, Jetty ou Mattermost lors d’une fermeture ordinaire, et Socket.IO pour un heartbeat manqué, un paquet illisible, disconnect(true) et son propre arrêt. @fastify/websocket le fait quand il s’arrête, et sur une route qui n’a pas de handler WebSocket.
+        Le serveur a fermé sans code : ws, Tornado, Deno, Jetty ou Mattermost lors d’une fermeture ordinaire, et Socket.IO pour un heartbeat resté sans réponse, un paquet illisible, disconnect(true) et son propre arrêt. @fastify/websocket le fait quand il s’arrête, et sur une route qui n’a pas de handler WebSocket.
     .when-b =
         Après l’ouverture : le processus du serveur s’est arrêté (une exception que rien n’intercepte dans Node avec ws, SIGTERM avec Daphne, Tornado, Bun ou Deno), ou le handler a levé une exception (aiohttp, Tornado, uvicorn, gorilla/websocket, axum), ou un intermédiaire a coupé une connexion inactive (nginx, Apache httpd et l’Application Load Balancer d’AWS après 60 s par défaut, Heroku après 55 s).
 
@@ -533,7 +533,7 @@ compare-1006-1015 =
 
 compare-1008-1009 =
     .opening =
-        1008 (Policy Violation, violation de la politique) et 1009 (Message Too Big, message trop volumineux) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur fait respecter une règle qui lui est propre. 1009 signifie qu’un message dépassait la taille que le serveur accepte. 1008 vaut pour toute règle qui n’a pas de code propre.
+        1008 (Policy Violation, violation de la politique) et 1009 (Message Too Big, message trop gros) sont des codes de la RFC 6455, section 7.4.1, par lesquels un serveur fait respecter une règle qui lui est propre. 1009 signifie qu’un message dépassait la taille que le serveur accepte. 1008 vaut pour toute règle qui n’a pas de code propre.
     .meaning-a =
         1008 dit qu’une règle a été enfreinte, sans dire laquelle : une authentification, un débit, un nombre de connexions.
     .meaning-b =
@@ -635,11 +635,11 @@ compare-1011-1012 =
 
         Si toutes se sont terminées au même instant et que le serveur répond de nouveau peu après, c’était un redémarrage, ou un proxy rechargé, que le numéro soit 1012, 1001, 1011 ou 1006.
 
-        Si 1011 arrive environ 3 s après que le serveur a reçu l’ordre de s’arrêter, et que le handshake portait l’en-tête « Server: hypercorn-h11 », c’est l’arrêt de Hypercorn.
+        Si 1011 arrive environ 3 s après que le serveur a reçu l’ordre de s’arrêter, et que le handshake portait l’en-tête « Server: hypercorn-h11 », c’est l’arrêt d’Hypercorn.
 
         Si 1011 dit « keepalive ping timeout », il n’y a derrière ni exception ni redémarrage : aucun pong n’est arrivé.
     .which-to-send =
-        Envoyez 1012 à chaque socket ouvert quand votre serveur redémarre, et 1001 quand il s’arrête pour de bon. N’envoyez 1011 que là où votre propre code a échoué.
+        Envoyez 1012 à chaque socket ouvert quand votre serveur redémarre, et 1001 quand il s’arrête pour de bon. N’envoyez 1011 que là où votre application a échoué.
 
         Les clients tiennent compte de la différence : celui de graphql-ws renonce après 1011, et se reconnecte après 1012.
 

@@ -105,8 +105,8 @@ if-cause-most = Pour la plupart des causes
 if-cause-any = Quelle que soit la cause
 fixed-of-tried =
     { $fixed ->
-        [one] { $fixed } sur { $tried } a aidé
-       *[other] { $fixed } sur { $tried } ont aidé
+        [one] { $fixed } solution sur { $tried } a aidé
+       *[other] { $fixed } solutions sur { $tried } ont aidé
     }
 tried-none = aucune de ces solutions, donc non mesuré
 fix-rate = Testé en laboratoire
@@ -130,7 +130,7 @@ status-sends = l’envoie
 status-receives = le reçoit
 status-sends-and-receives = l’envoie et le reçoit
 status-reports = le signale
-status-leads-to = amène la page à le voir
+status-leads-to = le provoque côté page
 status-not-sent = ne l’envoie pas de lui-même
 status-misuses = l’emploie aussi à d’autres fins
 status-changed = a changé
@@ -158,11 +158,11 @@ compare-title = Codes de fermeture WebSocket { $a } et { $b } : comment les dis
 compare-heading = { $a } { $name-a } et { $b } { $name-b }
 compare-description = Les codes de fermeture WebSocket { $a }, { $name-a }, et { $b }, { $name-b }, comparés : ce que chacun signifie, quand on le rencontre, comment y remédier, et lequel votre serveur devrait envoyer.
 compare-meaning = Ce que dit { $code }
-compare-when = Quand vous rencontrez { $code }
+compare-when = Quand rencontre-t-on { $code } ?
 compare-fix = Comment remédier à { $code }
 compare-differences = Différences essentielles
-compare-which-you-see = Lequel correspond à ce que vous voyez
-compare-which-to-send = Lequel votre serveur devrait envoyer
+compare-which-you-see = Lequel correspond à ce que vous voyez ?
+compare-which-to-send = Lequel votre serveur devrait-il envoyer ?
 compare-learn = En savoir plus : les deux codes et les normes
 compare-other = Autres comparaisons
 compare-any-title = Comparer deux codes de fermeture au choix
