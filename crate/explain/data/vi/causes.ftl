@@ -204,7 +204,7 @@ server-reported_forbidden =
         { shared-not-clean }
 
 server-reported_timeout =
-    .badge = server hết thời gian chờ
+    .badge = timeout ở server
     .sentence = Server đóng kết nối với { shared-code }{ shared-said }: có việc mất nhiều thời gian hơn mức server cho phép. Người vận hành server phải cho biết server đã chờ gì.
     .meaning =
         Sổ đăng ký của IANA dành 3008 cho endpoint trả lời quá chậm, giống như HTTP trả 408.
@@ -245,11 +245,11 @@ server-reported_unassigned-code =
 
 server-closed-without-code =
     .badge = server đóng không kèm mã
-    .sentence = Server đóng kết nối bằng một frame Close rỗng: không mã, không lý do, nên trang thấy 1005. Chỉ người vận hành server mới nói được vì sao.
+    .sentence = Server đóng kết nối bằng một frame Close rỗng: không mã, không lý do, nên trang thấy 1005. Chỉ người vận hành server mới biết vì sao.
     .meaning =
         1005 không bao giờ được gửi đi. Trình duyệt báo mã này khi frame Close không mang mã.
 
-        Một số server mặc định làm vậy: chẳng hạn Socket.IO kết thúc phần lớn lỗi của chính nó theo cách này, và ws cũng thế khi gọi close() không tham số.
+        Một số server mặc định làm vậy: chẳng hạn Socket.IO, khi gặp phần lớn lỗi của chính nó, và ws, khi close() được gọi không tham số.
 
         { shared-lived }
 
@@ -336,8 +336,8 @@ server-frame_mask-forbidden =
 server-frame_rsv-without-extension =
     .badge = bit dành riêng được bật
     .sentence = { -server } đã bật { $bits ->
-        [unknown] một bit dành riêng mà không phần mở rộng nào đã thỏa thuận cho phép
-       *[other] { $bits }, dù không phần mở rộng nào đã thỏa thuận cho phép điều đó
+        [unknown] một bit dành riêng mà không phần mở rộng đã thỏa thuận nào cho phép dùng
+       *[other] { $bits }, dù không phần mở rộng đã thỏa thuận nào cho phép điều đó
     }, { shared-failed }. { -act-server }
     .meaning =
         Chỉ riêng RSV1 thì hay gặp nhất là một frame nén mà client không chấp thuận: server nén dù chưa thỏa thuận permessage-deflate, hoặc proxy đã bỏ header Sec-WebSocket-Extensions khỏi bước bắt tay.
@@ -481,7 +481,7 @@ server-frame_too-long =
        *[other] quá mức trình duyệt chấp nhận, nên trình duyệt đã ngắt kết nối
     }. { -act-server }
     .meaning =
-        Trên 2.147.483.647 byte, Chromium kết thúc kết nối mà không có câu báo lỗi, không có sự kiện error và không có frame Close.
+        Trên 2.147.483.647 byte, Chromium kết thúc kết nối mà không có thông báo lỗi, không có sự kiện error và không có frame Close.
 
         Một độ dài như vậy hiếm khi là có chủ ý: hay gặp nhất là luồng byte bị lệch.
 
@@ -505,7 +505,7 @@ client-frame_mask-missing =
 
 client-frame_rsv-without-extension =
     .badge = client: bật bit dành riêng
-    .sentence = Client đã bật một bit dành riêng dù không có phần mở rộng nào được thỏa thuận cho phép. { -act-client }
+    .sentence = Client đã bật một bit dành riêng dù không phần mở rộng đã thỏa thuận nào cho phép. { -act-client }
     .meaning = { -no-page-frames } Chỉ riêng RSV1 thì hay gặp nhất là một frame nén khi chưa thỏa thuận permessage-deflate; RSV2 hoặc RSV3 thì hay gặp nhất là luồng byte bị lệch.
 
 client-frame_rsv1-on-control =
@@ -590,9 +590,9 @@ connection-dropped =
     .sentence = Kết nối bị ngắt mà không có frame Close{ $silence ->
         [unknown] { "" }
        *[other] , { $silence } sau thông điệp dữ liệu cuối cùng (trang không thấy được ping và pong)
-    }. Người vận hành server, hoặc proxy phía trước server, phải xử lý.
+    }. Người vận hành server hoặc vận hành proxy phía trước server phải xử lý.
     .meaning =
-        Kết nối TCP kết thúc mà không ai nói vì sao: không frame Close, không câu báo lỗi. Kết thúc bình thường (FIN) và reset (RST) trông giống nhau trong Chromium; trong Firefox, reset còn phát sự kiện error, giống như khi gặp frame hỏng.
+        Kết nối TCP kết thúc mà không ai nói vì sao: không frame Close, không thông báo lỗi. Kết thúc bình thường (FIN) và reset (RST) trông giống nhau trong Chromium; trong Firefox, reset còn phát sự kiện error, giống như khi gặp frame hỏng.
 
         Lý do thường gặp: tiến trình server kết thúc hoặc gặp sự cố; proxy hoặc load balancer đóng kết nối nhàn rỗi; thiết bị ngủ; server không gửi frame Close khi có lỗi.
 
@@ -617,7 +617,7 @@ handshake-rejected =
         [302] Server trả về 302, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới; thường nó dẫn đến trang đăng nhập.
         [307] Server trả về 307, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới.
         [308] Server trả về 308, một chuyển hướng, mà trình duyệt không đi theo chuyển hướng cho WebSocket. Trang phải dùng URL mới.
-        [400] Server trả về 400: server không coi request này là bắt tay WebSocket. Người vận hành proxy phía trước server, hoặc chính server, phải xử lý.
+        [400] Server trả về 400: server không coi request này là bắt tay WebSocket. Người vận hành proxy phía trước server, hoặc vận hành chính server, phải xử lý.
         [401] Server trả về 401: server yêu cầu đăng nhập mà request không mang theo. Trang phải đăng nhập trước, hoặc gửi token theo cách khác.
         [403] Server trả về 403: server từ chối trang này, hay gặp nhất là vì origin hoặc vì đăng nhập. Người vận hành server phải xử lý.
         [404] Server trả về 404: server không có gì ở đường dẫn này. Người viết trang phải dùng đường dẫn mà server lắng nghe.
@@ -630,7 +630,7 @@ handshake-rejected =
         [504] Một gateway trả về 504: server phía sau không trả lời kịp. Người vận hành cả hai phải xử lý.
        *[other] Server trả về { $status } thay vì 101, nên không có socket nào được mở. Hãy kiểm tra xem thành phần nào trả lời tại URL này.
     }
-    .meaning = Trang thấy 1006 và không đọc được mã trạng thái: không script nào đọc được. Chromium chỉ cho thấy nó trong câu báo lỗi, Firefox trong nhật ký mạng.
+    .meaning = Trang thấy 1006 và không đọc được mã trạng thái: không script nào đọc được. Chromium chỉ cho thấy nó trong thông báo lỗi, Firefox trong nhật ký mạng.
 
 handshake-invalid_accept =
     .badge = sai khóa accept
@@ -757,7 +757,7 @@ connect-failed_certificate =
     .meaning =
         Chứng chỉ tự ký, cấp cho tên khác, quá hạn hoặc đã bị thu hồi. Với trang web, trình duyệt hiện cảnh báo để người dùng bấm bỏ qua; với WebSocket thì không hiện gì và kết nối thất bại.
 
-        Hãy mở cùng host đó bằng https: trong một tab: trình duyệt sẽ cho biết chứng chỉ sai ở đâu.
+        Hãy mở chính host đó bằng https:// trong một tab: trình duyệt sẽ cho biết chứng chỉ sai ở đâu.
 
         { shared-error }
 
@@ -857,9 +857,9 @@ connect-failed_reason-hidden =
     .badge = lý do bị ẩn
     .sentence = Socket đến { shared-host } không hề mở được, và một tiện ích khác che mất lý do của trình duyệt. Hãy làm lại trong cửa sổ khách để biết vì sao.
     .meaning =
-        Bất kỳ tiện ích nào được quyền lọc request, như phần lớn trình chặn quảng cáo, đều khiến Chromium để trống câu báo lỗi của lần bắt tay thất bại, trên toàn hồ sơ. Tiện ích đó không nhất thiết là nguyên nhân.
+        Bất kỳ tiện ích nào được quyền lọc request, như phần lớn trình chặn quảng cáo, đều khiến Chromium để trống thông báo lỗi của lần bắt tay thất bại, trên toàn hồ sơ. Tiện ích đó không nhất thiết là nguyên nhân.
 
-        Cửa sổ khách, hoặc một hồ sơ không có tiện ích, sẽ hiện câu báo lỗi.
+        Cửa sổ khách, hoặc một hồ sơ không có tiện ích, sẽ hiện thông báo lỗi.
 
 connect-failed_timed-out =
     .badge = hết thời gian kết nối
@@ -973,18 +973,18 @@ unknown_close-not-seen =
        *[other] Socket đã đóng, và không thấy được mã đóng. Hãy bấm “Tải lại và ghi” rồi để sự việc xảy ra lần nữa.
     }
     .meaning =
-        Chỉ sự kiện close của trang mang mã. Nhật ký mạng của Chromium có các frame và câu báo lỗi, không bao giờ có mã.
+        Chỉ sự kiện close của trang mang mã. Nhật ký mạng của Chromium có các frame và thông báo lỗi, không bao giờ có mã.
 
 unknown_close-not-visible =
     .badge = không thể thấy lần đóng
     .sentence = Socket đã đóng trong worker, iframe có sandbox, hoặc khung trùng URL với khung khác: từ đây không thể thấy mã đóng. Hãy ghi log sự kiện close ngay trong script của nó.
     .meaning =
-        Nhật ký mạng cho thấy các frame của socket và câu báo lỗi của trình duyệt. Mã đóng chỉ có trong sự kiện close, mà bộ ghi không vào được worker và iframe có sandbox. Nếu nhiều khung có cùng URL, nó chỉ vào được khung đầu tiên.
+        Nhật ký mạng cho thấy các frame của socket và thông báo lỗi của trình duyệt. Mã đóng chỉ có trong sự kiện close, mà bộ ghi không vào được worker và iframe có sandbox. Nếu nhiều khung có cùng URL, nó chỉ vào được khung đầu tiên.
 
         Nhìn từ đây, một frame Close của server và một kết nối bị ngắt trông giống nhau.
 
 unknown_browser-text =
-    .badge = câu báo lỗi chưa biết
+    .badge = thông báo lỗi chưa biết
     .sentence = Trình duyệt đưa ra một câu mà wswhy chưa biết{ $text ->
         [unknown] { "" }
         [empty] { "" }
@@ -1082,7 +1082,7 @@ max-age =
 
 keepalive-lost =
     .badge = keepalive không được trả lời
-    .sentence = Không có phản hồi nào cho keepalive của server{ shared-stack } đến kịp: do mạng chậm, thiết bị ngủ, script của trang bị nghẽn hoặc server bận. Người vận hành server phải xác định là do đâu.
+    .sentence = Keepalive của server{ shared-stack } không được trả lời kịp thời: do mạng chậm, thiết bị ngủ, script của trang bị nghẽn hoặc server bận. Người vận hành server phải xác định là do đâu.
     .meaning =
         { shared-silence }
 
@@ -1116,13 +1116,13 @@ app-closed_code =
     .sentence = Ứng dụng trên server{ shared-stack } đã chủ động đóng kết nối{ $code ->
         [unknown] { "" }
        *[other] { " " }với mã { $code }
-    }{ shared-said }. Người vận hành server nói được vì sao; hãy xem tài liệu và log của server.
+    }{ shared-said }. Người vận hành server biết vì sao; hãy xem tài liệu và log của server.
     .meaning =
         Mã này do ứng dụng chọn, hoặc do thư viện của nó gửi khi được yêu cầu đóng.
 
 app-closed_without-code =
     .badge = ứng dụng đóng không kèm mã
-    .sentence = Ứng dụng trên server{ shared-stack } đã chủ động đóng kết nối mà không kèm mã nào. Người viết server nói được vì sao, và nên gửi kèm mã.
+    .sentence = Ứng dụng trên server{ shared-stack } đã chủ động đóng kết nối mà không kèm mã nào. Người viết server biết vì sao, và nên gửi kèm mã.
     .meaning =
         Trang thấy 1005 vì frame Close rỗng. Với thư viện server này, đó là thứ được gửi khi code của server chỉ gọi close().
 
@@ -1149,7 +1149,7 @@ message-too-big =
     .sentence = Thông điệp cuối cùng của trang{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    } vượt quá mức server{ shared-stack } chấp nhận. Trang phải gửi ít hơn mỗi lần, hoặc người vận hành server phải nâng giới hạn của server.
+    } vượt quá mức server{ shared-stack } chấp nhận. Trang phải gửi ít dữ liệu hơn trong mỗi thông điệp, hoặc người vận hành server phải nâng giới hạn của server.
     .meaning =
         Server chỉ chấp nhận thông điệp đến giới hạn riêng của nó, đặt trong cấu hình của server.
 
@@ -1255,7 +1255,7 @@ protocol-error_large-message-fragmented =
     .sentence = Trang đã gửi một thông điệp lớn{ $size ->
         [unknown] { "" }
        *[other] { " " }({ $size })
-    }, trình duyệt chia nó thành nhiều mảnh, và server{ shared-stack } không chấp nhận phân mảnh. Người vận hành server phải xử lý; trong lúc đó, hãy gửi ít hơn mỗi lần.
+    }, trình duyệt chia nó thành nhiều mảnh, và server{ shared-stack } không chấp nhận phân mảnh. Người vận hành server phải xử lý; trong lúc đó, hãy gửi ít dữ liệu hơn trong mỗi thông điệp.
     .meaning =
         Chromium gửi những gì lớn hơn 64 KiB thành nhiều mảnh, đúng như RFC 6455 cho phép.
 

@@ -134,8 +134,8 @@ waited-for-close = { $waited ->
        *[other] { $waited }
     } đã trôi qua giữa lệnh close() của trang và lúc kết thúc.
 browser-text = Trình duyệt nói: “{ $text }”
-browser-text-empty = Trình duyệt báo lỗi nhưng để trống câu báo lỗi.
-log-finished-without-error = Theo nhật ký mạng, socket đã kết thúc, và không có câu báo lỗi nào cho nó.
+browser-text-empty = Trình duyệt báo lỗi nhưng thông báo lỗi để trống.
+log-finished-without-error = Theo nhật ký mạng, socket đã kết thúc, và không có thông báo lỗi nào cho nó.
 no-log-entry = Nhật ký mạng không có mục nào cho socket này: trình duyệt chưa hề bắt đầu kết nối.
 request-sent = Request bắt tay đã được gửi.
 request-not-sent = Request bắt tay chưa được gửi: thất bại ngay khi đang kết nối.
@@ -287,8 +287,8 @@ age-at-limit = { $lived ->
        *[other] Tuổi thọ { $lived }
     } khớp với { shared-limit }.
 silence-repeats = { $count ->
-        [unknown] Những socket khác đến URL này cũng kết thúc sau cùng khoảng im lặng đó.
-       *[other] { NUMBER($count) } socket khác đến URL này cũng kết thúc sau cùng khoảng im lặng đó.
+        [unknown] Những socket khác đến URL này cũng kết thúc sau một khoảng im lặng như vậy.
+       *[other] { NUMBER($count) } socket khác đến URL này cũng kết thúc sau một khoảng im lặng như vậy.
     }
 age-repeats = { $count ->
         [unknown] Những socket khác đến URL này cũng tồn tại lâu như vậy.

@@ -35,7 +35,7 @@ reload-and-capture = Tải lại và ghi
 reload-and-capture-title = Tải lại trang với bộ ghi có mặt trước script của trang, để thấy mọi socket từ lúc bắt đầu.
 observe-only = Chỉ quan sát
 observe-only-title = Không đưa gì vào trang: chỉ dùng nhật ký mạng. Được ghi nhớ cho trang web này.
-observe-only-cost = Chỉ quan sát: không có gì được đưa vào trang. Không thấy mã đóng, lý do và lệnh gọi close(); vẫn thấy frame và câu báo lỗi của trình duyệt.
+observe-only-cost = Chỉ quan sát: không có gì được đưa vào trang. Không thấy mã đóng, lý do và lệnh gọi close(); vẫn thấy frame và thông báo lỗi của trình duyệt.
 console-line = Dòng console
 console-line-title = In một dòng vào console cho mỗi socket đóng bất thường, kèm nguyên nhân.
 decode = Giải mã byte
@@ -48,8 +48,8 @@ empty-title = Chưa có WebSocket nào
 empty-starting = Bộ ghi đang khởi động.
 empty-since = Đang ghi các socket từ { $since }.
 empty-paused = Việc ghi đang tắt. Bấm “Ghi” để ghi các socket.
-empty-captured = Những gì được ghi: frame, bắt tay và câu báo lỗi của trình duyệt; còn từ trang là mã đóng, lý do và lệnh gọi close().
-empty-observe-only = Những gì được ghi: frame, bắt tay và câu báo lỗi của trình duyệt. “Chỉ quan sát” đang bật, nên không thấy mã đóng, lý do và lệnh gọi close().
+empty-captured = Những gì được ghi: frame, bắt tay và thông báo lỗi của trình duyệt; còn từ trang là mã đóng, lý do và lệnh gọi close().
+empty-observe-only = Những gì được ghi: frame, bắt tay và thông báo lỗi của trình duyệt. “Chỉ quan sát” đang bật, nên không thấy mã đóng, lý do và lệnh gọi close().
 empty-late = Socket mà trang mở trước lúc đó sẽ hiện ra khi trang dùng đến nó lần tới. Để thấy tất cả từ đầu:
 empty-private = Không có gì rời khỏi máy này.
 choose-connection = Chọn một kết nối để xem vì sao nó đóng.
@@ -154,8 +154,8 @@ row-close-event = mã { $code }{ $reason ->
        *[other] , “{ $reason }”
     }
 row-error = { $text ->
-        [unknown] Trình duyệt báo lỗi mà không có câu báo lỗi.
-        [empty] Trình duyệt báo lỗi mà không có câu báo lỗi.
+        [unknown] Trình duyệt báo lỗi mà không kèm thông báo lỗi.
+        [empty] Trình duyệt báo lỗi mà không kèm thông báo lỗi.
        *[other] { $text }
     }
 payload-not-kept = (không được giữ)
@@ -165,7 +165,7 @@ frame-title = Thông điệp { $number }: { $direction }, { $kind }, { $size }
 close-sent-title = Frame Close của trang
 close-title = Lần đóng mà trang thấy
 close-no-frame = Không có frame Close nào mang mã này: trình duyệt báo nó khi không có frame nào đến. Không endpoint nào được phép gửi mã này.
-error-title = Câu báo lỗi của trình duyệt
+error-title = Thông báo lỗi của trình duyệt
 error-why = Trình duyệt đã ghi câu này vào nhật ký mạng, nguyên văn. Trang không nhận được nó.
 views-label = Cách hiển thị
 view-json = JSON
@@ -216,7 +216,7 @@ report-cause = Nguyên nhân
 report-acts = Ai phải xử lý
 report-page-saw = Trang thấy
 report-server-got = Server nhận được
-report-browser-text = Câu báo lỗi của trình duyệt
+report-browser-text = Thông báo lỗi của trình duyệt
 report-subprotocol = Subprotocol
 report-began = Bắt đầu
 report-ended = Kết thúc

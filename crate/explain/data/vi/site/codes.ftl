@@ -71,7 +71,7 @@ code-1000 =
     .note-ws-8 = Chỉ gửi mã này khi ứng dụng hoặc trang nêu nó; close() không tham số thì không gửi mã nào.
 code-1001 =
     .opening =
-        Một bên rời đi. Từ server, mã này nghĩa là tắt, khởi động lại hoặc triển khai, và một số server cũng gửi nó cho kết nối nhàn rỗi. Từ trình duyệt, nó nghĩa là người dùng đã rời trang, và trang không bao giờ thấy mã đó. Hãy kết nối lại sau một khoảng chờ ngắn, ngẫu nhiên, và đọc lý do để phân biệt khởi động lại với hết thời gian chờ.
+        Một bên rời đi. Từ server, mã này nghĩa là tắt, khởi động lại hoặc triển khai, và một số server cũng gửi nó cho kết nối nhàn rỗi. Từ trình duyệt, nó nghĩa là người dùng đã rời trang, và trang không bao giờ thấy mã đó. Hãy kết nối lại sau một khoảng chờ ngắn, ngẫu nhiên, và đọc lý do để phân biệt khởi động lại với timeout.
     .when =
         Server ngừng chạy đúng trình tự. Tomcat 10.1 báo “The web application is stopping”, Jetty 12 báo “Container being shut down”, OBS báo “Server stopping.”, AnyCable báo “Server restart”. websockets của Python, Undertow và STOMP handler của Spring gửi mã này không kèm lý do. graphql-ws báo “Going away” khi dispose() được gọi, aiohttp báo “Server shutdown” nếu ứng dụng làm theo tài liệu của nó, còn Ktor báo “Server is going down” nếu ứng dụng gọi goingAway().
 
@@ -83,7 +83,7 @@ code-1001 =
 
         Người dùng bị chủ động ngắt kết nối: Phoenix gửi mã này khi ứng dụng broadcast “disconnect” đến một socket.
     .root-cause =
-        Trước hết hãy đọc lý do: nó cho biết là do tắt, do nhàn rỗi hay do chậm. Nếu không có lý do, hãy so sánh các socket và thời điểm. Mọi socket của một server cùng lúc: tắt hoặc triển khai. Một socket, và luôn sau cùng một khoảng im lặng: idle timeout. Một socket, còn người dùng khác không sao: ứng dụng đã kết thúc nó.
+        Trước hết hãy đọc lý do: nó cho biết là do tắt, do nhàn rỗi hay do chậm. Nếu không có lý do, hãy so sánh các socket và thời điểm. Mọi socket của một server cùng lúc: do server tắt hoặc do triển khai. Một socket, và luôn sau một khoảng im lặng như nhau: idle timeout. Một socket, còn người dùng khác không sao: ứng dụng đã kết thúc nó.
 
         Trong log của server, 1001 từ trình duyệt nghĩa là ai đó đã rời trang, và không có gì hỏng.
     .on-the-wire =
@@ -117,7 +117,7 @@ code-1002 =
     .when =
         Code của chính server gặp lỗi, còn mọi frame đều đúng. Tomcat 10.1 gửi 1002 với lý do “An unrecoverable IOException occurred so the connection was closed” khi một MessageHandler ném exception, và với nội dung của chính exception khi onOpen ném exception. Reactor Netty gửi “Protocol error” khi handler của nó gặp lỗi.
 
-        Ngay trước đó có một ERROR của STOMP. Sau mỗi frame ERROR do chính mình gửi, Spring đóng bằng 1002 không kèm lý do: CONNECT hoặc SUBSCRIBE bị từ chối, frame lớn hơn 64 KiB, heartbeat không đến, broker không còn hoạt động.
+        Ngay trước đó có một ERROR của STOMP. Sau mỗi frame ERROR do chính mình gửi, Spring đóng bằng 1002 không kèm lý do. Nó gửi ERROR khi CONNECT hoặc SUBSCRIBE bị từ chối, khi frame lớn hơn 64 KiB, khi heartbeat không đến, và khi broker không còn hoạt động.
 
         Lỗi nằm ở thông điệp, không phải ở frame. RabbitMQ Web MQTT gửi “cannot_parse” khi gặp gói tin không đọc được và “connect_packet_rejected” khi từ chối đăng nhập. Strawberry gửi “WebSocket message type must be text” khi gặp thông điệp nhị phân.
 
@@ -145,7 +145,7 @@ code-1002 =
 
         Nếu có frame hỏng, sửa trang không giúp được gì. Đừng kết nối lại ngay: kết nối sẽ lại kết thúc như vậy.
     .fix-server =
-        Nếu lý do hoặc log cho thấy một exception, hãy sửa handler; ở những chỗ nó vẫn có thể gặp lỗi, hãy bắt exception và đóng bằng 1011. Nếu log cho thấy hết thời gian chờ, hãy tăng thời gian chờ đó: trong Bandit, tùy chọn này tên là timeout.
+        Nếu lý do hoặc log cho thấy một exception, hãy sửa handler; ở những chỗ nó vẫn có thể gặp lỗi, hãy bắt exception và đóng bằng 1011. Nếu log cho thấy một timeout, hãy tăng timeout đó: trong Bandit, tùy chọn này tên là timeout.
 
         Nếu một frame bị hỏng, hãy kết nối thẳng đến server. Nếu khi đó chạy được thì một thành phần trung gian đã làm thay đổi byte. Trước hết hãy xem những thành phần kiểm tra hoặc sửa đổi luồng dữ liệu: nginx 1.22.1 và HAProxy 2.6.12 đều chuyển tiếp nguyên vẹn mọi thứ. Hãy tắt permessage-deflate rồi thử lại. Sau đó hãy ghi lại các byte giữa proxy và server, ở đoạn không mã hóa.
 
@@ -153,8 +153,8 @@ code-1002 =
     .note-rfc6455 = Định nghĩa mã này cho endpoint kết thúc kết nối vì lỗi giao thức. Server được phép gửi mã này khi gặp frame không có mask, client được phép gửi khi gặp frame có mask.
     .note-chromium = Chuyển 1002 của server cho trang, và tự gửi 1002 khi một frame của server vi phạm quy tắc; khi đó trang thấy 1006.
     .note-firefox = Chuyển 1002 của server cho trang; khi một frame của server vi phạm quy tắc, nó đóng kết nối TCP mà không gửi frame Close, còn frame có mask của server thì nó vẫn chấp nhận.
-    .note-ws-8 = Gửi mã này không kèm lý do khi opcode, mask, bit dành riêng, frame điều khiển hoặc mã đóng bị sai. UTF-8 sai thì gửi 1007, thông điệp vượt giới hạn thì gửi 1009.
-    .note-ws-8-14 = Gửi mã này trong cùng các trường hợp, và phát sự kiện error với một mã lỗi nêu quy tắc, chẳng hạn WS_ERR_INVALID_OPCODE. Từ 8.14 đến 8.16, sự kiện đó có thể đến muộn hơn trước, vì mỗi thông điệp được chuyển giao trong một microtask riêng; từ 8.17 thì theo mặc định không còn như vậy.
+    .note-ws-8 = Gửi mã này không kèm lý do khi opcode, mask, bit dành riêng, frame điều khiển hoặc mã đóng sai. UTF-8 sai thì gửi 1007, thông điệp vượt giới hạn thì gửi 1009.
+    .note-ws-8-14 = Gửi mã này trong cùng các trường hợp, và phát sự kiện error với một mã lỗi nêu quy tắc, chẳng hạn WS_ERR_INVALID_OPCODE. Từ 8.14 đến 8.16, sự kiện đó có thể đến muộn hơn so với các phiên bản trước, vì mỗi thông điệp được chuyển giao trong một microtask riêng; từ 8.17 thì theo mặc định không còn như vậy.
     .note-socket-io-4 = Không bao giờ tự gửi mã này: khi tự kết thúc kết nối, nó gửi frame Close rỗng, và trang thấy 1005. Nếu có 1002 thì mã đó do ws ở tầng dưới gửi, khi gặp frame hỏng.
     .note-spring-6-0 = Đóng bằng mã này, không kèm lý do, sau mỗi frame ERROR của STOMP. Exception trong handler thường thì dẫn đến 1011.
     .note-spring-7-0 = Như 6.0: gửi 1002 không kèm lý do sau mỗi frame ERROR của STOMP.
@@ -228,13 +228,13 @@ code-1005 =
     .opening =
         Một frame Close đến mà không kèm mã: trang gọi close() không kèm mã, hoặc server đóng kết nối mà không cho biết vì sao. Kết nối được đóng đúng trình tự, và đó không nhất thiết là lỗi. Hãy xác định bên nào đóng trước: trước hết hãy tìm close() trong chính trang của bạn.
     .when =
-        Trang gọi close() không tham số, hoặc thư viện của trang đã gọi: socket.io-client đóng như vậy khi không có ping nào đến trong 45 giây. Nếu server đáp lại frame Close rỗng bằng frame rỗng, trang thấy 1005: từ ws 8, websockets 17 của Python, uvicorn 0.54, Hypercorn 0.18, Tornado 6.6, Deno 2.9, Bun 1.4 và gorilla/websocket.
+        Trang gọi close() không tham số, hoặc thư viện của trang đã gọi: socket.io-client đóng như vậy khi không có ping nào đến trong 45 giây. Nếu server đáp lại frame Close rỗng bằng frame rỗng, trang thấy 1005. ws 8, websockets 17 của Python, uvicorn 0.54, Hypercorn 0.18, Tornado 6.6, Deno 2.9, Bun 1.4 và gorilla/websocket đáp lại như vậy.
 
         Ứng dụng trên server đóng không kèm mã: close() trong ws 8, Tornado và Deno, end() trong uWebSockets, Close(None) trong axum, close(None) trong actix-ws, close() trong Cloudflare Worker, disconnect(true) trong Socket.IO 4.
 
-        Socket.IO 4 hầu như luôn kết thúc kết nối theo cách này: heartbeat không được trả lời (cứ 25 giây một ping, rồi 20 giây để trả lời), trang không vào namespace nào trong 45 giây, gói tin không phân tích được, server tắt bằng io.close(). Riêng thông điệp vượt giới hạn thì dẫn đến 1009.
+        Socket.IO 4 hầu như luôn kết thúc kết nối theo cách này: heartbeat không được trả lời (cứ 25 giây một ping, rồi 20 giây để trả lời), trang không kết nối vào namespace nào trong 45 giây, gói tin không đọc được, server tắt bằng io.close(). Riêng thông điệp vượt giới hạn thì dẫn đến 1009.
 
-        Keepalive hết thời gian chờ: Jupyter Server sau 90 giây không có pong, và Tornado trước 6.5.
+        Keepalive bị timeout: Jupyter Server sau 90 giây không có pong, và Tornado trước 6.5.
 
         Route hoặc origin bị từ chối. Kết nối đến một route của @fastify/websocket không có handler WebSocket được mở rồi bị đóng ngay. webpack-dev-server gửi thông điệp “Invalid Host/Origin header” rồi đóng.
     .root-cause =
@@ -255,7 +255,7 @@ code-1005 =
 
         Nếu server đóng trước, hãy kết nối lại sau một khoảng chờ.
 
-        Với Socket.IO, hãy đọc lý do trong sự kiện disconnect của client. “io server disconnect” là một lệnh gọi trên server, “ping timeout” là một ping không đến, “transport close” là kết nối bị server hoặc một thành phần trung gian kết thúc: khi đó hãy hỏi lý do mà chính server ghi nhận. Hãy giữ cho script của trang rảnh: heartbeat là một thông điệp, và script bị nghẽn sẽ trả lời nó quá muộn.
+        Với Socket.IO, hãy đọc lý do trong sự kiện disconnect của client. “io server disconnect” nghĩa là code trên server đã gọi disconnect(), “ping timeout” nghĩa là có ping không đến, “transport close” nghĩa là kết nối bị server hoặc một thành phần trung gian kết thúc: khi đó hãy tìm lý do mà chính server ghi nhận. Hãy giữ cho script của trang rảnh: heartbeat là một thông điệp, và script bị nghẽn sẽ trả lời nó quá muộn.
     .fix-server =
         Ở mọi chỗ đóng kết nối, hãy kèm mã và lý do: 1000 khi đã xong việc, 1001 khi tắt, mã từ 4000 trở lên cho những lý do riêng của bạn. Nếu nguyên nhân nào cũng chỉ hiện ra là 1005 thì trang không phân biệt được chúng.
 
@@ -264,7 +264,7 @@ code-1005 =
     .note-chromium = Báo mã này khi có frame Close rỗng từ bất kỳ bên nào, và coi frame Close chứa 1005 là frame hỏng: khi đó trang thấy 1006.
     .note-firefox = Báo mã này khi có frame Close rỗng hoặc frame Close một byte. Nó cũng chuyển cho trang mã 1005 thật sự nằm trong frame.
     .note-ws-8 = Gửi frame Close rỗng khi close() được gọi không tham số, và báo frame rỗng nhận được là 1005.
-    .note-socket-io-4 = Kết thúc bằng frame Close rỗng khi gọi disconnect(true), khi mất heartbeat, khi gặp gói tin hỏng, khi thiếu CONNECT và khi tắt.
+    .note-socket-io-4 = Kết thúc bằng frame Close rỗng khi gọi disconnect(true), khi mất heartbeat, khi gặp gói tin không đọc được, khi thiếu CONNECT và khi tắt.
     .note-tornado-6-6 = Gửi frame Close rỗng khi close() được gọi không tham số; keepalive không được trả lời thì trước 6.5 dẫn đến 1005, từ 6.5 dẫn đến 1000.
     .note-uwebsockets-20 = Gửi frame Close rỗng khi gọi end(), và cũng đáp lại close(3000) đến close(3999) của trang bằng frame rỗng, nên trang thấy 1005.
     .note-fastify-websocket-11 = Đóng không kèm mã trên route không có handler WebSocket, và khi gọi fastify.close().
@@ -287,13 +287,13 @@ code-1006 =
     .root-cause =
         Ba câu hỏi giúp phân biệt các nguyên nhân. Có sự kiện open không? Nếu không, đó là do địa chỉ, mạng, TLS hoặc phản hồi cho request bắt tay. curl, console của Chromium và tab Network của Firefox cho thấy mã trạng thái của phản hồi đó, nếu có. Nếu mã trạng thái là 101 thì sự cố xảy ra sau đó.
 
-        Có sự kiện error không? Trong Chromium, sự kiện error sau khi mở nghĩa là chính trình duyệt đã hủy kết nối, và console có câu báo lỗi, chẳng hạn “Invalid frame header” hoặc “Unrecognized frame opcode: 3”. Nếu không có, kết nối TCP chỉ đơn giản là kết thúc, hoặc một lệnh close() không được đáp lại trong 60 giây. Trong Firefox, không có sự kiện error nghĩa là bên kia đóng kết nối TCP đúng trình tự; có sự kiện error nghĩa là kết nối TCP bị reset, một frame hỏng, hoặc một lệnh close() không được đáp lại trong 20 giây.
+        Có sự kiện error không? Trong Chromium, sự kiện error sau khi mở nghĩa là chính trình duyệt đã hủy kết nối, và console có thông báo lỗi, chẳng hạn “Invalid frame header” hoặc “Unrecognized frame opcode: 3”. Nếu không có, kết nối TCP chỉ đơn giản là kết thúc, hoặc một lệnh close() không được đáp lại trong 60 giây. Trong Firefox, không có sự kiện error nghĩa là bên kia đóng kết nối TCP đúng trình tự; có sự kiện error nghĩa là kết nối TCP bị reset, một frame hỏng, hoặc một lệnh close() không được đáp lại trong 20 giây.
 
         Thời gian cho biết gì? Trước mỗi lần kết thúc đều có cùng một khoảng im lặng: idle timeout. Cùng một tuổi thọ: giới hạn tuổi thọ. Ngay sau một thông điệp: kích thước của nó, hoặc handler. Nhiều socket cùng lúc: khởi động lại, hoặc mạng.
     .on-the-wire =
         Không có frame nào. Kết nối TCP kết thúc bằng FIN hoặc RST, hoặc bước bắt tay chưa bao giờ dẫn đến một kết nối WebSocket.
 
-        Server nào ghi số này vào frame Close (88 02 03 EE) thì vi phạm quy tắc. Khi đó Chromium hủy kết nối và báo 1002 cho server. Firefox báo cho trang 1006 với wasClean là true, điều không xảy ra trong trường hợp nào khác. AnyCable 1.6 gửi một frame như vậy khi một lệnh thất bại.
+        Server nào ghi số này vào frame Close (88 02 03 EE) thì vi phạm quy tắc. Khi đó Chromium hủy kết nối và báo 1002 cho server. Firefox báo mã 1006 cho trang với wasClean là true; chỉ trong trường hợp này mới như vậy. AnyCable 1.6 gửi một frame như vậy khi một lệnh thất bại.
     .seen-page = Sự kiện close có mã 1006, lý do rỗng và wasClean là false. Riêng Firefox báo wasClean là true nếu một server đã ghi 1006 vào frame. Sự kiện error, nếu có đến trước đó, không mang lý do dù ở trình duyệt nào, và không script nào lấy được mã trạng thái HTTP của một lần bắt tay thất bại.
     .seen-other = Nếu kết nối bị cắt giữa đường, server có thể không hay biết gì cho đến lần ghi hoặc ping kế tiếp. Nếu Chromium từ chối một frame của server, server nhận được 1002 kèm một câu ngắn; với Firefox, server chỉ thấy kết nối TCP kết thúc. Nếu Chromium kết thúc socket vì đóng băng trang hoặc đưa trang vào cache, server nhận 1001, nhưng chỉ khi trang quay lại hoặc bị loại bỏ.
     .seen-log =
@@ -315,17 +315,17 @@ code-1006 =
 
         Hãy đóng kết nối kèm mã ở mọi chỗ có thể: bắt exception mà handler ném ra và gửi 1011, từ chối thông điệp lớn bằng 1009, đóng bằng 1001 hoặc 1012 trước khi triển khai. Khi đó, nguyên nhân của những lần kết thúc bằng 1006 còn lại chỉ là request bắt tay bị từ chối, mạng, tiến trình hoặc proxy.
 
-        Hãy đáp lại frame Close. Mosquitto 2.1, khi dùng WebSocket tích hợp sẵn, không bao giờ đáp lại, còn Durable Object có compatibility date trước 2026-04-07 chỉ đáp lại khi code của nó gọi close(): ở đó, cả trang đóng đúng trình tự cũng thấy 1006.
+        Hãy đáp lại frame Close. Mosquitto 2.1, khi dùng WebSocket tích hợp sẵn, không bao giờ đáp lại, còn Durable Object có compatibility date trước 2026-04-07 chỉ đáp lại khi code của nó gọi close(): ở đó, ngay cả khi trang đóng đúng trình tự, trang cũng thấy 1006.
     .note-rfc6455 = Dành mã này để báo rằng kết nối kết thúc không có frame Close, và cấm ghi nó vào frame.
     .note-chromium = Báo mã này cho mọi lần kết thúc không có frame Close, mọi lần bắt tay thất bại và mọi frame mà nó từ chối; lỗi TLS cũng vậy.
-    .note-firefox = Báo mã này trong những trường hợp giống như Chromium, trừ lỗi TLS, vốn là 1015. 1006 nằm trong frame thì nó chuyển cho trang nguyên như đã nhận, với wasClean là true.
+    .note-firefox = Báo mã này trong những trường hợp giống như Chromium, trừ lỗi TLS: lỗi đó được báo bằng 1015. Nếu 1006 nằm trong frame, nó chuyển nguyên mã đó cho trang, với wasClean là true.
     .note-ws-8 = Báo mã này trong sự kiện close của nó khi không có frame Close nào đến, và sau khi chính nó đã gửi một mã báo lỗi; sau terminate(), trang thấy 1006.
     .note-nginx-1-22 = Không gửi frame Close: nó đóng kết nối TCP sau 60 giây không có gì đi qua.
     .note-haproxy-2-6 = Không gửi frame Close: nó đóng kết nối TCP sau thời gian đặt ở timeout tunnel, và một thời gian sau khi nạp lại cấu hình nếu có đặt hard-stop-after.
-    .note-aiohttp-3-14 = Ngắt kết nối khi handler ném exception, và khi không có pong trong khoảng bằng một nửa giá trị heartbeat.
+    .note-aiohttp-3-14 = Ngắt kết nối khi handler ném exception, và khi không có pong trong khoảng thời gian bằng một nửa giá trị heartbeat.
     .note-tungstenite-0-29 = Ngắt kết nối khi gặp frame hỏng hoặc thông điệp trên 64 MiB, trong axum và warp cũng vậy.
     .note-uwebsockets-20 = Ngắt kết nối khi gặp frame hỏng, khi gặp thông điệp trên 16 KiB và khi không có pong; sau close(), trang thấy 1006, sau end() thì không.
-    .note-mosquitto-2-1 = Với WebSocket tích hợp sẵn, nó không bao giờ đáp lại frame Close của trang, nên cả sau lệnh close() của chính mình, trang cũng thấy 1006.
+    .note-mosquitto-2-1 = Với WebSocket tích hợp sẵn, nó không bao giờ đáp lại frame Close của trang, nên ngay cả sau lệnh close() của chính mình, trang cũng thấy 1006.
     .note-anycable-1-6 = Ghi 1006 vào frame Close với lý do “Command Failed” hoặc “Write Failed”, và Chromium từ chối frame đó.
 code-1007 =
     .opening =
@@ -347,7 +347,7 @@ code-1007 =
     .on-the-wire =
         88 02 03 EF. 88 là FIN và opcode 8 (Close), 02 nghĩa là không có mask và payload dài hai byte, 03 EF là 1007. Thứ gây ra nó là một frame văn bản có payload chứa những byte như C3 28: C3 mở đầu một ký tự hai byte, mà 28 không thể kết thúc ký tự đó.
     .seen-page = Sự kiện close có mã 1007, lý do đúng như đã gửi, và wasClean là true. Undertow ngắt kết nối ngay sau frame, nên trang có thể thấy 1006 thay vì 1007.
-    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do. Nó không bao giờ tự gửi 1007.
+    .seen-other = Trình duyệt gửi trả lại đúng mã và lý do đã nhận. Nó không bao giờ tự gửi 1007.
     .seen-log = Lỗi của bộ giải mã: ws nêu mã lỗi WS_ERR_INVALID_UTF8. Server có nêu lý do thì đặt cùng câu chữ đó vào lý do.
     .fix-page =
         Trang không thể tạo ra UTF-8 sai, nên hiếm khi có gì cần sửa trong trang. Nếu server mong đợi đúng từng byte, hãy gửi byte dưới dạng nhị phân (ArrayBuffer hoặc Blob), đừng bao giờ gói chúng vào chuỗi.
@@ -426,7 +426,7 @@ code-1009 =
     .on-the-wire =
         88 02 03 F1. 88 là FIN và opcode 8 (Close), 02 nghĩa là không có mask và payload dài hai byte, 03 F1 là 1009. Với lý do “message too big” của Tornado, frame bắt đầu bằng 88 11: 17 byte, gồm hai byte mã và 15 byte văn bản.
     .seen-page = Sự kiện close có mã 1009 và lý do đúng như đã gửi. wasClean có thể là false và bufferedAmount lớn hơn 0, vì trang vẫn đang gửi khi server đóng. Nếu server đóng kết nối TCP khi còn byte của trang chờ được đọc, hệ điều hành của nó có thể reset kết nối, và trang có thể thấy 1006.
-    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do. Không trình duyệt nào báo giới hạn của chính mình bằng mã này: với thông điệp quá lớn đối với trình duyệt, trang thấy 1006.
+    .seen-other = Trình duyệt gửi trả lại đúng mã và lý do đã nhận. Không trình duyệt nào báo giới hạn của chính mình bằng mã này: với thông điệp quá lớn đối với trình duyệt, trang thấy 1006.
     .seen-log = Ở phần lớn server, kích thước hoặc giới hạn: aiohttp ghi chi tiết vào log và không gửi lý do, ws nêu mã lỗi WS_ERR_UNSUPPORTED_MESSAGE_LENGTH.
     .fix-page =
         Hãy so sánh thông điệp được gửi cuối cùng với giới hạn, rồi chia nó thành nhiều thông điệp để server ghép lại, hoặc gửi dữ liệu lớn qua HTTP. Gửi lại y nguyên thì cũng kết thúc như cũ.
@@ -452,7 +452,7 @@ code-1010 =
     .opening =
         Với mã này, client nói rằng nó cần một phần mở rộng mà server không chấp thuận. Chỉ client mới có lý do dùng nó, và không trình duyệt nào gửi nó. Trang thấy 1010 tức là đã nhận nó từ một server dùng nó vào việc khác, hay gặp nhất là cho dữ liệu nén mà server không đọc được.
     .when =
-        Một server chạy trên websocket-driver của Faye, 0.7 cho Node.js hoặc 0.8 cho Ruby. Nó đóng bằng 1010 khi permessage-deflate thất bại ở một frame, và lý do là câu báo lỗi của chính phần mở rộng. Action Cable và SockJS-node dùng hai thư viện này.
+        Một server chạy trên websocket-driver của Faye, 0.7 cho Node.js hoặc 0.8 cho Ruby. Nó đóng bằng 1010 khi permessage-deflate thất bại ở một frame, và lý do là thông báo lỗi của chính phần mở rộng. Action Cable và SockJS-node dùng hai thư viện này.
 
         Một client không phải trình duyệt và không chạy được nếu thiếu một phần mở rộng sẽ đóng bằng mã này sau bước bắt tay. Trang của một dịch vụ như vậy không bao giờ thấy điều đó.
     .root-cause =
@@ -462,7 +462,7 @@ code-1010 =
     .on-the-wire =
         Từ server: 88 02 03 F2. 88 là FIN và opcode 8 (Close), 02 nghĩa là không có mask và payload dài hai byte, 03 F2 là 1010. Từ client thì byte thứ hai là 82, sau đó là bốn byte masking key, và hai byte của mã được mask bằng chúng. Tên của những phần mở rộng bị thiếu phải nằm trong lý do.
     .seen-page = Sự kiện close có mã 1010, lý do đúng như đã gửi, và wasClean là true. close(1010) trong trang ném exception.
-    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do.
+    .seen-other = Trình duyệt gửi trả lại đúng mã và lý do đã nhận.
     .seen-log = Lỗi của phần mở rộng. Các header của bước bắt tay cho biết nhiều hơn: trình duyệt đã đề nghị gì và server đã chấp thuận gì.
     .fix-page =
         Không làm gì được: trang không thể đòi, cũng không thể từ chối một phần mở rộng. Chromium và Firefox tự đề nghị permessage-deflate, và vẫn chạy tiếp khi không có nó.
@@ -473,8 +473,8 @@ code-1010 =
     .note-rfc6455 = Chỉ định nghĩa mã này cho client, và yêu cầu lý do liệt kê những phần mở rộng bị thiếu.
     .note-chromium = Chuyển mã này cho trang đúng như đã gửi; nó đề nghị permessage-deflate và không đòi hỏi gì.
     .note-firefox = Chuyển mã này cho trang đúng như đã gửi; nó đề nghị permessage-deflate và không đòi hỏi gì.
-    .note-websocket-driver-node-0-7 = Gửi mã này khi một phần mở rộng thất bại ở một frame, với câu báo lỗi của phần mở rộng làm lý do.
-    .note-websocket-driver-ruby-0-8 = Gửi mã này khi một phần mở rộng thất bại ở một frame, với câu báo lỗi của phần mở rộng làm lý do.
+    .note-websocket-driver-node-0-7 = Gửi mã này khi một phần mở rộng thất bại ở một frame, với thông báo lỗi của phần mở rộng làm lý do.
+    .note-websocket-driver-ruby-0-8 = Gửi mã này khi một phần mở rộng thất bại ở một frame, với thông báo lỗi của phần mở rộng làm lý do.
     .note-ws-8 = Báo 1007 khi dữ liệu nén không giải nén được.
     .note-websockets-17 = Báo 1002 với lý do “decompression failed” khi dữ liệu nén không giải nén được.
 code-1011 =
@@ -491,14 +491,14 @@ code-1011 =
 
         Client bị từ chối: đăng nhập không được chấp nhận trong subscriptions-transport-ws 0.11, “Kicked” hoặc “Duplicate Client ID” trong NATS.
     .root-cause =
-        Mã này chỉ nói rằng server gặp lỗi. Hãy phân biệt các nguyên nhân bằng lý do và thời điểm. Lý do nói về ping: keepalive. Mọi socket của server đó cùng lúc: server tắt hoặc triển khai. Ngay sau một thông điệp do trang gửi: handler gặp lỗi khi xử lý thông điệp đó. Kết nối nào cũng kết thúc sau cùng một bước, mà log không có exception: ứng dụng đã return.
+        Mã này chỉ nói rằng server gặp lỗi. Hãy phân biệt các nguyên nhân bằng lý do và thời điểm. Lý do nói về ping: keepalive. Mọi socket của server đó cùng lúc: do server tắt hoặc do triển khai. Ngay sau một thông điệp do trang gửi: handler gặp lỗi khi xử lý thông điệp đó. Kết nối nào cũng kết thúc sau một bước giống nhau, mà log không có exception: ứng dụng đã return.
 
         Chiều ngược lại thì không đúng: nhiều server gặp lỗi mà không gửi 1011. Khi handler ném exception trong aiohttp 3.14, Tornado 6.6 hoặc uvicorn 0.54, hoặc khi một exception làm tiến trình dùng ws 8 kết thúc, không có frame Close nào đến, và trang thấy 1006. Tomcat 10.1 thì gửi 1002.
     .on-the-wire =
         88 02 03 F3. 88 là FIN và opcode 8 (Close), 02 nghĩa là không có mask và payload dài hai byte, 03 F3 là 1011. Với lý do “keepalive ping timeout”, frame bắt đầu bằng 88 18: 24 byte, gồm hai byte mã và 22 byte văn bản.
     .seen-page = Sự kiện close có mã 1011, lý do đúng như đã gửi, và wasClean là true. wasClean là false khi kết nối TCP đứt ngay sau frame. Khi server reset kết nối TCP cùng lúc với frame, Chromium báo 1006 và mã bị mất.
-    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do, nên handler của sự kiện close trên server cũng có thể nhận 1011, dù chính server đã gửi mã đó trước.
-    .seen-log = Exception cùng stack trace của nó: websockets của Python ghi “connection handler failed”, Daphne ghi “Exception inside application”. Nếu là do không có pong hoặc do tắt thì không handler nào ném exception; thay vào đó hãy tìm một ping, một tín hiệu (signal) hoặc một lần triển khai vào thời điểm đó.
+    .seen-other = Trình duyệt gửi trả lại đúng mã và lý do đã nhận, nên handler của sự kiện close trên server cũng có thể nhận 1011, dù chính server đã gửi mã đó trước.
+    .seen-log = Exception cùng stack trace của nó: websockets của Python ghi “connection handler failed”, Daphne ghi “Exception inside application”. Nếu là do không có pong hoặc do server tắt thì không handler nào ném exception; thay vào đó hãy tìm một ping, một tín hiệu (signal) hoặc một lần triển khai vào thời điểm đó.
     .fix-page =
         Sửa trang không khắc phục được lỗi của server. Hãy kết nối lại với thời gian chờ tăng dần, và dừng lại nếu cùng một thông điệp lần nào cũng dẫn đến 1011: khi đó lỗi nằm ở thông điệp, hoặc ở handler đọc nó.
 
@@ -510,8 +510,8 @@ code-1011 =
 
         Với “keepalive ping timeout”: hãy tìm hiểu điều gì khiến server bận đến mức không đọc kịp pong, và tìm những client đang ngủ; sau đó tăng ping_timeout.
 
-        Trên Hypercorn: hãy đóng mọi socket bằng 1001 hoặc 1012 trước khi hết thời gian chờ lúc tắt, và gửi lệnh đóng trước khi ứng dụng return. Trên Daphne, bản thân ứng dụng không chọn được 1011: mọi mã ngoài 1000 và 3000 đến 4999 đều làm Daphne ném exception, và Daphne gửi 1011 vì exception đó.
-    .note-rfc6455 = Định nghĩa mã này cho server gặp tình huống ngoài dự kiến. Erratum 3227 cho phép cả client dùng nó.
+        Trên Hypercorn: hãy đóng mọi socket bằng 1001 hoặc 1012 trước khi hết thời gian ân hạn (grace period) lúc tắt, và gửi lệnh đóng trước khi ứng dụng return. Trên Daphne, bản thân ứng dụng không chọn được 1011: mọi mã ngoài 1000 và 3000 đến 4999 đều làm Daphne ném exception, và Daphne gửi 1011 vì exception đó.
+    .note-rfc6455 = Định nghĩa mã này cho server gặp tình huống ngoài dự kiến. Bản đính chính (erratum) 3227 cho phép cả client dùng nó.
     .note-chromium = Chuyển mã này cho trang đúng như đã gửi, và gửi trả lại; không bao giờ tự gửi nó.
     .note-firefox = Chuyển mã này cho trang đúng như đã gửi, và gửi trả lại mã cùng lý do.
     .note-websockets-17 = Gửi mã này không kèm lý do khi handler ném exception, và với lý do “keepalive ping timeout” khi không có pong trong 20 giây.
@@ -541,7 +541,7 @@ code-1012 =
     .on-the-wire =
         88 02 03 F4. 88 là FIN và opcode 8 (Close), 02 nghĩa là không có mask và payload dài hai byte, 03 F4 là 1012. Với lý do “restarting”, frame bắt đầu bằng 88 0C: 12 byte, gồm hai byte mã và mười byte văn bản.
     .seen-page = Sự kiện close có mã 1012, lý do đúng như đã gửi, phần lớn là rỗng, và wasClean là true.
-    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do. Một số thư viện cũ coi 1012 là mã không được phép gửi (gevent-websocket, Ratchet, websocket-driver cho Ruby) và đáp lại 1002 khi client gửi nó.
+    .seen-other = Trình duyệt gửi trả lại đúng mã và lý do đã nhận. Một số thư viện cũ coi 1012 là mã không được phép gửi (gevent-websocket, Ratchet, websocket-driver cho Ruby) và đáp lại 1002 khi client gửi nó.
     .seen-log = Tín hiệu (signal) và việc tắt, không phải lỗi. Hãy tìm một lần triển khai, một lần nạp lại, một vòng lặp crash hoặc một cài đặt mới vào thời điểm đó.
     .fix-page =
         Hãy kết nối lại sau một khoảng chờ ngẫu nhiên. Email đề nghị mã này nêu khoảng chờ từ 5 đến 30 giây, để không phải mọi client cùng quay lại một lúc. Sau đó hãy hỏi server những gì đã bị lỡ.
@@ -580,7 +580,7 @@ code-1013 =
     .on-the-wire =
         88 02 03 F5. 88 là FIN và opcode 8 (Close), 02 nghĩa là không có mask và payload dài hai byte, 03 F5 là 1013. Tiếp theo có thể là lý do, dài tối đa 123 byte UTF-8; không có trường riêng nào cho biết phải chờ bao lâu.
     .seen-page = Sự kiện close có mã 1013, lý do đúng như đã gửi, và wasClean là true.
-    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do.
+    .seen-other = Trình duyệt gửi trả lại đúng mã và lý do đã nhận.
     .seen-log = Những gì ứng dụng ghi khi nó từ chối một client. Số liệu giúp được nhiều hơn các dòng log: số socket đang mở, độ dài hàng đợi, bộ nhớ.
     .fix-page =
         Hãy chờ, với thời gian chờ tăng dần và có một phần ngẫu nhiên; đừng thử lại ngay. Email đề nghị mã này còn đi xa hơn: client nên đến một địa chỉ khác của dịch vụ, hoặc chỉ quay lại địa chỉ cũ khi người dùng thao tác.
@@ -634,7 +634,7 @@ code-1014 =
     .note-netty-4-2 = Cung cấp mã này dưới dạng trạng thái dựng sẵn với văn bản “Bad Gateway”; văn bản đó gợi ý là Netty.
 code-1015 =
     .opening =
-        TLS thất bại, nên chưa bao giờ có WebSocket. Firefox báo điều đó bằng 1015, Chromium báo bằng 1006. Hãy mở cùng host đó bằng https: trong một tab: ở đó trình duyệt cho biết sai ở đâu.
+        TLS thất bại, nên chưa bao giờ có WebSocket. Firefox báo điều đó bằng 1015, Chromium báo bằng 1006. Hãy mở chính host đó bằng https:// trong một tab: ở đó trình duyệt cho biết sai ở đâu.
     .when =
         Một chứng chỉ mà trình duyệt không tin cậy, chẳng hạn chứng chỉ tự ký. Firefox 153 báo 1015 cho trường hợp này.
 
@@ -644,7 +644,7 @@ code-1015 =
 
         Một server ghi 1015 vào frame Close, điều bị cấm. Mã nguồn của NATS làm vậy khi bắt tay TLS thất bại. Khi đó Firefox báo 1015 với wasClean là true; Chromium hủy kết nối với 1006 và báo 1002 cho server.
     .root-cause =
-        Chứng chỉ, cài đặt TLS của cổng, hoặc ở đó không hề có TLS. Trang không biết được là điều nào; console của trình duyệt và một tab mở bằng https: thì biết.
+        Chứng chỉ, cài đặt TLS của cổng, hoặc ở đó không hề có TLS. Trang không biết được là điều nào; console của trình duyệt và một tab mở bằng https:// thì biết.
 
         wasClean cho biết con số từ đâu ra. False: TLS thất bại, và trình duyệt báo điều đó. True: một server đã gửi 1015 đi, và TLS không có vấn đề.
     .on-the-wire =
@@ -679,7 +679,7 @@ code-protocol =
     .on-the-wire =
         88 02 và hai byte từ 03 F8 (1016) đến 0B B7 (2999). Chẳng hạn, 88 02 07 D0 chứa 2000.
     .seen-page = Chromium và Firefox chuyển { $code } và lý do cho trang đúng như đã gửi, với wasClean là true.
-    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do.
+    .seen-other = Trình duyệt gửi trả lại đúng mã và lý do đã nhận.
     .seen-log = Server không kiểm tra thì không ghi gì. Client có kiểm tra thì ghi log về một mã trạng thái không hợp lệ hoặc dành riêng, và gửi 1002.
     .fix-page =
         Hãy coi { $code } như một kết thúc không rõ nguyên nhân, và dựa vào lý do. Trang không gửi được nó: close() chỉ nhận 1000 và 3000 đến 4999.
@@ -709,7 +709,7 @@ code-3000 =
     .on-the-wire =
         88 02 0B B8. 88 là FIN và opcode 8 (Close), 02 nghĩa là không có mask và payload dài hai byte, 0B B8 là 3000. Với lý do “Go away!”, frame bắt đầu bằng 88 0A: mười byte, gồm hai byte mã và tám byte văn bản.
     .seen-page = Sự kiện close có mã 3000, lý do đúng như đã gửi, và wasClean là true. Sau khi chính trang gọi close(3000), nó thấy mã trong lời đáp của server: 3000, 1000 hoặc 1005.
-    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do. Khi trang gửi, server nhận 3000 và lý do của trang.
+    .seen-other = Trình duyệt gửi trả lại đúng mã và lý do đã nhận. Khi trang gửi, server nhận 3000 và lý do của trang.
     .seen-log = Những gì chính ứng dụng ghi về việc đăng nhập. Với SockJS là việc phiên kết thúc, và không có gì về đăng nhập.
     .fix-page =
         Hãy lấy token mới hoặc đăng nhập lại, rồi kết nối lại một lần. Kết nối lại với cùng token đó thì cũng kết thúc như cũ. Sau “Go away!” thì chỉ cần kết nối lại, nếu trang vẫn cần socket.
@@ -739,7 +739,7 @@ code-3003 =
     .on-the-wire =
         88 02 0B BB. 88 là FIN và opcode 8 (Close), 02 nghĩa là không có mask và payload dài hai byte, 0B BB là 3003. Với lý do “Forbidden”, frame bắt đầu bằng 88 0B: mười một byte, gồm hai byte mã và chín byte văn bản.
     .seen-page = Sự kiện close có mã 3003, lý do đúng như đã gửi, và wasClean là true.
-    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do.
+    .seen-other = Trình duyệt gửi trả lại đúng mã và lý do đã nhận.
     .seen-log = Người dùng, thứ được yêu cầu và quy tắc đã từ chối, nếu ứng dụng có ghi lại.
     .fix-page =
         Đừng để trang tự kết nối lại: câu trả lời vẫn như cũ cho đến khi ai đó thay đổi quyền. Hãy cho người dùng biết điều gì đã bị từ chối.
@@ -758,11 +758,11 @@ code-3008 =
     .opening =
         Theo sổ đăng ký của IANA, mã này nói rằng có việc mất nhiều thời gian hơn mức bên gửi cho phép. Centrifugo gửi cùng con số đó, với lý do “slow”, cho trang đọc quá chậm. Trước hết hãy đọc lý do: nó cho biết bạn gặp trường hợp nào trong hai trường hợp.
     .when =
-        Centrifugo, hoặc server khác dùng thư viện centrifuge, khi có hơn 1 MiB chờ gửi đến trang này. Lý do là “slow”, và không có gì hết thời gian chờ.
+        Centrifugo, hoặc server khác dùng thư viện centrifuge, khi có hơn 1 MiB chờ gửi đến trang này. Lý do là “slow”, và không có gì bị timeout.
 
         Ứng dụng theo sổ đăng ký, khi một phản hồi hoặc lần đăng nhập không đến trong thời gian mà nó cho.
 
-        Những lần hết thời gian chờ thông thường hiếm khi dẫn đến 3008, vì phần mềm server có mã cũ hơn cho chúng: Jetty 12 đóng socket nhàn rỗi bằng 1001, Cowboy bằng 1000, Bandit bằng 1002; pong đến muộn thì dẫn đến 1011 trong websockets của Python và uvicorn; graphql-ws báo 4408 khi thông điệp đầu tiên đến muộn; chính centrifuge báo 3012 cho pong và 3502 cho thông điệp đầu tiên.
+        Những timeout thông thường hiếm khi dẫn đến 3008, vì phần mềm server có mã cũ hơn cho chúng: Jetty 12 đóng socket nhàn rỗi bằng 1001, Cowboy bằng 1000, Bandit bằng 1002; pong đến muộn thì dẫn đến 1011 trong websockets của Python và uvicorn; graphql-ws báo 4408 khi thông điệp đầu tiên đến muộn; chính centrifuge báo 3012 cho pong và 3502 cho thông điệp đầu tiên.
     .root-cause =
         Với “slow”: trang hoặc mạng nhận dữ liệu chậm hơn mức server tạo ra. Một tab bị đóng băng, một script bị nghẽn hoặc mạng chậm gây ra điều đó.
 
@@ -770,20 +770,20 @@ code-3008 =
     .on-the-wire =
         88 02 0B C0. 88 là FIN và opcode 8 (Close), 02 nghĩa là không có mask và payload dài hai byte, 0B C0 là 3008. Với lý do “slow”, frame bắt đầu bằng 88 06: sáu byte, gồm hai byte mã và bốn byte văn bản.
     .seen-page = Sự kiện close có mã 3008, lý do đúng như đã gửi, và wasClean là true.
-    .seen-other = Trình duyệt gửi trả lại cùng mã và lý do.
+    .seen-other = Trình duyệt gửi trả lại đúng mã và lý do đã nhận.
     .seen-log = Điều mà server đã chờ, nếu ứng dụng có ghi lại. Với “slow” là kích thước hàng đợi.
     .fix-page =
         Với “slow”: hãy làm ít việc hơn trong handler nhận thông điệp, đăng ký ít kênh hơn, và kết nối lại; client của Centrifugo tự kết nối lại sau 3008.
 
-        Với hết thời gian chờ: hãy gửi thông điệp được mong đợi sớm hơn, chẳng hạn gửi thông tin đăng nhập ngay sau open.
+        Với timeout: hãy gửi thông điệp được mong đợi sớm hơn, chẳng hạn gửi thông tin đăng nhập ngay sau open.
     .fix-server =
         Với “slow”: hãy gửi ít hơn, hoặc gửi thông điệp nhỏ hơn, hoặc tăng ClientQueueMaxSize.
 
-        Với hết thời gian chờ: hãy nêu trong lý do điều gì được chờ và chờ bao lâu, và nâng giới hạn đó nếu cả client hợp lệ cũng chạm phải.
+        Với timeout: hãy nêu trong lý do điều gì được chờ và chờ bao lâu, và nâng giới hạn đó nếu cả client hợp lệ cũng chạm phải.
     .note-iana = Đăng ký mã này là “Timeout” từ tháng 2 năm 2024, cho endpoint trả lời quá chậm.
     .note-chromium = Chuyển mã này cho trang đúng như đã gửi; close(3008) được phép.
     .note-firefox = Chuyển các mã trong dải này cho trang đúng như đã gửi.
-    .note-centrifuge = Gửi mã này với lý do “slow” khi hàng đợi của một client vượt ClientQueueMaxSize, mặc định 1 MiB; các trường hợp hết thời gian chờ của nó có mã khác.
+    .note-centrifuge = Gửi mã này với lý do “slow” khi hàng đợi của một client vượt ClientQueueMaxSize, mặc định 1 MiB; các timeout của nó có mã khác.
     .note-graphql-ws-6 = Báo 4408 khi thông điệp đầu tiên không đến kịp.
     .note-jetty-12 = Báo 1001 với lý do “Connection Idle Timeout” cho socket nhàn rỗi.
     .note-uwebsockets-20 = Đáp lại close(3008) của chính trang bằng frame Close rỗng, nên trang thấy 1005.

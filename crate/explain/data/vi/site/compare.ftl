@@ -180,7 +180,7 @@ compare-1002-1005 =
     .opening =
         1002 (Protocol Error) và 1005 (No Status Received) đều là mã của RFC 6455, mục 7.4.1, nhưng chỉ 1002 là mã được phép gửi. Với 1002, server nói rằng dữ liệu nó nhận được vi phạm giao thức. Với 1005, frame Close đến mà không kèm mã, và không có gì cho biết nguyên nhân.
     .meaning-a =
-        Server đã đọc phải điều RFC 6455 cấm, hoặc dùng 1002 cho một lỗi khác, nên đóng kết nối.
+        Server đã nhận dữ liệu mà RFC 6455 không cho phép, hoặc dùng 1002 cho một lỗi khác, nên đóng kết nối.
 
         Mã này không cho biết quy tắc nào bị vi phạm. Lý do thì có, nếu server nêu lý do.
     .meaning-b =
@@ -198,11 +198,11 @@ compare-1002-1005 =
 
         Ứng dụng trên server gọi close() không kèm mã. Với ws, Tornado, Deno và Jetty, đó là một frame Close rỗng. Với websockets của Python, aiohttp, Bun, Spring và Tomcat, đó là 1000.
 
-        Với phần lớn lỗi của chính nó, Socket.IO kết thúc kết nối theo cách này: khi mất một heartbeat, khi gặp gói tin không đọc được, khi một client không bao giờ kết nối vào namespace, khi gọi disconnect(true), và khi chính nó tắt. Trong mọi trường hợp đó, trang thấy 1005.
+        Phần lớn những lần Socket.IO tự kết thúc kết nối đều theo cách này: khi mất một heartbeat, khi gặp gói tin không đọc được, khi một client không bao giờ kết nối vào namespace, khi gọi disconnect(true), và khi chính nó tắt. Trong mọi trường hợp đó, trang thấy 1005.
 
         Đằng sau 1005 có thể là một frame hỏng. Gặp frame điều khiển bị phân mảnh hoặc quá dài, wslay đáp lại bằng một frame Close rỗng. Với frame Close có payload một byte, Firefox báo 1005, còn Chromium hủy kết nối và báo 1006.
     .fix-a =
-        Người vận hành server phải xử lý. Hãy đọc lý do và log của server vào thời điểm đó: chúng cho biết nguyên nhân là một frame hỏng, một handler ném exception hay việc hết thời gian chờ.
+        Người vận hành server phải xử lý. Hãy đọc lý do và log của server vào thời điểm đó: chúng cho biết nguyên nhân là một frame hỏng, một handler ném exception hay một timeout.
 
         Nếu có frame hỏng, hãy kết nối thẳng đến server, không qua proxy nào, và tắt permessage-deflate để thử. Sau đó hãy sửa thành phần làm thay đổi byte.
 
@@ -212,7 +212,7 @@ compare-1002-1005 =
 
         Nếu server đã đóng kết nối, người viết server phải xử lý: server nên gửi mã và lý do. Trang không có cách nào tìm ra một mã chưa từng được gửi.
 
-        Với Socket.IO, hãy đọc lý do ngắt kết nối. Trong trang, “io server disconnect” là một lệnh gọi trên server, “ping timeout” là một ping không đến, còn “transport close” là kết nối bị server hoặc một thành phần trung gian kết thúc. Khi đó, lý do mà chính server ghi nhận cho biết nhiều hơn: ở đó, “ping timeout” là một heartbeat mà trang không trả lời.
+        Với Socket.IO, hãy đọc lý do ngắt kết nối. Trong trang, “io server disconnect” nghĩa là code trên server đã gọi disconnect(), “ping timeout” nghĩa là có ping không đến, còn “transport close” nghĩa là kết nối bị server hoặc một thành phần trung gian kết thúc. Khi đó, lý do mà chính server ghi nhận cho biết nhiều hơn: ở đó, “ping timeout” nghĩa là có heartbeat mà trang không trả lời.
     .differences =
         Ai đưa ra mã: 1002 do bên đã gửi frame Close đưa ra, nên nếu trang thấy mã này thì đó là server. 1005 không do bên nào gửi: trình duyệt hoặc thư viện server báo mã này khi frame Close không kèm mã.
 
@@ -232,7 +232,7 @@ compare-1002-1005 =
 
         Nếu sự kiện close có mã 1005 và trang của bạn đã gọi close() thì chính trang đã đóng kết nối. Nếu trang không gọi thì server đã đóng kết nối mà không cho biết vì sao.
 
-        Nếu trang thấy 1006 còn log của server ghi 1002 thì không phải mã nào trong hai mã này: trình duyệt đã từ chối một frame của server.
+        Nếu trang thấy 1006 còn log của server ghi 1002 thì đó không phải là mã nào trong hai mã này: trình duyệt đã từ chối một frame của server.
 
         Nếu log của server ghi 1005 thì một frame Close rỗng đã đến từ client: do client tự gọi close() không tham số, hoặc do client đáp lại frame rỗng của server. Hãy xem bên nào đóng trước.
     .which-to-send =
@@ -268,7 +268,7 @@ compare-1002-1008 =
     .fix-a =
         Người vận hành server hoặc proxy phải xử lý. Mọi frame đều do trình duyệt tạo, nên tìm lỗi trong script của trang không giúp được gì; chỉ việc gửi thông điệp nhỏ hơn 64 KiB mới có thể giúp, nếu server không chấp nhận phân mảnh.
 
-        Hãy kết nối thẳng đến server, không qua proxy nào. Nếu khi đó chạy được thì một thành phần trung gian đã làm thay đổi byte. Nếu không, hãy đọc log của server để tìm một exception hoặc một lần hết thời gian chờ vào thời điểm đó.
+        Hãy kết nối thẳng đến server, không qua proxy nào. Nếu khi đó chạy được thì một thành phần trung gian đã làm thay đổi byte. Nếu không, hãy đọc log của server để tìm một exception hoặc một timeout vào thời điểm đó.
     .fix-b =
         Trước hết hãy tìm ra quy tắc: trong lý do, trong log của server hoặc trong tài liệu của server. Người vận hành server nói được đó là quy tắc nào.
 
@@ -294,7 +294,7 @@ compare-1002-1008 =
 
         Nếu không có lý do, hãy xem thời điểm. Nếu nó xảy ra ở những thông điệp đầu tiên sau khi mở, hãy nghĩ đến đăng nhập. Nếu nó xảy ra khi trang gửi nhiều, hãy nghĩ đến giới hạn số thông điệp. Nếu không hoạt động nào của trang giải thích được thời điểm đó, hãy nghĩ đến các byte trên đường đi.
 
-        Nếu trang thấy 1006 và socket chưa từng mở thì không phải mã nào trong hai mã này: hãy xem mã trạng thái HTTP của bước bắt tay.
+        Nếu trang thấy 1006 và socket chưa từng mở thì đó không phải là mã nào trong hai mã này: hãy xem mã trạng thái HTTP của bước bắt tay.
     .which-to-send =
         Hãy gửi 1008 khi client vi phạm một quy tắc riêng của bạn, và nói trong lý do đó là quy tắc nào. Nếu dùng chung một mã cho đăng nhập hết hạn và cho giới hạn số thông điệp, client phải đoán: khi cần client phản ứng khác nhau, hãy dùng 3000 khi chưa đăng nhập, 3003 khi thiếu quyền, hoặc một mã từ 4000 đến 4999.
 
@@ -328,7 +328,7 @@ compare-1002-1011 =
     .fix-a =
         Người vận hành server phải xử lý. Nếu lý do nêu một quy tắc về frame, hãy tìm thứ làm thay đổi byte: kết nối thẳng đến server, không qua proxy nào, tắt permessage-deflate, gửi các thông điệp nhỏ hơn 64 KiB.
 
-        Nếu lý do không nêu quy tắc nào, hãy đọc log của server để tìm một exception hoặc một lần hết thời gian chờ vào thời điểm đó, như với 1011.
+        Nếu lý do không nêu quy tắc nào, hãy đọc log của server để tìm một exception hoặc một timeout vào thời điểm đó, như với 1011.
     .fix-b =
         Người viết hoặc người vận hành server phải xử lý. Lỗi nằm trong log của server; hãy xem đúng thời điểm đóng. Trang không thấy được lỗi đó.
 
@@ -354,7 +354,7 @@ compare-1002-1011 =
 
         Nếu lý do nói về opcode, mask, các bit RSV, mảnh hoặc độ dài thì có frame hỏng. Các byte đã bị thay đổi trên đường đi, hoặc do một client không phải trình duyệt tạo ra.
 
-        Nếu nó xảy ra sau một khoảng im lặng cố định thì đó là hết thời gian chờ: với 1002 nếu là Bandit, với 1011 nếu là uvicorn hoặc Ktor.
+        Nếu nó xảy ra sau một khoảng im lặng cố định thì đó là timeout: với 1002 nếu là Bandit, với 1011 nếu là uvicorn hoặc Ktor.
 
         Nếu mọi kết nối kết thúc cùng một lúc với 1011 thì có thể server đã bị dừng: khi đó Hypercorn báo 1011.
     .which-to-send =
@@ -500,7 +500,7 @@ compare-1006-1015 =
 
         Nếu không, hãy đọc console của trình duyệt. Khi console nhắc đến chứng chỉ hoặc SSL, hãy làm tiếp như với 1015. Nếu không phải vậy, hãy xem host, cổng và mã trạng thái HTTP của bước bắt tay. Trong Chromium, một tiện ích khác có thể khiến câu đó trống; cửa sổ khách thì hiện nó.
     .fix-b =
-        Hãy mở cùng host và cổng đó bằng https: trong một tab. Khi đó trình duyệt cho biết chứng chỉ sai ở đâu. Với WebSocket, trình duyệt không hiện cảnh báo nào để bấm bỏ qua.
+        Hãy mở chính host và cổng đó bằng https:// trong một tab. Khi đó trình duyệt cho biết chứng chỉ sai ở đâu. Với WebSocket, trình duyệt không hiện cảnh báo nào để bấm bỏ qua.
 
         Người vận hành server phải xử lý: cần một chứng chỉ cấp cho đúng tên này, của một tổ chức cấp chứng chỉ mà trình duyệt tin cậy, và đừng đòi chứng chỉ client ở cổng này.
 
@@ -556,7 +556,7 @@ compare-1008-1009 =
 
         Nếu quy tắc đó không phù hợp với trang này, người vận hành server phải đổi nó.
     .fix-b =
-        Hãy so sánh kích thước của thông điệp cuối cùng với giới hạn của server. Hoặc trang gửi ít hơn mỗi lần, bằng nhiều thông điệp, hoặc người vận hành server nâng giới hạn: maxPayload trong ws, max_size trong websockets của Python, maxHttpBufferSize trong Socket.IO, maxTextMessageBufferSize trong Tomcat.
+        Hãy so sánh kích thước của thông điệp cuối cùng với giới hạn của server. Hoặc trang chia dữ liệu thành nhiều thông điệp nhỏ hơn, hoặc người vận hành server nâng giới hạn: maxPayload trong ws, max_size trong websockets của Python, maxHttpBufferSize trong Socket.IO, maxTextMessageBufferSize trong Tomcat.
 
         Hãy đếm byte, đừng đếm ký tự, trừ Tomcat và Hypercorn: với văn bản, chúng đếm ký tự. Khi có nén, ws và Tornado tính kích thước sau khi giải nén.
 
@@ -748,7 +748,7 @@ shared-retry-a =
         [1006] Sau 1006, hãy kết nối lại với thời gian chờ tăng dần, trừ khi request bắt tay bị từ chối.
         [1007] Sau 1007, trước hết hãy tìm chỗ sai trong các byte của thông điệp.
         [1008] Sau 1008, trước hết hãy xác định quy tắc nào bị vi phạm.
-        [1009] Sau 1009, hãy gửi ít hơn mỗi lần, nếu không kết nối tiếp theo sẽ kết thúc y như vậy.
+        [1009] Sau 1009, hãy gửi ít dữ liệu hơn trong mỗi thông điệp, nếu không kết nối tiếp theo sẽ kết thúc y như vậy.
         [1010] Sau 1010, trước hết hãy xác định server phải chấp thuận phần mở rộng nào.
         [1011] Sau 1011, hãy kết nối lại với thời gian chờ tăng dần, và đừng thử mãi.
         [1012] Sau 1012, hãy kết nối lại sau một khoảng chờ ngẫu nhiên.
@@ -770,7 +770,7 @@ shared-retry-b =
         [1006] Sau 1006, hãy kết nối lại với thời gian chờ tăng dần, trừ khi request bắt tay bị từ chối.
         [1007] Sau 1007, trước hết hãy tìm chỗ sai trong các byte của thông điệp.
         [1008] Sau 1008, trước hết hãy xác định quy tắc nào bị vi phạm.
-        [1009] Sau 1009, hãy gửi ít hơn mỗi lần, nếu không kết nối tiếp theo sẽ kết thúc y như vậy.
+        [1009] Sau 1009, hãy gửi ít dữ liệu hơn trong mỗi thông điệp, nếu không kết nối tiếp theo sẽ kết thúc y như vậy.
         [1010] Sau 1010, trước hết hãy xác định server phải chấp thuận phần mở rộng nào.
         [1011] Sau 1011, hãy kết nối lại với thời gian chờ tăng dần, và đừng thử mãi.
         [1012] Sau 1012, hãy kết nối lại sau một khoảng chờ ngẫu nhiên.

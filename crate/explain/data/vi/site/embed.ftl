@@ -17,8 +17,8 @@ frame-says =
         [1] Frame
        *[other] Frame { $number } trên { $count }
     }{ $side ->
-        [client] , do client gửi
-        [server] , do server gửi
+        [client] { " " }do client gửi
+        [server] { " " }do server gửi
        *[other] { "" }
     }: { $kind }, payload { $size }.
 
