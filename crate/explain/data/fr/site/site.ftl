@@ -105,8 +105,8 @@ if-cause-most = Pour la plupart des causes
 if-cause-any = Quelle que soit la cause
 fixed-of-tried =
     { $fixed ->
-        [one] { $fixed } solution sur { $tried } a aidé
-       *[other] { $fixed } solutions sur { $tried } ont aidé
+        [one] { $fixed } solution sur { $tried } a aidé pour ces causes
+       *[other] { $fixed } solutions sur { $tried } ont aidé pour ces causes
     }
 tried-none = aucune de ces solutions, donc non mesuré
 fix-rate = Testé en laboratoire
