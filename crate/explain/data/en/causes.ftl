@@ -89,7 +89,7 @@ server-reported_internal-error =
     .badge = error in the server
     .sentence = The server closed with { shared-code }{ shared-said }: it says that something failed inside it. Whoever runs the server must act; look in its log at that moment.
     .meaning =
-        Often an exception that no handler caught. Some servers also send 1011 when a pong is late, with a reason that says so; Hypercorn sends it on every shutdown, and whenever the application returns.
+        Often an exception that no handler caught. Some servers also send 1011 when a pong is late, with a reason that says so; Hypercorn sends it on every shutdown, and when the application returns without closing.
 
         { shared-not-clean }
 
@@ -249,7 +249,7 @@ server-closed-without-code =
     .meaning =
         1005 is never sent. The browser reports it when a Close frame carries no code.
 
-        Some servers do this by default: Socket.IO, for one, ends most of its own errors this way, and ws does so for close() without arguments.
+        Some servers do this by default: Socket.IO, for one, ends most connections this way, and ws does so for close() without arguments.
 
         { shared-lived }
 

@@ -89,7 +89,7 @@ server-reported_internal-error =
     .badge = erreur interne du serveur
     .sentence = Le serveur a fermé la connexion avec { shared-code }{ shared-said } : il dit que quelque chose a échoué de son côté. C’est au responsable du serveur d’agir ; cherchez dans le journal du serveur ce qui s’est passé à ce moment-là.
     .meaning =
-        Il s’agit souvent d’une exception qu’aucun handler n’a interceptée. Certains serveurs envoient aussi 1011 quand un pong tarde, avec un motif qui le dit ; Hypercorn l’envoie à chaque arrêt, et chaque fois que l’application rend la main.
+        Il s’agit souvent d’une exception qu’aucun handler n’a interceptée. Certains serveurs envoient aussi 1011 quand un pong tarde, avec un motif qui le dit ; Hypercorn l’envoie à chaque arrêt, et quand l’application rend la main sans avoir fermé.
 
         { shared-not-clean }
 
@@ -249,7 +249,7 @@ server-closed-without-code =
     .meaning =
         1005 n’est jamais envoyé. Le navigateur l’indique quand une trame Close ne contient pas de code.
 
-        Certains serveurs le font par défaut : Socket.IO, par exemple, termine ainsi la plupart de ses propres erreurs, et ws fait de même pour close() sans arguments.
+        Certains serveurs le font par défaut : Socket.IO, par exemple, met fin ainsi à la plupart de ses connexions, et ws fait de même pour close() sans arguments.
 
         { shared-lived }
 

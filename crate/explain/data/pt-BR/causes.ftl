@@ -107,7 +107,7 @@ server-reported_internal-error =
     .badge = erro no servidor
     .sentence = O servidor fechou com { shared-code }{ shared-said }: ele diz que algo falhou internamente. Quem opera o servidor precisa agir e olhar o log daquele momento.
     .meaning =
-        Muitas vezes é uma exceção que nenhum handler capturou. Alguns servidores também enviam 1011 quando um pong atrasa, com um motivo que diz isso; o Hypercorn envia 1011 a cada desligamento e sempre que a aplicação retorna.
+        Muitas vezes é uma exceção que nenhum handler capturou. Alguns servidores também enviam 1011 quando um pong atrasa, com um motivo que diz isso; o Hypercorn envia 1011 a cada desligamento e quando a aplicação retorna sem fechar.
 
         { shared-not-clean }
 
@@ -267,7 +267,7 @@ server-closed-without-code =
     .meaning =
         1005 nunca é enviado. O navegador o informa quando um frame Close não traz código.
 
-        Alguns servidores fazem isso por padrão: o Socket.IO, por exemplo, encerra assim a maioria dos próprios erros, e o ws faz o mesmo com um close() sem argumentos.
+        Alguns servidores fazem isso por padrão: o Socket.IO, por exemplo, encerra assim a maioria das conexões, e o ws faz o mesmo com um close() sem argumentos.
 
         { shared-lived }
 

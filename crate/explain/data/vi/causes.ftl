@@ -89,7 +89,7 @@ server-reported_internal-error =
     .badge = lỗi nội bộ của server
     .sentence = Server đóng kết nối với { shared-code }{ shared-said }: server báo gặp lỗi nội bộ. Người vận hành server phải xử lý; hãy xem log của server vào thời điểm đó.
     .meaning =
-        Thường là một exception không handler nào bắt. Một số server cũng gửi 1011 khi pong đến muộn, kèm lý do nói rõ điều đó; Hypercorn gửi mã này mỗi lần tắt, và mỗi khi ứng dụng return.
+        Thường là một exception không handler nào bắt. Một số server cũng gửi 1011 khi pong đến muộn, kèm lý do nói rõ điều đó; Hypercorn gửi mã này mỗi lần tắt, và khi ứng dụng return mà không đóng kết nối.
 
         { shared-not-clean }
 
@@ -249,7 +249,7 @@ server-closed-without-code =
     .meaning =
         1005 không bao giờ được gửi đi. Trình duyệt báo mã này khi frame Close không mang mã.
 
-        Một số server mặc định làm vậy: chẳng hạn Socket.IO, khi gặp phần lớn lỗi của chính nó, và ws, khi close() được gọi không tham số.
+        Một số server mặc định làm vậy: chẳng hạn Socket.IO, với phần lớn kết nối, và ws, khi close() được gọi không tham số.
 
         { shared-lived }
 

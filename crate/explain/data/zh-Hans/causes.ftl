@@ -255,7 +255,7 @@ server-closed-without-code =
     .meaning =
         1005 本身不会被发送。Close 帧不带关闭码时，浏览器才会报告它。
 
-        有些服务器默认就这样做：例如 Socket.IO 自身的多数错误都以这种方式结束连接，不带参数调用 close() 时，ws 也是如此。
+        有些服务器默认就这样做：例如 Socket.IO 的多数连接都以这种方式结束，不带参数调用 close() 时，ws 也是如此。
 
         { shared-lived }
 

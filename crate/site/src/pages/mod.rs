@@ -147,12 +147,15 @@ pub fn for_causes(site: Site<'_>, advice: &Advice, all: usize) -> String {
     if known * 2 > all {
         return site.say("if-cause-most");
     }
-    let badges = advice.causes.iter().map(|cause| badge(site, cause));
-    let causes = badges.reduce(|one, other| {
+    let badges = advice.causes.iter().enumerate();
+    let badges = badges.map(|(place, cause)| (place, badge(site, cause)));
+    let causes = badges.reduce(|(_, one), (place, other)| {
         let both = vec![("one", Arg::Text(one)), ("other", Arg::Text(other))];
-        site.say_with("if-cause-or", both)
+        let last = place + 1 == known;
+        let id = if last { "if-cause-or" } else { "if-cause-next" };
+        (place, site.say_with(id, both))
     });
-    let causes = Arg::Text(causes.unwrap_or_default());
+    let causes = Arg::Text(causes.map_or_else(String::new, |(_, causes)| causes));
     site.say_with("if-cause", vec![("causes", causes)])
 }
 

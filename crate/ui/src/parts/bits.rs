@@ -132,7 +132,7 @@ pub fn picture(
     let cells = cells(frame);
     let cells = cells.iter().map(|cell| {
         let (mut name, mut value) = (name(app, cell.field), value(decoded, frame, cell.field));
-        let label = format!("{name}: {value}");
+        let label = app.words.labelled(&name, &value);
         if cell.continued {
             (name, value) = ("…".to_owned(), String::new());
         }

@@ -139,7 +139,7 @@ code-1002 =
 
         A 1002 that the server sent may not be in its log. ws 8 emits an error with a code such as WS_ERR_INVALID_OPCODE or WS_ERR_UNEXPECTED_RSV_1, and its own close event then says 1006. aiohttp names the opcode in its log and not in the reason.
     .fix-page =
-        Send the same in messages below 64 KiB. If that works, the server takes no fragments, or limits them.
+        Send the same in messages below 64 KiB. If that works, the server takes no fragments, or limits their size.
 
         With STOMP, handle the ERROR frame and send the heart-beats that the page promised. With Bandit, send a message more often than every 60 s. With MQTT or NATS, check the packet that the page sent last.
 
@@ -147,7 +147,7 @@ code-1002 =
     .fix-server =
         If the reason or the log shows an exception, fix the handler; where it can still fail, catch the exception and close with 1011. If the log shows a timeout, raise it: in Bandit the option is called timeout.
 
-        If a frame was broken, connect to the server directly. If it works then, something on the way changes bytes. Look first at what inspects or rewrites the stream: nginx 1.22.1 and HAProxy 2.6.12 passed everything on unchanged. Turn permessage-deflate off and try again. Then record the bytes between the proxy and the server, where they are not encrypted.
+        If a frame was broken, connect to the server directly. If it works then, something on the way changes bytes. Look first at what inspects or rewrites the stream; nginx 1.22.1 and HAProxy 2.6.12 passed everything on unchanged. Turn permessage-deflate off and try again. Then record the bytes between the proxy and the server, where they are not encrypted.
 
         In Node, give every ws socket an error listener. ws emits an error event for a broken frame, and Node ends the process when nobody listens.
     .note-rfc6455 = Defines it for an endpoint that ends the connection over a protocol error. A server may send it for a frame without a mask, a client for a frame with one.
@@ -255,7 +255,7 @@ code-1005 =
 
         If the server began, reconnect after a pause.
 
-        With Socket.IO, read the reason of the client's disconnect event. “io server disconnect” is a call on the server, “ping timeout” a ping that did not come, “transport close” an end by the server or on the way: then ask for the server's own reason. Keep the page's script free: the heartbeat is a message, and a blocked script answers it too late.
+        With Socket.IO, read the reason of the client's disconnect event. “io server disconnect” is a call of disconnect() on the server, “ping timeout” a ping that did not come, “transport close” an end by the server or on the way: the server's log then has its own reason. Keep the page's script free: the heartbeat is a message, and a blocked script answers it too late.
     .fix-server =
         Close with a code and a reason everywhere: 1000 for done, 1001 for a shutdown, a code from 4000 on for reasons of your own. The page cannot tell several causes apart as long as they all come as 1005.
 
@@ -285,7 +285,7 @@ code-1006 =
 
         The browser ended it: a frame of the server broke a rule, the page was frozen or put into the back-forward cache, the device slept, or the page's close() was never answered.
     .root-cause =
-        Three questions tell the causes apart. Was there an open event? If not, it is the address, the network, TLS or the answer to the handshake. curl, Chromium's console and Firefox's Network panel show the status of that answer, if there was one. If it was 101, something happened later.
+        Three questions tell the causes apart. Was there an open event? If not, it is the address, the network, TLS or the answer to the handshake. curl, Chromium's console and Firefox's Network panel show the status of that answer, if there was one. If it was 101, the handshake is not the cause.
 
         Was there an error event? In Chromium an error after the opening means that the browser itself failed the connection, and its console has the text, such as “Invalid frame header” or “Unrecognized frame opcode: 3”. Without one, TCP simply ended, or a close() went unanswered for 60 s. In Firefox no error event means that the other side ended TCP in order; an error event means a reset, a broken frame, or a close() that went unanswered for 20 s.
 

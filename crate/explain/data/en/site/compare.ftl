@@ -198,7 +198,7 @@ compare-1002-1005 =
 
         The server's application called close() without a code. With ws, Tornado, Deno and Jetty that is an empty Close frame. With Python's websockets, aiohttp, Bun, Spring and Tomcat it is 1000.
 
-        Socket.IO ends most of its own errors this way: a missed heartbeat, a packet that it cannot read, a client that never connects to a namespace, disconnect(true), and its own shutdown. The page sees 1005 for all of them.
+        Socket.IO ends most connections this way: a missed heartbeat, a packet that it cannot read, a client that never connects to a namespace, disconnect(true), and its own shutdown. The page sees 1005 for all of them.
 
         A broken frame can be behind it. wslay answers a control frame that is fragmented or too long with an empty Close frame. Firefox shows 1005 for a Close frame with one byte of payload, over which Chromium fails the connection with 1006.
     .fix-a =
@@ -212,7 +212,7 @@ compare-1002-1005 =
 
         If the server closed, whoever wrote it must act: it should send a code and a reason. Nothing in the page can find a code that was not sent.
 
-        With Socket.IO read the disconnect reason. In the page, “io server disconnect” is a call on the server, “ping timeout” a ping that did not come, and “transport close” an end by the server or on the way. Then the server's own reason says more: “ping timeout” there is a heartbeat that the page did not answer.
+        With Socket.IO read the disconnect reason. In the page, “io server disconnect” is a call of disconnect() on the server, “ping timeout” a ping that did not come, and “transport close” an end by the server or on the way. Then the server's own reason says more: “ping timeout” there is a heartbeat that the page did not answer.
     .differences =
         Who says it: 1002 comes from the side that sent the Close frame, so from the server if a page shows it. 1005 is sent by nobody: browser or server library reports it for a Close frame without a code.
 
@@ -322,7 +322,7 @@ compare-1002-1011 =
 
         No pong came in time: “keepalive ping timeout” from Python's websockets and from uvicorn (by default a ping every 20 s, and 20 s to answer), “Ping timeout” from Ktor.
 
-        Nothing failed: Hypercorn sends 1011 when it is stopped and whenever the application returns. NATS sends it with “Kicked” and with “Duplicate Client ID”.
+        Nothing failed: Hypercorn sends 1011 when it is stopped and whenever the application returns without closing. NATS sends it with “Kicked” and with “Duplicate Client ID”.
 
         A failed handler does not always give 1011. ws, aiohttp, Tornado, uvicorn, gorilla/websocket and axum end without a Close frame, and the page sees 1006. SignalR ends with 1000.
     .fix-a =

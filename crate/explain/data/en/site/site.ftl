@@ -33,7 +33,7 @@ json = JSON
 markdown = Markdown
 schema = Schema
 private = Nothing that you type here leaves your browser.
-footer-about = Every statement has a source or was measured; where neither is true, the page says so.
+footer-about = Statements rest on a source or a measurement; where one does not, the page says so.
 checked = Last compared with its sources on { $date }.
 
 ## Home
@@ -100,10 +100,11 @@ tested =
 tested-and = { $software } and { $browser }
 not-tested = Not tested.
 if-cause = If the cause is “{ $causes }”
-if-cause-or = { $one }”, or “{ $other }
+if-cause-next = { $one }”, “{ $other }
+if-cause-or = { $one }” or “{ $other }
 if-cause-most = For most causes
 if-cause-any = Whatever the cause
-fixed-of-tried = { $fixed } of { $tried } helped
+fixed-of-tried = { $fixed } of { $tried } helped for these causes
 tried-none = none of these, so not measured
 fix-rate = Tested in the lab
 confidence = Checked in the lab

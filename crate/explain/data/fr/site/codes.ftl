@@ -255,7 +255,7 @@ code-1005 =
 
         Si c’est le serveur qui a fermé le premier, reconnectez-vous après une pause.
 
-        Avec Socket.IO, lisez le motif que donne l’événement disconnect du client. « io server disconnect » signale un appel côté serveur, « ping timeout » un ping qui n’est pas arrivé, « transport close » une fermeture par le serveur ou en route : cherchez alors le motif que donne le serveur lui-même. Ne bloquez pas le script de la page : le heartbeat est un message, auquel un script bloqué répond trop tard.
+        Avec Socket.IO, lisez le motif que donne l’événement disconnect du client. « io server disconnect » signale un appel à disconnect() côté serveur, « ping timeout » un ping qui n’est pas arrivé, « transport close » une fermeture par le serveur ou en route : cherchez alors le motif que donne le serveur lui-même. Ne bloquez pas le script de la page : le heartbeat est un message, auquel un script bloqué répond trop tard.
     .fix-server =
         Fermez partout avec un code et un motif : 1000 quand tout est terminé, 1001 pour un arrêt, un code à partir de 4000 pour vos propres motifs. La page ne peut pas distinguer plusieurs causes tant qu’elles se traduisent toutes par 1005.
 

@@ -197,7 +197,7 @@ compare-1002-1005 =
 
         L’application du serveur a appelé close() sans code. Avec ws, Tornado, Deno et Jetty, cela donne une trame Close vide. Avec Python websockets, aiohttp, Bun, Spring et Tomcat, cela donne 1000.
 
-        Socket.IO ferme ainsi dans la plupart des cas d’erreur qui lui sont propres : un heartbeat resté sans réponse, un paquet qu’il ne sait pas lire, un client qui ne rejoint jamais de namespace, disconnect(true), et son propre arrêt. La page voit 1005 dans tous ces cas.
+        Socket.IO met fin ainsi à la plupart de ses connexions : un heartbeat resté sans réponse, un paquet qu’il ne sait pas lire, un client qui ne rejoint jamais de namespace, disconnect(true), et son propre arrêt. La page voit 1005 dans tous ces cas.
 
         Ce code peut avoir pour origine une trame non conforme. wslay répond par une trame Close vide à une trame de contrôle fragmentée ou trop longue. Firefox donne 1005 pour une trame Close dont le payload fait un seul octet ; dans ce cas, Chromium rompt la connexion avec 1006.
     .fix-a =
@@ -211,7 +211,7 @@ compare-1002-1005 =
 
         Si c’est le serveur qui a fermé, c’est à son auteur d’agir : le serveur doit envoyer un code et un motif. Rien dans la page ne permet de retrouver un code qui n’a pas été envoyé.
 
-        Avec Socket.IO, lisez le motif de déconnexion. Dans la page, « io server disconnect » signale un appel côté serveur, « ping timeout » un ping qui n’est pas arrivé, et « transport close » une fermeture par le serveur ou en route. Le motif du serveur en dit alors plus : « ping timeout » y désigne un heartbeat auquel la page n’a pas répondu.
+        Avec Socket.IO, lisez le motif de déconnexion. Dans la page, « io server disconnect » signale un appel à disconnect() côté serveur, « ping timeout » un ping qui n’est pas arrivé, et « transport close » une fermeture par le serveur ou en route. Le motif du serveur en dit alors plus : « ping timeout » y désigne un heartbeat auquel la page n’a pas répondu.
     .differences =
         Qui le dit : 1002 vient du côté qui a envoyé la trame Close, donc du serveur quand c’est la page qui le voit. 1005 n’est envoyé par personne : le navigateur ou la bibliothèque serveur le signale pour une trame Close sans code.
 
@@ -321,7 +321,7 @@ compare-1002-1011 =
 
         Aucun pong n’est arrivé à temps : « keepalive ping timeout » avec Python websockets et uvicorn (par défaut un ping toutes les 20 s, et 20 s pour répondre), « Ping timeout » avec Ktor.
 
-        Rien n’a échoué : Hypercorn envoie 1011 quand on l’arrête, et chaque fois que l’application rend la main. NATS l’envoie avec « Kicked » et avec « Duplicate Client ID ».
+        Rien n’a échoué : Hypercorn envoie 1011 quand on l’arrête, et quand l’application rend la main sans avoir fermé. NATS l’envoie avec « Kicked » et avec « Duplicate Client ID ».
 
         Un handler qui échoue ne donne pas toujours 1011. ws, aiohttp, Tornado, uvicorn, gorilla/websocket et axum mettent fin à la connexion sans trame Close, et la page voit 1006. SignalR ferme avec 1000.
     .fix-a =

@@ -100,6 +100,7 @@ tested =
 tested-and = { $software } et { $browser }
 not-tested = Non testé.
 if-cause = Si la cause est « { $causes } »
+if-cause-next = { $one } », « { $other }
 if-cause-or = { $one } » ou « { $other }
 if-cause-most = Pour la plupart des causes
 if-cause-any = Quelle que soit la cause

@@ -138,7 +138,7 @@ code-1002 =
 
         Um 1002 que o servidor enviou pode não aparecer no log dele. O ws 8 emite um erro com um código como WS_ERR_INVALID_OPCODE ou WS_ERR_UNEXPECTED_RSV_1, e o evento close do próprio ws diz 1006. O aiohttp indica o opcode no log, e não no motivo.
     .fix-page =
-        Envie os mesmos dados em mensagens abaixo de 64 KiB. Se funcionar, o servidor não aceita fragmentos ou os limita.
+        Envie os mesmos dados em mensagens abaixo de 64 KiB. Se funcionar, o servidor não aceita fragmentos ou limita o tamanho deles.
 
         Com STOMP, trate o frame ERROR e envie os heartbeats que a página anunciou. Com o Bandit, envie mensagens em intervalos menores que 60 s. Com MQTT ou NATS, confira o último pacote que a página enviou.
 
@@ -253,7 +253,7 @@ code-1005 =
 
         Se foi o servidor que iniciou o fechamento, reconecte após uma pausa.
 
-        Com o Socket.IO, leia o motivo do evento disconnect do cliente. “io server disconnect” é uma chamada no servidor; “ping timeout”, um ping que não chegou; “transport close”, um encerramento provocado pelo servidor ou por algo no caminho: nesse caso, consulte o motivo que o próprio servidor registrou. Não bloqueie o script da página: o heartbeat é uma mensagem, e um script bloqueado responde a ela tarde demais.
+        Com o Socket.IO, leia o motivo do evento disconnect do cliente. “io server disconnect” é uma chamada a disconnect() no servidor; “ping timeout”, um ping que não chegou; “transport close”, um encerramento provocado pelo servidor ou por algo no caminho: nesse caso, consulte o motivo que o próprio servidor registrou. Não bloqueie o script da página: o heartbeat é uma mensagem, e um script bloqueado responde a ela tarde demais.
     .fix-server =
         Feche sempre com um código e um motivo: 1000 para trabalho concluído, 1001 para um desligamento, um código a partir de 4000 para motivos próprios. A página não consegue distinguir várias causas enquanto todas chegam como 1005.
 

@@ -197,7 +197,7 @@ compare-1002-1005 =
 
         A aplicação do servidor chamou close() sem código. No ws, no Tornado, no Deno e no Jetty, isso é um frame Close vazio. No websockets do Python, no aiohttp, no Bun, no Spring e no Tomcat, é 1000.
 
-        O Socket.IO encerra assim a maioria dos próprios erros: um heartbeat sem resposta, um pacote que ele não consegue ler, um cliente que nunca se conecta a um namespace, disconnect(true) e o próprio desligamento. Em todos esses casos, a página vê 1005.
+        O Socket.IO encerra assim a maioria das conexões: um heartbeat sem resposta, um pacote que ele não consegue ler, um cliente que nunca se conecta a um namespace, disconnect(true) e o próprio desligamento. Em todos esses casos, a página vê 1005.
 
         Um frame inválido pode estar por trás de 1005. O wslay responde a um frame de controle fragmentado ou longo demais com um frame Close vazio. O Firefox mostra 1005 para um frame Close com um byte de payload, por causa do qual o Chromium derruba a conexão com 1006.
     .fix-a =
@@ -211,7 +211,7 @@ compare-1002-1005 =
 
         Se foi o servidor que fechou, quem o desenvolveu precisa agir: o servidor deve enviar um código e um motivo. Nada na página consegue descobrir um código que não foi enviado.
 
-        Com o Socket.IO, leia o motivo da desconexão. Na página, “io server disconnect” é uma chamada no servidor; “ping timeout”, um ping que não chegou; “transport close”, um encerramento provocado pelo servidor ou por algo no caminho. Nesse caso, o motivo que o próprio servidor registrou diz mais: ali, “ping timeout” é um heartbeat a que a página não respondeu.
+        Com o Socket.IO, leia o motivo da desconexão. Na página, “io server disconnect” é uma chamada a disconnect() no servidor; “ping timeout”, um ping que não chegou; “transport close”, um encerramento provocado pelo servidor ou por algo no caminho. Nesse caso, o motivo que o próprio servidor registrou diz mais: ali, “ping timeout” é um heartbeat a que a página não respondeu.
     .differences =
         Quem o diz: 1002 vem do lado que enviou o frame Close; se é uma página que o mostra, portanto, vem do servidor. 1005 não é enviado por ninguém: o navegador ou a biblioteca do servidor o informa quando um frame Close não traz código.
 
@@ -321,7 +321,7 @@ compare-1002-1011 =
 
         Nenhum pong chegou a tempo: “keepalive ping timeout” no websockets do Python e no uvicorn (por padrão, um ping a cada 20 s e 20 s para responder), “Ping timeout” no Ktor.
 
-        Nada falhou: o Hypercorn envia 1011 quando é parado e sempre que a aplicação retorna. O NATS o envia com “Kicked” e com “Duplicate Client ID”.
+        Nada falhou: o Hypercorn envia 1011 quando é parado e quando a aplicação retorna sem fechar. O NATS o envia com “Kicked” e com “Duplicate Client ID”.
 
         Nem sempre um handler que falhou dá 1011. O ws, o aiohttp, o Tornado, o uvicorn, o gorilla/websocket e o axum terminam sem frame Close, e a página vê 1006. O SignalR termina com 1000.
     .fix-a =

@@ -100,6 +100,7 @@ tested =
 tested-and = { $software } e { $browser }
 not-tested = Não testado.
 if-cause = Se a causa for “{ $causes }”
+if-cause-next = { $one }”, “{ $other }
 if-cause-or = { $one }” ou “{ $other }
 if-cause-most = Para a maioria das causas
 if-cause-any = Qualquer que seja a causa
@@ -107,7 +108,7 @@ fixed-of-tried =
     { $fixed } de { $tried } { $fixed ->
         [one] ajudou
        *[other] ajudaram
-    }
+    } com estas causas
 tried-none = nenhuma destas soluções; não medido
 fix-rate = Testado no laboratório
 confidence = Verificado no laboratório

@@ -139,7 +139,7 @@ code-1002 =
 
         Mã 1002 mà server gửi đi có thể không có trong log của nó. ws 8 phát sự kiện error với một mã lỗi như WS_ERR_INVALID_OPCODE hoặc WS_ERR_UNEXPECTED_RSV_1, rồi sự kiện close của chính nó báo 1006. aiohttp nêu opcode trong log chứ không nêu trong lý do.
     .fix-page =
-        Hãy gửi lại đúng nội dung đã gửi, nhưng bằng các thông điệp nhỏ hơn 64 KiB. Nếu chạy được thì server không chấp nhận phân mảnh, hoặc có giới hạn về phân mảnh.
+        Hãy gửi lại đúng nội dung đã gửi, nhưng bằng các thông điệp nhỏ hơn 64 KiB. Nếu chạy được thì server không chấp nhận phân mảnh, hoặc giới hạn kích thước của từng mảnh.
 
         Với STOMP, hãy xử lý frame ERROR và gửi heartbeat đúng như trang đã cam kết. Với Bandit, hãy gửi thông điệp với chu kỳ ngắn hơn 60 giây. Với MQTT hoặc NATS, hãy kiểm tra gói tin mà trang gửi sau cùng.
 

@@ -322,7 +322,7 @@ compare-1002-1011 =
 
         Không có pong nào đến kịp: “keepalive ping timeout” từ websockets của Python và từ uvicorn (mặc định cứ 20 giây một ping, và có 20 giây để trả lời), “Ping timeout” từ Ktor.
 
-        Không có gì gặp lỗi cả: Hypercorn gửi 1011 khi nó bị dừng và mỗi khi ứng dụng return. NATS gửi mã này với lý do “Kicked” và “Duplicate Client ID”.
+        Không có gì gặp lỗi cả: Hypercorn gửi 1011 khi nó bị dừng và khi ứng dụng return mà không đóng kết nối. NATS gửi mã này với lý do “Kicked” và “Duplicate Client ID”.
 
         Handler gặp lỗi không phải lúc nào cũng dẫn đến 1011. ws, aiohttp, Tornado, uvicorn, gorilla/websocket và axum kết thúc mà không có frame Close, và trang thấy 1006. SignalR kết thúc với 1000.
     .fix-a =

@@ -198,7 +198,7 @@ compare-1002-1005 =
 
         服务器的应用调用了 close()，没有带关闭码。ws、Tornado、Deno 和 Jetty 这时发送空的 Close 帧；Python 的 websockets、aiohttp、Bun、Spring 和 Tomcat 发送 1000。
 
-        Socket.IO 自身的错误大多以这种方式结束连接：没有收到心跳、数据包无法读取、客户端始终没有连接到任何命名空间、disconnect(true)，以及它自己停机。对这些，页面看到的全都是 1005。
+        Socket.IO 的多数连接都以这种方式结束：没有收到心跳、数据包无法读取、客户端始终没有连接到任何命名空间、disconnect(true)，以及它自己停机。对这些，页面看到的全都是 1005。
 
         背后可能有一个格式错误的帧。收到分片的或过长的控制帧时，wslay 用空的 Close 帧应答。收到载荷只有 1 字节的 Close 帧时，Firefox 显示 1005，而 Chromium 会以 1006 判定连接失败。
     .fix-a =

@@ -96,6 +96,7 @@ tested =
 tested-and = { $software } 和 { $browser }
 not-tested = 未测试。
 if-cause = 适用于以下原因：“{ $causes }”
+if-cause-next = { $one }”“{ $other }
 if-cause-or = { $one }”“{ $other }
 if-cause-most = 适用于大多数原因
 if-cause-any = 不论是什么原因
