@@ -25,19 +25,6 @@ pub fn code(app: &App, code: u16, base: Option<&str>) -> Html {
     };
     let said = el("div", "said", paragraphs(said));
     parts.push(with(said, "part", "meaning"));
-    if let Some(seen) = entry.seen_by {
-        let mut rows = Vec::new();
-        for (side, sees) in [
-            (words.site("seen-page", &Args::new()), seen.page),
-            (words.site("seen-other", &Args::new()), seen.other_side),
-            (words.site("seen-log", &Args::new()), seen.server_log),
-        ] {
-            rows.push(tag("dt", side));
-            rows.push(tag("dd", sees));
-        }
-        let name = words.embed("seen-label", &Args::new());
-        parts.push(section(name, "seen", el("dl", "", rows)));
-    }
     if !entry.causes.is_empty() {
         let name = words.site("section-causes", &Args::new());
         let (first, rest) = entry.causes.split_at(CAUSES.min(entry.causes.len()));
@@ -60,6 +47,19 @@ pub fn code(app: &App, code: u16, base: Option<&str>) -> Html {
             step(app, advice, cause)
         });
         parts.push(section(name, "steps", el("ol", "", steps.collect())));
+    }
+    if let Some(seen) = entry.seen_by {
+        let mut rows = Vec::new();
+        for (side, sees) in [
+            (words.site("seen-page", &Args::new()), seen.page),
+            (words.site("seen-other", &Args::new()), seen.other_side),
+            (words.site("seen-log", &Args::new()), seen.server_log),
+        ] {
+            rows.push(tag("dt", side));
+            rows.push(tag("dd", sees));
+        }
+        let name = words.embed("seen-label", &Args::new());
+        parts.push(section(name, "seen", el("dl", "", rows)));
     }
     if let Some(base) = base {
         let label = vec![("code", Arg::Number(f64::from(code)))];
@@ -100,17 +100,17 @@ fn step(app: &App, advice: &Advice, cause: Option<&CauseLine>) -> Html {
     } else {
         "proof"
     };
-    let mut parts = vec![
+    let label = cause.map(|cause| {
+        let args = vec![("causes", Arg::Text(cause.badge.clone()))];
+        text("p", "quiet", app.words.site("if-cause", &args))
+    });
+    let mut parts: Vec<Html> = label.into_iter().collect();
+    parts.extend([
         tag("strong", advice.what.clone()),
         plain(" "),
         tag("span", advice.why.clone()),
         plain(" "),
         text("span", class, show::proved(&app.words, with_what)),
-    ];
-    if let Some(cause) = cause {
-        let args = vec![("causes", Arg::Text(cause.badge.clone()))];
-        let label = app.words.site("if-cause", &args);
-        parts.push(text("p", "quiet", label));
-    }
+    ]);
     with(el("li", "", parts), "data-step", advice.id)
 }
