@@ -3,7 +3,7 @@
 
 -as-sent = The page shows it as it was sent.
 -either = Either side, but no page's script: close() takes only 1000 and 3000 to 4999.
--server-only = In effect the server: a page's close() takes only 1000 and 3000 to 4999.
+-server-only = In practice only the server: a page's close() takes only 1000 and 3000 to 4999.
 
 code-1000 =
     .name = Normal Closure
@@ -63,7 +63,7 @@ code-1010 =
 code-1011 =
     .name = Internal Error
     .meaning = Something failed in the server. Some servers also send it on every shutdown, or when no pong came.
-    .who-may-send = In effect the server. Erratum 3227 of RFC 6455 lets a client send it too, but a page's close() cannot.
+    .who-may-send = In practice only the server. Erratum 3227 of RFC 6455 lets a client send it too, but a page's close() cannot.
     .page-sees = { -as-sent }
 code-1012 =
     .name = Service Restart

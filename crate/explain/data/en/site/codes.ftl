@@ -117,7 +117,7 @@ code-1002 =
     .when =
         The server's own code failed, and every frame was right. Tomcat 10.1 sends 1002 with “An unrecoverable IOException occurred so the connection was closed” when a MessageHandler throws, and with the exception's own text when onOpen throws. Reactor Netty sends “Protocol error” when its handler fails.
 
-        A STOMP ERROR came just before. Spring closes with a bare 1002 after every ERROR frame of its own: a CONNECT or SUBSCRIBE that was refused, a frame above 64 KiB, heart-beats that did not come, a broker that is gone.
+        A STOMP ERROR came just before. Spring closes with a bare 1002 after every STOMP ERROR frame: a CONNECT or SUBSCRIBE that was refused, a STOMP frame above 64 KiB, heart-beats that did not come, a broker that is gone.
 
         The message was at fault, not the frame. RabbitMQ Web MQTT sends “cannot_parse” for a packet that it cannot read and “connect_packet_rejected” for a refused login. Strawberry sends “WebSocket message type must be text” for a binary message.
 
@@ -127,19 +127,19 @@ code-1002 =
 
         Something on the way changed the bytes. One flipped bit of an opcode gives “invalid opcode” from Python's websockets 17, “bad opcode 3” from gorilla/websocket, a whole sentence from Tomcat, and 1002 without a reason from ws 8. It ends the same way when a proxy tells the browser that compression was agreed and the server knows nothing of it.
     .root-cause =
-        The receiver's decoder, its application and its timers can all produce it. Begin with the reason. A text about an opcode, a mask, a reserved bit or a fragment comes from the decoder: the bytes changed on the way, or the decoder is wrong. A text about an exception comes from the application. A text about an MQTT or NATS packet, such as “cannot_parse” or “Parse Error”, is about the content of the message.
+        The receiver's decoder, its application and its timers can all produce it. Begin with the reason. A text about an opcode, a mask, a reserved bit or a fragment comes from the decoder: the bytes changed on the way, the decoder is wrong, or it takes no fragments. A text about an exception comes from the application. A text about an MQTT or NATS packet, such as “cannot_parse” or “Parse Error”, is about the content of the message.
 
         Without a reason, look at what came before. A STOMP ERROR frame: Spring, and its message header says why. About 60 s in which the page sent nothing: Bandit. A message above 64 KiB: fragments. None of these: connect to the server directly, past every proxy, and see whether it ends the same way.
     .on-the-wire =
-        88 02 03 EA. 88 is FIN with opcode 8 (Close), 02 means no mask and two bytes of payload, 03 EA is 1002. A reason follows as UTF-8, at most 123 bytes: with “invalid opcode” the frame begins with 88 10, since 16 bytes follow, two for the code and 14 for the text.
+        88 02 03 EA. 88 is FIN with opcode 8 (Close), 02 means no mask and two bytes of payload, 03 EA is 1002. A reason may follow as UTF-8, at most 123 bytes: with “invalid opcode” the frame begins with 88 10, since 16 bytes follow, two for the code and 14 for the text.
     .seen-page = The close event has code 1002, the server's reason, which is often empty, and wasClean true. No error event comes before it. When the browser is the one that finds a broken frame, the page gets an error event and sees 1006 instead, never 1002.
     .seen-other = The server gets its own 1002 and reason back from the browser. When Chromium finds a broken frame of the server, the server gets 1002 with a short text such as “Invalid reserved bit”, “Unknown opcode”, “Masked frame from server” or “Invalid UTF-8 in text frame”. Firefox sends no Close frame then, and only TCP ends.
     .seen-log =
-        If the client is a browser, a 1002 that the server received is Chromium's complaint about the server's own frames. In gorilla/websocket the error reads “websocket: close 1002 (protocol error): Invalid reserved bit”.
+        A 1002 that the server received and had not sent before is, from a browser, Chromium's complaint about the server's own frames. In gorilla/websocket the error reads “websocket: close 1002 (protocol error): Invalid reserved bit”.
 
         A 1002 that the server sent may not be in its log. ws 8 emits an error with a code such as WS_ERR_INVALID_OPCODE or WS_ERR_UNEXPECTED_RSV_1, and its own close event then says 1006. aiohttp names the opcode in its log and not in the reason.
     .fix-page =
-        Send the same in messages below 64 KiB. If that works, the server takes no fragments, or limits their size.
+        Send the same data in messages below 64 KiB. If that works, the server takes no fragments, or limits their size.
 
         With STOMP, handle the ERROR frame and send the heart-beats that the page promised. With Bandit, send a message more often than every 60 s. With MQTT or NATS, check the packet that the page sent last.
 
@@ -226,13 +226,13 @@ code-1004 =
     .note-uwebsockets-20 = Answers a Close frame that holds it with an empty one.
 code-1005 =
     .opening =
-        A Close frame came without a code: the page called close() without one, or the server closed and did not say why. The close was orderly and need not be a fault. Find out which side began: look for close() in your own page first.
+        A Close frame came without a code: the page called close() without one, or the server closed and did not say why. The close was orderly and need not be a fault. Find out which side closed first: look for close() in your own page first.
     .when =
-        The page called close() without arguments, or its library did: socket.io-client closes like this when no ping came for 45 s. Where the server answers the empty Close frame with an empty one, the page sees 1005: from ws 8, Python's websockets 17, uvicorn 0.54, Hypercorn 0.18, Tornado 6.6, Deno 2.9, Bun 1.4 and gorilla/websocket.
+        The page called close() without arguments, or its library did: socket.io-client closes like this when no ping came for 45 s. ws 8, Python's websockets 17, uvicorn 0.54, Hypercorn 0.18, Tornado 6.6, Deno 2.9, Bun 1.4 and gorilla/websocket answer the empty Close frame with an empty one, and the page sees 1005.
 
         The server's application closed without a code: close() in ws 8, Tornado and Deno, end() in uWebSockets, Close(None) in axum, close(None) in actix-ws, close() in a Cloudflare Worker, disconnect(true) in Socket.IO 4.
 
-        Socket.IO 4 ends almost everything in this way: a heartbeat that was not answered (a ping every 25 s, then 20 s to answer), a page that joined no namespace within 45 s, a packet that it cannot parse, a shutdown by io.close(). A message above its limit gives 1009 instead.
+        Socket.IO 4 closes like this for almost every cause: a heartbeat that was not answered (a ping every 25 s, then 20 s to answer), a page that joined no namespace within 45 s, a packet that it cannot parse, a shutdown by io.close(). A message above its limit gives 1009 instead.
 
         A keepalive ran out: Jupyter Server after 90 s without a pong, and Tornado before 6.5.
 
@@ -242,26 +242,26 @@ code-1005 =
 
         Otherwise look at the last message. “41” as the last text: a Socket.IO server disconnected the page on purpose. A “2” that the page did not answer: the heartbeat failed, because the page's script was blocked or the device slept.
 
-        Then look at the moment. If the socket closed right after it opened, suspect the path, the host or the first message. If all sockets closed at once, it was a shutdown.
+        Then look at the moment. If the socket closed right after it opened, suspect the route, the origin or the first message. If all sockets closed at once, it was a shutdown.
     .on-the-wire =
         1005 itself is never on the wire. What is there is an empty Close frame, 88 00: FIN with opcode 8 (Close), and length 0. From a page it is 88 80 and the four bytes of the mask.
 
         A server that writes 1005 into a frame anyway (88 02 03 ED) breaks a rule. Chromium fails the connection: the page sees 1006, and the server gets 1002. Firefox shows 1005, with the reason if there is one.
     .seen-page = The close event has code 1005, an empty reason and wasClean true, and no error event comes before it. Firefox shows the same for a Close frame whose payload is one byte; Chromium shows 1006 for that.
-    .seen-other = The browser answers an empty Close frame with an empty one, so both sides end with 1005. When the page began, some servers answer its empty frame with 1000, and the page then sees 1000: aiohttp, Daphne, WebSocket-Node, Bandit, Tomcat, Ktor and Action Cable.
+    .seen-other = The browser answers an empty Close frame with an empty one, so both sides end with 1005. When the page closed first, some servers answer its empty frame with 1000, and the page then sees 1000: aiohttp, Daphne, WebSocket-Node, Bandit, Tomcat, Ktor and Action Cable.
     .seen-log = ws gives its close handler 1005 and an empty reason. Python's websockets writes “1005 (no status received [internal])”, gorilla/websocket “websocket: close 1005 (no status)”. A Socket.IO server has reasons of its own that say more, such as “ping timeout” and “parse error”.
     .fix-page =
         Give close() a code and a reason, such as close(1000, "left the room"). Both logs then say why, and an end that was not meant is easy to see.
 
-        If the server began, reconnect after a pause.
+        If the server closed first, reconnect after a pause.
 
-        With Socket.IO, read the reason of the client's disconnect event. “io server disconnect” is a call of disconnect() on the server, “ping timeout” a ping that did not come, “transport close” an end by the server or on the way: the server's log then has its own reason. Keep the page's script free: the heartbeat is a message, and a blocked script answers it too late.
+        With Socket.IO, read the reason of the client's disconnect event. “io server disconnect” is a call of disconnect() on the server, “ping timeout” a ping that did not come, “transport close” an end by the server: its own disconnect event then has a reason that says more. Keep the page's script free: the heartbeat is a message, and a blocked script answers it too late.
     .fix-server =
         Close with a code and a reason everywhere: 1000 for done, 1001 for a shutdown, a code from 4000 on for reasons of your own. The page cannot tell several causes apart as long as they all come as 1005.
 
         With Socket.IO, tell the page in an event before you disconnect it: the Close frame will say nothing. If the server's own reason is “ping timeout”, raise pingTimeout. With @fastify/websocket, register the route with its WebSocket handler, and set preClose to send 1001 at a shutdown.
     .note-rfc6455 = Reserves it for reporting a Close frame without a code, and forbids it inside a frame.
-    .note-chromium = Reports it for an empty Close frame from either side, and treats a frame that holds 1005 as broken: the page then sees 1006.
+    .note-chromium = Reports it when the Close frame that it receives is empty, and treats a frame that holds 1005 as broken: the page then sees 1006.
     .note-firefox = Reports it for an empty Close frame and for one of a single byte. It also passes on a 1005 that was in a frame.
     .note-ws-8 = Sends an empty Close frame for close() without arguments, and reports one as 1005.
     .note-socket-io-4 = Ends with an empty Close frame at disconnect(true), a lost heartbeat, a bad packet, a missing CONNECT and a shutdown.
@@ -279,13 +279,13 @@ code-1006 =
 
         Something on the way cut a silent connection. Heroku does so after 55 s, nginx and AWS's Application Load Balancer after 60 s, Envoy and Azure Front Door after 5 minutes, HAProxy after its timeout tunnel. None of them sends a Close frame.
 
-        The server's process ended, or its handler threw. An exception that nobody catches ends Node and with it every socket of ws 8. aiohttp 3.14, Tornado 6.6, uvicorn 0.54 and axum drop the one connection. On SIGTERM, ws in a plain Node process, Daphne, Tornado, Bun and Deno send no Close frames.
+        The server's process ended, or its handler threw. An exception that nobody catches ends Node and with it every socket of ws 8. aiohttp 3.14, Tornado 6.6, uvicorn 0.54 and axum drop only that connection. On SIGTERM, ws in a plain Node process, Daphne, Tornado, Bun and Deno send no Close frames.
 
-        A message was too large for a server that drops the connection over it: above 16 KiB in uWebSockets, above 64 KiB in one frame in actix-web, 1 MiB in Daphne, 64 MiB in axum, each by default.
+        A message was too large for a server that drops the connection over it: above 16 KiB in uWebSockets, above 64 KiB in one frame in actix-web, 1 MiB in Daphne, 16 MiB in one frame or 64 MiB in all in axum, each by default.
 
         The browser ended it: a frame of the server broke a rule, the page was frozen or put into the back-forward cache, the device slept, or the page's close() was never answered.
     .root-cause =
-        Three questions tell the causes apart. Was there an open event? If not, it is the address, the network, TLS or the answer to the handshake. curl, Chromium's console and Firefox's Network panel show the status of that answer, if there was one. If it was 101, the handshake is not the cause.
+        Three questions tell the causes apart. Was there an open event? If not, it is the address, the network, TLS or the answer to the handshake. curl, Chromium's console and Firefox's Network panel show the status of that answer, if there was one. If it was 101, compare its Sec-WebSocket headers with those of the request: the browser refuses a wrong answer.
 
         Was there an error event? In Chromium an error after the opening means that the browser itself failed the connection, and its console has the text, such as “Invalid frame header” or “Unrecognized frame opcode: 3”. Without one, TCP simply ended, or a close() went unanswered for 60 s. In Firefox no error event means that the other side ended TCP in order; an error event means a reset, a broken frame, or a close() that went unanswered for 20 s.
 
@@ -293,8 +293,8 @@ code-1006 =
     .on-the-wire =
         There is no frame. TCP ends with FIN or RST, or the handshake never became a WebSocket.
 
-        A server that writes the number into a Close frame (88 02 03 EE) breaks a rule. Chromium fails the connection and tells the server 1002. Firefox shows the page 1006 with wasClean true, which happens in no other case. AnyCable 1.6 sends such a frame when a command fails.
-    .seen-page = The close event has code 1006, an empty reason and wasClean false. Only Firefox shows wasClean true, if a server put 1006 into a frame. An error event may come first; it carries no reason in any browser, and no script gets the HTTP status of a handshake that failed.
+        A server that writes the number into a Close frame (88 02 03 EE) breaks a rule. Chromium fails the connection and tells the server 1002. Firefox shows the page 1006 with wasClean true and the frame's reason, and only then. AnyCable 1.6 sends such a frame when a command fails.
+    .seen-page = The close event has code 1006, an empty reason and wasClean false. Only if a server put 1006 into a frame does Firefox show wasClean true, and the frame's reason. An error event may come first; it carries no reason in any browser, and no script gets the HTTP status of a handshake that failed.
     .seen-other = A server whose connection was cut on the way may see nothing until it next writes or pings. A server whose frame Chromium refused gets 1002 with a short text; from Firefox it gets only the end of TCP. When Chromium ended the socket because it froze the page or cached it, the server gets 1001, but only when the page comes back or is dropped.
     .seen-log =
         Servers report the same number when the client vanished: ws calls its close handler with 1006, gorilla/websocket says “websocket: close 1006 (abnormal closure): unexpected EOF”, Python's websockets “no close frame received or sent”. If both sides say 1006, suspect a proxy on the way or the network.
@@ -313,7 +313,7 @@ code-1006 =
 
         If it was open, send pings more often than the shortest idle timeout on the way, or raise that timeout. In the lab either was enough, with nginx 1.22.1 and with HAProxy 2.6.12.
 
-        Close with a code wherever you can: catch what a handler throws and send 1011, refuse large messages with 1009, close with 1001 or 1012 before a deployment. What is left under 1006 is then a refused handshake, the network, the process or the proxy.
+        Close with a code wherever you can: catch what a handler throws and send 1011, refuse large messages with 1009, close with 1001 or 1012 before a deployment (Daphne allows only 1000 and 3000 to 4999). What is left under 1006 is then a refused handshake, the network, the process or the proxy.
 
         Answer Close frames. Mosquitto 2.1 with its built-in WebSockets never does, and a Durable Object with a compatibility date before 2026-04-07 does so only when its code calls close(): there even a page that closes in order sees 1006.
     .note-rfc6455 = Reserves it for reporting an end without a Close frame, and forbids it inside a frame.
@@ -323,7 +323,7 @@ code-1006 =
     .note-nginx-1-22 = Sends no Close frame: it ends TCP after 60 s in which nothing passed.
     .note-haproxy-2-6 = Sends no Close frame: it ends TCP after timeout tunnel, and some time after a reload if hard-stop-after is set.
     .note-aiohttp-3-14 = Drops the connection when a handler throws, and when no pong came within half of heartbeat.
-    .note-tungstenite-0-29 = Drops the connection for broken frames and for messages above 64 MiB, in axum and warp too.
+    .note-tungstenite-0-29 = Drops the connection for broken frames, for frames above 16 MiB and for messages above 64 MiB, in axum and warp too.
     .note-uwebsockets-20 = Drops the connection for broken frames, for messages above 16 KiB and when no pong came; after close() the page sees 1006, after end() it does not.
     .note-mosquitto-2-1 = With its built-in WebSockets it never answers a page's Close frame, so the page sees 1006 even after its own close().
     .note-anycable-1-6 = Writes 1006 into a Close frame with “Command Failed” or “Write Failed”, which Chromium refuses.
@@ -384,7 +384,7 @@ code-1008 =
 
         A refusal during the handshake is never 1008 in a page: the server answers with 401 or 403, and the page sees 1006.
     .on-the-wire =
-        88 02 03 F0. 88 is FIN with opcode 8 (Close), 02 means no mask and two bytes of payload, 03 F0 is 1008. A reason follows as UTF-8, at most 123 bytes: with “rate limit exceeded” the length byte is 15 in hex (21 bytes).
+        88 02 03 F0. 88 is FIN with opcode 8 (Close), 02 means no mask and two bytes of payload, 03 F0 is 1008. A reason may follow as UTF-8, at most 123 bytes: with “rate limit exceeded” the length byte is 15 in hex (21 bytes).
     .seen-page = The close event has code 1008, the server's reason as it was sent, and wasClean true. A page cannot answer in kind: close(1008) throws.
     .seen-other = The server gets its own code and reason back from the browser, then the connection ends.
     .seen-log = What the application writes about its own rule. ws names the error code WS_ERR_TOO_MANY_BUFFERED_PARTS for too many fragments; other server software logs nothing of its own here.
@@ -831,7 +831,7 @@ code-private =
 
         Then see which side closed. If the page called close({ $code }), the call stack names the line.
     .on-the-wire =
-        88 02 and two bytes from 0F A0 (4000) to 13 87 (4999). For example, 88 02 11 31 holds 4401. A reason follows as UTF-8, at most 123 bytes.
+        88 02 and two bytes from 0F A0 (4000) to 13 87 (4999). For example, 88 02 11 31 holds 4401. A reason may follow as UTF-8, at most 123 bytes.
     .seen-page = The close event has code { $code }, the reason as it was sent, and wasClean true. The page's own close({ $code }) shows the code of the server's answer: { $code } from most, 1000 from aiohttp, Daphne, WebSocket-Node and Bandit.
     .seen-other = When the server closed, the browser sends its code and reason back. When the page closed, the server gets { $code } and the page's reason.
     .seen-log = The application's own line, if it has one. A library below it logs only the number, if anything.

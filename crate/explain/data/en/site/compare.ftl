@@ -6,7 +6,7 @@
 
 compare-1000-1005 =
     .opening =
-        1000 (Normal Closure) and 1005 (No Status Received) are codes of RFC 6455, section 7.4.1, for a connection that was closed in order, but of two classes. 1000 may be sent: one side said that it was done. 1005 is never sent: the Close frame had no code, and browser or server library reports that with this number.
+        1000 (Normal Closure) and 1005 (No Status Received) are codes of RFC 6455, section 7.4.1, for a connection that was closed in order, but of two classes. 1000 may be sent: one side said that it was done. 1005 is never sent: the Close frame had no code, and the browser or the server library reports that with this number.
     .meaning-a =
         1000 says that the connection has done what it was for. Taken at its word, nobody has to act.
 
@@ -22,7 +22,7 @@ compare-1000-1005 =
     .when-b =
         The page called close() without a code, and the server answered without one: ws, Python's websockets, uvicorn, Hypercorn, Tornado, Deno, Bun and gorilla/websocket do that.
 
-        The server's application closed without a code, and the library sends an empty frame: ws, Tornado, Deno, Jetty, Reactor Netty, axum, uWebSockets. Socket.IO closes its connections this way.
+        The server's application closed without a code, and the library sends an empty frame: ws, Tornado, Deno, Reactor Netty, axum, uWebSockets. Socket.IO closes its connections this way.
     .fix-a =
         If the end was meant, there is nothing to do.
 
@@ -90,7 +90,7 @@ compare-1001-1006 =
 
         The page should connect again with growing pauses.
     .differences =
-        Who says it: 1001 is sent by the side that leaves. 1006 is sent by nobody: browser or server library reports it.
+        Who says it: 1001 is sent by the side that leaves. 1006 is sent by nobody: the browser or the server library reports it.
 
         On the wire: 1001 is 03 E9 in the payload of a Close frame. No frame may carry 1006: Chromium fails the connection if a server writes it into one.
 
@@ -152,7 +152,7 @@ compare-1002-1003 =
     .differences =
         What was wrong: with 1002, the bytes of a frame, if the server uses it as meant. With 1003, the kind of a message whose frames are right.
 
-        Who can cause it: 1002, a client that writes its own frames, something on the way, or the server itself; a page only with large messages, which Chromium cuts, or with a message that breaks the rules of a subprotocol. 1003, the page, with one call of send().
+        Who can cause it: 1002, a client that writes its own frames, something on the way, or the server itself; a page with large messages, which Chromium cuts, with a message that the server refuses, or with silence. 1003, the page, with one call of send().
 
         On the wire: 1002 is 03 EA in the Close frame's payload. 1003 is 03 EB. A reason may follow either, and wasClean is true for both when the close was in order.
 
@@ -164,9 +164,9 @@ compare-1002-1003 =
 
         Where to look: for 1002, the server's log and what is on the way. For 1003, the last message that the page sent.
     .which-you-see =
-        If the reason speaks of an opcode, a mask, RSV bits, fragments or a control frame, then a frame was broken: 1002, whatever the number says.
+        If the reason speaks of an opcode, a mask, RSV bits or a control frame, then a frame was broken: 1002, whatever the number says. If it speaks of fragments, the server may take none.
 
-        If the reason speaks of text, binary or a message type, then the kind of message was refused: 1003, whatever the number says. Strawberry says it with 1002; Spring, Starlette and RabbitMQ Web MQTT say it with 1003.
+        If the reason speaks of text, binary or a message type, then the kind of message was refused: 1003, whatever the number says. Strawberry says it with 1002, Spring with 1003. RabbitMQ Web MQTT means the same by “unexpected WebSocket frame”.
 
         If there is no reason, look at what the page sent last. If the close comes right after the first binary message, or the first text one, and comes again each time, then the kind of message is the cause. If it comes at different moments, then suspect the server's own code, a timeout or something on the way.
 
@@ -196,7 +196,7 @@ compare-1002-1005 =
     .when-b =
         Your page called close() without a code. ws, Python's websockets, uvicorn, Hypercorn, Tornado, Deno, Bun and gorilla/websocket answer the empty Close frame with an empty one, and the page sees 1005. aiohttp, Daphne, WebSocket-Node, Bandit, Tomcat, Ktor and Action Cable answer with 1000, and the page sees 1000.
 
-        The server's application called close() without a code. With ws, Tornado, Deno and Jetty that is an empty Close frame. With Python's websockets, aiohttp, Bun, Spring and Tomcat it is 1000.
+        The server's application called close() without a code. With ws, Tornado and Deno that is an empty Close frame. With Python's websockets, aiohttp, Bun, Spring, Tomcat and Jetty 12 it is 1000.
 
         Socket.IO ends most connections this way: a missed heartbeat, a packet that it cannot read, a client that never connects to a namespace, disconnect(true), and its own shutdown. The page sees 1005 for all of them.
 
@@ -208,13 +208,13 @@ compare-1002-1005 =
 
         The page can help in some cases: messages below 64 KiB where the server refuses fragments, a message more often than every 60 s with Bandit, heart-beats with STOMP, correct packets with MQTT, text instead of binary with Strawberry.
     .fix-b =
-        First find out who closed. If a line of your page called close(), nothing is broken. Give it a code and a reason, such as close(1000, "left the room"), and both logs say why.
+        First find out who closed. If your own code called close(), nothing is broken. Give it a code and a reason, such as close(1000, "left the room"), and both logs say why.
 
         If the server closed, whoever wrote it must act: it should send a code and a reason. Nothing in the page can find a code that was not sent.
 
-        With Socket.IO read the disconnect reason. In the page, “io server disconnect” is a call of disconnect() on the server, “ping timeout” a ping that did not come, and “transport close” an end by the server or on the way. Then the server's own reason says more: “ping timeout” there is a heartbeat that the page did not answer.
+        With Socket.IO, read the disconnect reason. In the page, “io server disconnect” is a call of disconnect() on the server, “ping timeout” a ping that did not come, and “transport close” an end by the server. After that the server's own reason says more: “ping timeout” there is a heartbeat that the page did not answer.
     .differences =
-        Who says it: 1002 comes from the side that sent the Close frame, so from the server if a page shows it. 1005 is sent by nobody: browser or server library reports it for a Close frame without a code.
+        Who says it: 1002 comes from the side that sent the Close frame, so from the server if a page shows it. 1005 is sent by nobody: the browser or the server library reports it for a Close frame without a code.
 
         On the wire: 1002 is the two bytes 03 EA, and a reason may follow. Without one, a server's whole frame is 88 02 03 EA. 1005 is a Close frame without payload: 88 00. No frame may carry the number 1005: Chromium fails the connection, and the page sees 1006.
 
@@ -232,7 +232,7 @@ compare-1002-1005 =
 
         If the close event says 1005 and your page called close(), then it is your page's own close. If your page did not call it, then the server closed and did not say why.
 
-        If the page sees 1006 and the server's log says 1002, then it is neither: the browser refused one of the server's frames.
+        If the page sees 1006 and the server received 1002, then it is neither: Chromium refused one of the server's frames. If the server sent the 1002, its frame was lost.
 
         If the server's log says 1005, then an empty Close frame came from the client: its own close() without arguments, or its answer to an empty frame of the server. See which side closed first.
     .which-to-send =
@@ -262,11 +262,11 @@ compare-1002-1008 =
 
         A limit of the server was reached: with NATS “Slow Consumer (Pending Bytes)”, “Maximum Connections Exceeded” or “Maximum Subscriptions Exceeded”. In the lab an application on ws and one on Python's websockets used 1008 for more than 20 messages in a second.
 
-        ws sends 1008 where others send 1002 or 1009: when a message comes in more than 16,384 fragments (since 8.23.0; 131,072 in 8.21.0). Bandit sends 1008 for an empty fragment.
+        ws sends 1008 where others send 1002 or 1009: when a message comes in more than 16,384 fragments (since 8.23.0). Bandit sends 1008 for an empty fragment.
 
         What is refused before the handshake is done never gives 1008. A wrong origin or a missing login is answered with 403 or 401, and the page sees 1006.
     .fix-a =
-        Whoever runs the server or the proxy must act. The browser builds every frame, so looking for the fault in the page's script does not help; only messages below 64 KiB can, where a server takes no fragments.
+        Mostly, whoever runs the server or the proxy must act. If a frame was broken, nothing in the page's script helps: the browser builds every frame. Otherwise the page may have to send less at once, send more often, or correct its messages.
 
         Connect to the server directly, past every proxy. If it works then, something on the way changes bytes. If not, read the server's log for an exception or a timeout at that moment.
     .fix-b =
@@ -292,11 +292,11 @@ compare-1002-1008 =
 
         If the reason names a login, a limit, a speed or a session, then treat it as 1008, even if the number is 1002, as with RabbitMQ Web MQTT.
 
-        If there is no reason, then look at the moment. If it comes at the first messages after the opening, think of the login. If it comes when the page sends much, think of a limit on messages. If nothing that the page does explains the moment, think of the bytes on the way.
+        If there is no reason, then look at the moment. If the close comes at the first messages after the opening, think of the login. If it comes when the page sends much, think of a limit on messages. If nothing that the page does explains the moment, think of the server's own code, a timeout or the bytes on the way.
 
-        If the page sees 1006 and never opened, then it is neither of the two: look at the HTTP status of the handshake.
+        If the page sees 1006 and the socket never opened, then it is neither of the two: look at the HTTP status of the handshake.
     .which-to-send =
-        Send 1008 for a rule of your own that the client broke, and say in the reason which rule it was. One code for a login that ran out and for a limit on messages leaves the client guessing: where it should act differently, use 3000 for a missing login, 3003 for a missing right, or a code from 4000 to 4999.
+        Send 1008 for a rule of your own that the client broke, and say in the reason which rule it was. One code for a login that ran out and for a limit on messages leaves the client guessing: where it should act differently, use 3000 for a missing login, 3003 for a missing permission, or a code from 4000 to 4999.
 
         Do not send 1002 for it. 1002 is only for the WebSocket library: whoever sees it looks for broken frames, and there are none.
 
@@ -316,7 +316,7 @@ compare-1002-1011 =
 
         The server's own code failed, and the server said 1002 all the same. Tomcat does so when a message handler throws, with “An unrecoverable IOException occurred so the connection was closed”, which is hardly ever an input or output error. Reactor Netty does so with “Protocol error”.
 
-        Spring's STOMP support sends 1002 after any STOMP ERROR frame: when its broker is gone, when a frame is above 64 KiB, when heart-beats did not come.
+        Spring's STOMP support sends 1002 after any STOMP ERROR frame: when its broker is gone, when a STOMP frame is above 64 KiB, when heart-beats did not come.
     .when-b =
         A handler threw. Python's websockets, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus and Spring then send 1011. Jetty puts the exception's text into the reason, Quarkus does so in dev and test mode, the others leave the reason empty.
 
@@ -326,7 +326,7 @@ compare-1002-1011 =
 
         A failed handler does not always give 1011. ws, aiohttp, Tornado, uvicorn, gorilla/websocket and axum end without a Close frame, and the page sees 1006. SignalR ends with 1000.
     .fix-a =
-        Whoever runs the server must act. If the reason names a frame rule, look for what changes bytes: connect past every proxy, turn permessage-deflate off, send messages below 64 KiB.
+        Whoever runs the server must act. If the reason names a frame rule, look for what changes bytes: connect past every proxy, turn permessage-deflate off. If it names fragments, send messages below 64 KiB.
 
         If the reason does not name one, read the server's log for an exception or a timeout at that moment, as for 1011.
     .fix-b =
@@ -350,11 +350,11 @@ compare-1002-1011 =
 
         Where to look: for 1002, the reason, the server's log and what is on the way. For 1011, the server's log.
     .which-you-see =
-        If the close comes right after one message of the page, and again each time that message is sent, then a handler fails on it, whether the number is 1011 or 1002. Look in the server's log for the exception.
+        If the close comes right after one message of the page, and again each time that message is sent, then that message is the cause. With 1011 a handler fails on it. With 1002 a handler fails, or the server refuses its size, its fragments, its kind or its content. The server's log may have an exception.
 
-        If the reason names an opcode, a mask, RSV bits, fragments or a length, then a frame was broken. The bytes changed on the way, or a client other than a browser built them.
+        If the reason names an opcode, a mask or RSV bits, then a frame was broken: the bytes changed on the way, or a client other than a browser built them. If it names fragments, the server may take none.
 
-        If it comes after a fixed time of silence, then it is a timeout, with 1002 from Bandit and with 1011 from uvicorn or Ktor.
+        If it comes after a fixed time, then it is a timeout: silence with 1002 from Bandit, a missed pong with 1011 from uvicorn or Ktor.
 
         If all connections end at one moment with 1011, then the server may have been stopped: Hypercorn says 1011 then.
     .which-to-send =
