@@ -3,7 +3,7 @@
 
 -as-sent = Trang thấy mã đúng như đã gửi.
 -either = Cả hai bên, trừ script của trang: close() chỉ nhận 1000 và 3000 đến 4999.
--server-only = Trên thực tế là server: close() trong trang chỉ nhận 1000 và 3000 đến 4999.
+-server-only = Trên thực tế chỉ có server: close() trong trang chỉ nhận 1000 và 3000 đến 4999.
 -nobody-fails = Không bên nào: không frame nào được phép mang mã này.
 -as-sent-clean = Chromium chuyển mã cho trang đúng như đã gửi, với wasClean là true.
 
@@ -65,7 +65,7 @@ code-1010 =
 code-1011 =
     .name = Internal Error
     .meaning = Có lỗi bên trong server. Một số server cũng gửi mã này mỗi lần tắt, hoặc khi không có pong.
-    .who-may-send = Trên thực tế là server. Bản đính chính (erratum) 3227 của RFC 6455 cho phép cả client gửi, nhưng close() trong trang thì không gửi được.
+    .who-may-send = Trên thực tế chỉ có server. Bản đính chính (erratum) 3227 của RFC 6455 cho phép cả client gửi, nhưng close() trong trang thì không gửi được.
     .page-sees = { -as-sent }
 code-1012 =
     .name = Service Restart

@@ -117,7 +117,7 @@ code-1002 =
     .when =
         Code của chính server gặp lỗi, còn mọi frame đều đúng. Tomcat 10.1 gửi 1002 với lý do “An unrecoverable IOException occurred so the connection was closed” khi một MessageHandler ném exception, và với nội dung của chính exception khi onOpen ném exception. Reactor Netty gửi “Protocol error” khi handler của nó gặp lỗi.
 
-        Ngay trước đó có một ERROR của STOMP. Sau mỗi frame ERROR do chính mình gửi, Spring đóng bằng 1002 không kèm lý do. Nó gửi ERROR khi CONNECT hoặc SUBSCRIBE bị từ chối, khi frame lớn hơn 64 KiB, khi heartbeat không đến, và khi broker không còn hoạt động.
+        Ngay trước đó có một ERROR của STOMP. Sau mỗi frame ERROR của STOMP, Spring đóng bằng 1002 không kèm lý do. Nó gửi ERROR khi CONNECT hoặc SUBSCRIBE bị từ chối, khi frame STOMP lớn hơn 64 KiB, khi heartbeat không đến, và khi broker không còn hoạt động.
 
         Lỗi nằm ở thông điệp, không phải ở frame. RabbitMQ Web MQTT gửi “cannot_parse” khi gặp gói tin không đọc được và “connect_packet_rejected” khi từ chối đăng nhập. Strawberry gửi “WebSocket message type must be text” khi gặp thông điệp nhị phân.
 
@@ -127,19 +127,19 @@ code-1002 =
 
         Một thành phần nào đó giữa đường làm thay đổi byte. Chỉ cần một bit của opcode bị lật là websockets 17 của Python báo “invalid opcode”, gorilla/websocket báo “bad opcode 3”, Tomcat gửi cả một câu, còn ws 8 gửi 1002 không kèm lý do. Kết quả cũng như vậy khi một proxy báo với trình duyệt rằng đã thỏa thuận dùng nén, trong khi server không hề biết điều đó.
     .root-cause =
-        Bộ giải mã, ứng dụng và các timer của bên nhận đều có thể tạo ra mã này. Hãy bắt đầu từ lý do. Lý do nói về opcode, mask, bit dành riêng hoặc mảnh thì xuất phát từ bộ giải mã: byte đã bị thay đổi trên đường đi, hoặc chính bộ giải mã sai. Lý do nói về exception thì xuất phát từ ứng dụng. Lý do nói về gói tin MQTT hoặc NATS, chẳng hạn “cannot_parse” hoặc “Parse Error”, thì liên quan đến nội dung của thông điệp.
+        Bộ giải mã, ứng dụng và các timer của bên nhận đều có thể tạo ra mã này. Hãy bắt đầu từ lý do. Lý do nói về opcode, mask, bit dành riêng hoặc mảnh thì xuất phát từ bộ giải mã: byte đã bị thay đổi trên đường đi, chính bộ giải mã sai, hoặc nó không chấp nhận phân mảnh. Lý do nói về exception thì xuất phát từ ứng dụng. Lý do nói về gói tin MQTT hoặc NATS, chẳng hạn “cannot_parse” hoặc “Parse Error”, thì liên quan đến nội dung của thông điệp.
 
         Nếu không có lý do, hãy xem điều gì đã xảy ra trước đó. Một frame ERROR của STOMP: đó là Spring, và header message của frame ấy cho biết vì sao. Khoảng 60 giây trang không gửi gì: đó là Bandit. Một thông điệp lớn hơn 64 KiB: do phân mảnh. Không thuộc trường hợp nào ở trên: hãy kết nối thẳng đến server, không qua proxy nào, và xem kết nối có còn kết thúc theo cách đó không.
     .on-the-wire =
-        88 02 03 EA. 88 là FIN và opcode 8 (Close), 02 nghĩa là không có mask và payload dài hai byte, 03 EA là 1002. Tiếp theo là lý do dưới dạng UTF-8, dài tối đa 123 byte: với “invalid opcode”, frame bắt đầu bằng 88 10, vì sau đó còn 16 byte, gồm hai byte mã và 14 byte văn bản.
+        88 02 03 EA. 88 là FIN và opcode 8 (Close), 02 nghĩa là không có mask và payload dài hai byte, 03 EA là 1002. Tiếp theo có thể là lý do dưới dạng UTF-8, dài tối đa 123 byte: với “invalid opcode”, frame bắt đầu bằng 88 10, vì sau đó còn 16 byte, gồm hai byte mã và 14 byte văn bản.
     .seen-page = Sự kiện close có mã 1002, lý do của server (thường rỗng), và wasClean là true. Trước đó không có sự kiện error. Khi chính trình duyệt phát hiện frame hỏng, trang nhận sự kiện error và thấy 1006, không bao giờ thấy 1002.
     .seen-other = Server nhận lại chính mã 1002 và lý do của mình từ trình duyệt. Khi Chromium phát hiện một frame hỏng của server, server nhận 1002 kèm một câu ngắn như “Invalid reserved bit”, “Unknown opcode”, “Masked frame from server” hoặc “Invalid UTF-8 in text frame”. Trong trường hợp này Firefox không gửi frame Close, chỉ có kết nối TCP kết thúc.
     .seen-log =
-        Nếu client là trình duyệt, mã 1002 mà server nhận được là do Chromium báo lỗi về frame của chính server. Trong gorilla/websocket, lỗi đó là “websocket: close 1002 (protocol error): Invalid reserved bit”.
+        Nếu client là trình duyệt, mã 1002 mà server nhận được khi chưa gửi 1002 trước đó là do Chromium báo lỗi về frame của chính server. Trong gorilla/websocket, lỗi đó là “websocket: close 1002 (protocol error): Invalid reserved bit”.
 
         Mã 1002 mà server gửi đi có thể không có trong log của nó. ws 8 phát sự kiện error với một mã lỗi như WS_ERR_INVALID_OPCODE hoặc WS_ERR_UNEXPECTED_RSV_1, rồi sự kiện close của chính nó báo 1006. aiohttp nêu opcode trong log chứ không nêu trong lý do.
     .fix-page =
-        Hãy gửi lại đúng nội dung đã gửi, nhưng bằng các thông điệp nhỏ hơn 64 KiB. Nếu chạy được thì server không chấp nhận phân mảnh, hoặc giới hạn kích thước của từng mảnh.
+        Hãy gửi lại đúng dữ liệu đó, nhưng bằng các thông điệp nhỏ hơn 64 KiB. Nếu chạy được thì server không chấp nhận phân mảnh, hoặc giới hạn kích thước của từng mảnh.
 
         Với STOMP, hãy xử lý frame ERROR và gửi heartbeat đúng như trang đã cam kết. Với Bandit, hãy gửi thông điệp với chu kỳ ngắn hơn 60 giây. Với MQTT hoặc NATS, hãy kiểm tra gói tin mà trang gửi sau cùng.
 
@@ -228,11 +228,11 @@ code-1005 =
     .opening =
         Một frame Close đến mà không kèm mã: trang gọi close() không kèm mã, hoặc server đóng kết nối mà không cho biết vì sao. Kết nối được đóng đúng trình tự, và đó không nhất thiết là lỗi. Hãy xác định bên nào đóng trước: trước hết hãy tìm close() trong chính trang của bạn.
     .when =
-        Trang gọi close() không tham số, hoặc thư viện của trang đã gọi: socket.io-client đóng như vậy khi không có ping nào đến trong 45 giây. Nếu server đáp lại frame Close rỗng bằng frame rỗng, trang thấy 1005. ws 8, websockets 17 của Python, uvicorn 0.54, Hypercorn 0.18, Tornado 6.6, Deno 2.9, Bun 1.4 và gorilla/websocket đáp lại như vậy.
+        Trang gọi close() không tham số, hoặc thư viện của trang đã gọi: socket.io-client đóng như vậy khi không có ping nào đến trong 45 giây. ws 8, websockets 17 của Python, uvicorn 0.54, Hypercorn 0.18, Tornado 6.6, Deno 2.9, Bun 1.4 và gorilla/websocket đáp lại frame Close rỗng bằng frame rỗng, và trang thấy 1005.
 
         Ứng dụng trên server đóng không kèm mã: close() trong ws 8, Tornado và Deno, end() trong uWebSockets, Close(None) trong axum, close(None) trong actix-ws, close() trong Cloudflare Worker, disconnect(true) trong Socket.IO 4.
 
-        Socket.IO 4 hầu như luôn kết thúc kết nối theo cách này: heartbeat không được trả lời (cứ 25 giây một ping, rồi 20 giây để trả lời), trang không kết nối vào namespace nào trong 45 giây, gói tin không đọc được, server tắt bằng io.close(). Riêng thông điệp vượt giới hạn thì dẫn đến 1009.
+        Socket.IO 4 đóng kết nối như vậy với hầu hết mọi nguyên nhân: heartbeat không được trả lời (cứ 25 giây một ping, rồi 20 giây để trả lời), trang không kết nối vào namespace nào trong 45 giây, gói tin không đọc được, server tắt bằng io.close(). Riêng thông điệp vượt giới hạn thì dẫn đến 1009.
 
         Keepalive bị timeout: Jupyter Server sau 90 giây không có pong, và Tornado trước 6.5.
 
@@ -242,26 +242,26 @@ code-1005 =
 
         Nếu không, hãy xem thông điệp cuối cùng. Thông điệp văn bản cuối cùng là “41”: một server Socket.IO đã chủ động ngắt kết nối với trang. Có một thông điệp “2” mà trang không trả lời: mất heartbeat, vì script của trang bị nghẽn hoặc thiết bị đã ngủ.
 
-        Sau đó hãy xem thời điểm. Nếu socket đóng ngay sau khi mở, hãy nghĩ đến đường dẫn, host hoặc thông điệp đầu tiên. Nếu mọi socket đóng cùng một lúc thì đó là do server tắt.
+        Sau đó hãy xem thời điểm. Nếu socket đóng ngay sau khi mở, hãy nghĩ đến route, origin hoặc thông điệp đầu tiên. Nếu mọi socket đóng cùng một lúc thì đó là do server tắt.
     .on-the-wire =
         Bản thân 1005 không bao giờ xuất hiện trên đường truyền. Ở đó chỉ có một frame Close rỗng, 88 00: FIN và opcode 8 (Close), rồi độ dài 0. Nếu do trang gửi thì đó là 88 80 và bốn byte masking key.
 
         Server nào vẫn ghi 1005 vào frame (88 02 03 ED) thì vi phạm quy tắc. Chromium hủy kết nối: trang thấy 1006, còn server nhận 1002. Firefox báo 1005, kèm lý do nếu có.
     .seen-page = Sự kiện close có mã 1005, lý do rỗng và wasClean là true, và trước đó không có sự kiện error. Firefox cũng báo như vậy khi payload của frame Close chỉ có một byte; trong trường hợp đó Chromium báo 1006.
-    .seen-other = Trình duyệt đáp lại frame Close rỗng bằng frame rỗng, nên cả hai bên đều kết thúc với 1005. Khi trang là bên bắt đầu, một số server đáp lại frame rỗng của trang bằng 1000, và khi đó trang thấy 1000: aiohttp, Daphne, WebSocket-Node, Bandit, Tomcat, Ktor và Action Cable.
+    .seen-other = Trình duyệt đáp lại frame Close rỗng bằng frame rỗng, nên cả hai bên đều kết thúc với 1005. Khi trang đóng trước, một số server đáp lại frame rỗng của trang bằng 1000, và khi đó trang thấy 1000: aiohttp, Daphne, WebSocket-Node, Bandit, Tomcat, Ktor và Action Cable.
     .seen-log = ws truyền mã 1005 và lý do rỗng cho handler của sự kiện close. websockets của Python ghi “1005 (no status received [internal])”, gorilla/websocket ghi “websocket: close 1005 (no status)”. Server Socket.IO có lý do riêng, cho biết nhiều hơn, chẳng hạn “ping timeout” và “parse error”.
     .fix-page =
         Hãy gọi close() kèm mã và lý do, chẳng hạn close(1000, "left the room"). Khi đó log của cả hai bên cho biết vì sao, và dễ nhận ra những lần kết thúc ngoài ý muốn.
 
         Nếu server đóng trước, hãy kết nối lại sau một khoảng chờ.
 
-        Với Socket.IO, hãy đọc lý do trong sự kiện disconnect của client. “io server disconnect” nghĩa là code trên server đã gọi disconnect(), “ping timeout” nghĩa là có ping không đến, “transport close” nghĩa là kết nối bị server hoặc một thành phần trung gian kết thúc: khi đó hãy tìm lý do mà chính server ghi nhận. Hãy giữ cho script của trang rảnh: heartbeat là một thông điệp, và script bị nghẽn sẽ trả lời nó quá muộn.
+        Với Socket.IO, hãy đọc lý do trong sự kiện disconnect của client. “io server disconnect” nghĩa là code trên server đã gọi disconnect(), “ping timeout” nghĩa là có ping không đến, “transport close” nghĩa là kết nối bị server kết thúc: khi đó, sự kiện disconnect của chính server có lý do cho biết nhiều hơn. Hãy giữ cho script của trang rảnh: heartbeat là một thông điệp, và script bị nghẽn sẽ trả lời nó quá muộn.
     .fix-server =
         Ở mọi chỗ đóng kết nối, hãy kèm mã và lý do: 1000 khi đã xong việc, 1001 khi tắt, mã từ 4000 trở lên cho những lý do riêng của bạn. Nếu nguyên nhân nào cũng chỉ hiện ra là 1005 thì trang không phân biệt được chúng.
 
         Với Socket.IO, hãy báo cho trang bằng một sự kiện trước khi ngắt kết nối: frame Close sẽ không nói gì. Nếu lý do mà chính server ghi nhận là “ping timeout”, hãy tăng pingTimeout. Với @fastify/websocket, hãy đăng ký route cùng handler WebSocket của nó, và đặt preClose để gửi 1001 khi tắt.
     .note-rfc6455 = Dành mã này để báo rằng frame Close đến không kèm mã, và cấm ghi nó vào frame.
-    .note-chromium = Báo mã này khi có frame Close rỗng từ bất kỳ bên nào, và coi frame Close chứa 1005 là frame hỏng: khi đó trang thấy 1006.
+    .note-chromium = Báo mã này khi frame Close mà nó nhận được là rỗng, và coi frame Close chứa 1005 là frame hỏng: khi đó trang thấy 1006.
     .note-firefox = Báo mã này khi có frame Close rỗng hoặc frame Close một byte. Nó cũng chuyển cho trang mã 1005 thật sự nằm trong frame.
     .note-ws-8 = Gửi frame Close rỗng khi close() được gọi không tham số, và báo frame rỗng nhận được là 1005.
     .note-socket-io-4 = Kết thúc bằng frame Close rỗng khi gọi disconnect(true), khi mất heartbeat, khi gặp gói tin không đọc được, khi thiếu CONNECT và khi tắt.
@@ -281,11 +281,11 @@ code-1006 =
 
         Tiến trình server kết thúc, hoặc handler của nó ném exception. Một exception không được bắt sẽ làm tiến trình Node kết thúc, kéo theo mọi socket của ws 8. aiohttp 3.14, Tornado 6.6, uvicorn 0.54 và axum chỉ ngắt đúng kết nối đó. Khi nhận SIGTERM, ws trong một tiến trình Node thông thường, Daphne, Tornado, Bun và Deno đều không gửi frame Close nào.
 
-        Một thông điệp quá lớn đối với server, nên server ngắt kết nối: mặc định là trên 16 KiB trong uWebSockets, trên 64 KiB trong một frame với actix-web, trên 1 MiB trong Daphne, trên 64 MiB trong axum.
+        Một thông điệp quá lớn đối với server, nên server ngắt kết nối: mặc định là trên 16 KiB trong uWebSockets, trên 64 KiB trong một frame với actix-web, trên 1 MiB trong Daphne, trên 16 MiB trong một frame hoặc tổng cộng trên 64 MiB trong axum.
 
         Trình duyệt kết thúc kết nối: một frame của server vi phạm quy tắc, trang bị đóng băng hoặc bị đưa vào back-forward cache, thiết bị ngủ, hoặc close() của trang không hề được đáp lại.
     .root-cause =
-        Ba câu hỏi giúp phân biệt các nguyên nhân. Có sự kiện open không? Nếu không, đó là do địa chỉ, mạng, TLS hoặc phản hồi cho request bắt tay. curl, console của Chromium và tab Network của Firefox cho thấy mã trạng thái của phản hồi đó, nếu có. Nếu mã trạng thái là 101 thì sự cố xảy ra sau đó.
+        Ba câu hỏi giúp phân biệt các nguyên nhân. Có sự kiện open không? Nếu không, đó là do địa chỉ, mạng, TLS hoặc phản hồi cho request bắt tay. curl, console của Chromium và tab Network của Firefox cho thấy mã trạng thái của phản hồi đó, nếu có. Nếu mã trạng thái là 101, hãy so sánh các header Sec-WebSocket của phản hồi với của request: trình duyệt từ chối phản hồi sai.
 
         Có sự kiện error không? Trong Chromium, sự kiện error sau khi mở nghĩa là chính trình duyệt đã hủy kết nối, và console có thông báo lỗi, chẳng hạn “Invalid frame header” hoặc “Unrecognized frame opcode: 3”. Nếu không có, kết nối TCP chỉ đơn giản là kết thúc, hoặc một lệnh close() không được đáp lại trong 60 giây. Trong Firefox, không có sự kiện error nghĩa là bên kia đóng kết nối TCP đúng trình tự; có sự kiện error nghĩa là kết nối TCP bị reset, một frame hỏng, hoặc một lệnh close() không được đáp lại trong 20 giây.
 
@@ -293,8 +293,8 @@ code-1006 =
     .on-the-wire =
         Không có frame nào. Kết nối TCP kết thúc bằng FIN hoặc RST, hoặc bước bắt tay chưa bao giờ dẫn đến một kết nối WebSocket.
 
-        Server nào ghi số này vào frame Close (88 02 03 EE) thì vi phạm quy tắc. Khi đó Chromium hủy kết nối và báo 1002 cho server. Firefox báo mã 1006 cho trang với wasClean là true; chỉ trong trường hợp này mới như vậy. AnyCable 1.6 gửi một frame như vậy khi một lệnh thất bại.
-    .seen-page = Sự kiện close có mã 1006, lý do rỗng và wasClean là false. Riêng Firefox báo wasClean là true nếu một server đã ghi 1006 vào frame. Sự kiện error, nếu có đến trước đó, không mang lý do dù ở trình duyệt nào, và không script nào lấy được mã trạng thái HTTP của một lần bắt tay thất bại.
+        Server nào ghi số này vào frame Close (88 02 03 EE) thì vi phạm quy tắc. Khi đó Chromium hủy kết nối và báo 1002 cho server. Firefox báo mã 1006 cho trang với wasClean là true và lý do trong frame; chỉ trong trường hợp này mới như vậy. AnyCable 1.6 gửi một frame như vậy khi một lệnh thất bại.
+    .seen-page = Sự kiện close có mã 1006, lý do rỗng và wasClean là false. Chỉ khi một server đã ghi 1006 vào frame, Firefox mới báo wasClean là true và chuyển lý do trong frame cho trang. Sự kiện error, nếu có đến trước đó, không mang lý do dù ở trình duyệt nào, và không script nào lấy được mã trạng thái HTTP của một lần bắt tay thất bại.
     .seen-other = Nếu kết nối bị cắt giữa đường, server có thể không hay biết gì cho đến lần ghi hoặc ping kế tiếp. Nếu Chromium từ chối một frame của server, server nhận được 1002 kèm một câu ngắn; với Firefox, server chỉ thấy kết nối TCP kết thúc. Nếu Chromium kết thúc socket vì đóng băng trang hoặc đưa trang vào cache, server nhận 1001, nhưng chỉ khi trang quay lại hoặc bị loại bỏ.
     .seen-log =
         Server cũng báo con số này khi client biến mất: ws gọi handler của sự kiện close với 1006, gorilla/websocket báo “websocket: close 1006 (abnormal closure): unexpected EOF”, websockets của Python báo “no close frame received or sent”. Nếu cả hai bên đều báo 1006, hãy nghĩ đến một proxy trên đường đi, hoặc mạng.
@@ -313,7 +313,7 @@ code-1006 =
 
         Nếu socket đã từng mở, hãy gửi ping với chu kỳ ngắn hơn idle timeout ngắn nhất trên đường đi, hoặc tăng timeout đó. Trong môi trường thử nghiệm, với nginx 1.22.1 và với HAProxy 2.6.12, chỉ cần một trong hai cách là đủ.
 
-        Hãy đóng kết nối kèm mã ở mọi chỗ có thể: bắt exception mà handler ném ra và gửi 1011, từ chối thông điệp lớn bằng 1009, đóng bằng 1001 hoặc 1012 trước khi triển khai. Khi đó, nguyên nhân của những lần kết thúc bằng 1006 còn lại chỉ là request bắt tay bị từ chối, mạng, tiến trình hoặc proxy.
+        Hãy đóng kết nối kèm mã ở mọi chỗ có thể: bắt exception mà handler ném ra và gửi 1011, từ chối thông điệp lớn bằng 1009, đóng bằng 1001 hoặc 1012 trước khi triển khai (Daphne chỉ cho phép 1000 và 3000 đến 4999). Khi đó, nguyên nhân của những lần kết thúc bằng 1006 còn lại chỉ là request bắt tay bị từ chối, mạng, tiến trình hoặc proxy.
 
         Hãy đáp lại frame Close. Mosquitto 2.1, khi dùng WebSocket tích hợp sẵn, không bao giờ đáp lại, còn Durable Object có compatibility date trước 2026-04-07 chỉ đáp lại khi code của nó gọi close(): ở đó, ngay cả khi trang đóng đúng trình tự, trang cũng thấy 1006.
     .note-rfc6455 = Dành mã này để báo rằng kết nối kết thúc không có frame Close, và cấm ghi nó vào frame.
@@ -323,7 +323,7 @@ code-1006 =
     .note-nginx-1-22 = Không gửi frame Close: nó đóng kết nối TCP sau 60 giây không có gì đi qua.
     .note-haproxy-2-6 = Không gửi frame Close: nó đóng kết nối TCP sau thời gian đặt ở timeout tunnel, và một thời gian sau khi nạp lại cấu hình nếu có đặt hard-stop-after.
     .note-aiohttp-3-14 = Ngắt kết nối khi handler ném exception, và khi không có pong trong khoảng thời gian bằng một nửa giá trị heartbeat.
-    .note-tungstenite-0-29 = Ngắt kết nối khi gặp frame hỏng hoặc thông điệp trên 64 MiB, trong axum và warp cũng vậy.
+    .note-tungstenite-0-29 = Ngắt kết nối khi gặp frame hỏng, frame trên 16 MiB hoặc thông điệp trên 64 MiB, trong axum và warp cũng vậy.
     .note-uwebsockets-20 = Ngắt kết nối khi gặp frame hỏng, khi gặp thông điệp trên 16 KiB và khi không có pong; sau close(), trang thấy 1006, sau end() thì không.
     .note-mosquitto-2-1 = Với WebSocket tích hợp sẵn, nó không bao giờ đáp lại frame Close của trang, nên ngay cả sau lệnh close() của chính mình, trang cũng thấy 1006.
     .note-anycable-1-6 = Ghi 1006 vào frame Close với lý do “Command Failed” hoặc “Write Failed”, và Chromium từ chối frame đó.
@@ -384,7 +384,7 @@ code-1008 =
 
         Việc từ chối trong lúc bắt tay không bao giờ là 1008 ở phía trang: server trả lời 401 hoặc 403, và trang thấy 1006.
     .on-the-wire =
-        88 02 03 F0. 88 là FIN và opcode 8 (Close), 02 nghĩa là không có mask và payload dài hai byte, 03 F0 là 1008. Tiếp theo là lý do dưới dạng UTF-8, dài tối đa 123 byte: với “rate limit exceeded”, byte độ dài là 15 dạng hex (21 byte).
+        88 02 03 F0. 88 là FIN và opcode 8 (Close), 02 nghĩa là không có mask và payload dài hai byte, 03 F0 là 1008. Tiếp theo có thể là lý do dưới dạng UTF-8, dài tối đa 123 byte: với “rate limit exceeded”, byte độ dài là 15 dạng hex (21 byte).
     .seen-page = Sự kiện close có mã 1008, lý do của server đúng như đã gửi, và wasClean là true. Trang không thể đáp lại bằng mã đó: close(1008) ném exception.
     .seen-other = Server nhận lại mã và lý do của chính mình từ trình duyệt, rồi kết nối kết thúc.
     .seen-log = Những gì ứng dụng ghi về quy tắc của chính nó. ws nêu mã lỗi WS_ERR_TOO_MANY_BUFFERED_PARTS khi có quá nhiều mảnh; các phần mềm server khác không tự ghi gì ở đây.
@@ -831,7 +831,7 @@ code-private =
 
         Sau đó hãy xem bên nào đã đóng. Nếu trang đã gọi close({ $code }), call stack của lệnh gọi đó chỉ ra dòng.
     .on-the-wire =
-        88 02 và hai byte từ 0F A0 (4000) đến 13 87 (4999). Chẳng hạn, 88 02 11 31 chứa 4401. Tiếp theo là lý do dưới dạng UTF-8, dài tối đa 123 byte.
+        88 02 và hai byte từ 0F A0 (4000) đến 13 87 (4999). Chẳng hạn, 88 02 11 31 chứa 4401. Tiếp theo có thể là lý do dưới dạng UTF-8, dài tối đa 123 byte.
     .seen-page = Sự kiện close có mã { $code }, lý do đúng như đã gửi, và wasClean là true. Khi chính trang gọi close({ $code }), nó thấy mã trong lời đáp của server: { $code } từ phần lớn server, 1000 từ aiohttp, Daphne, WebSocket-Node và Bandit.
     .seen-other = Khi server đóng kết nối, trình duyệt gửi trả lại mã và lý do của server. Khi trang đóng, server nhận { $code } và lý do của trang.
     .seen-log = Dòng log của chính ứng dụng, nếu có. Thư viện bên dưới cùng lắm chỉ ghi con số.

@@ -22,7 +22,7 @@ compare-1000-1005 =
     .when-b =
         Trang gọi close() không kèm mã, và server đáp lại cũng không kèm mã: ws, websockets của Python, uvicorn, Hypercorn, Tornado, Deno, Bun và gorilla/websocket làm như vậy.
 
-        Ứng dụng trên server đóng không kèm mã, và thư viện gửi một frame rỗng: ws, Tornado, Deno, Jetty, Reactor Netty, axum, uWebSockets. Socket.IO đóng các kết nối của nó theo cách này.
+        Ứng dụng trên server đóng không kèm mã, và thư viện gửi một frame rỗng: ws, Tornado, Deno, Reactor Netty, axum, uWebSockets. Socket.IO đóng các kết nối của nó theo cách này.
     .fix-a =
         Nếu kết thúc là có chủ ý thì không cần làm gì.
 
@@ -152,7 +152,7 @@ compare-1002-1003 =
     .differences =
         Cái gì sai: với 1002, các byte của một frame, nếu server dùng mã này đúng nghĩa. Với 1003, kiểu của một thông điệp mà các frame đều đúng.
 
-        Ai có thể gây ra: với 1002, một client tự tạo frame, một thành phần trung gian, hoặc chính server; trang chỉ có thể gây ra bằng thông điệp lớn bị Chromium chia nhỏ, hoặc bằng thông điệp vi phạm quy tắc của một subprotocol. Với 1003, trang, chỉ bằng một lệnh gọi send().
+        Ai có thể gây ra: với 1002, một client tự tạo frame, một thành phần trung gian, hoặc chính server; trang có thể gây ra bằng thông điệp lớn bị Chromium chia nhỏ, bằng thông điệp mà server từ chối, hoặc bằng sự im lặng. Với 1003, trang, chỉ bằng một lệnh gọi send().
 
         Trên đường truyền: 1002 là 03 EA trong payload của frame Close. 1003 là 03 EB. Sau cả hai đều có thể có lý do, và với cả hai, wasClean là true nếu kết nối được đóng đúng trình tự.
 
@@ -164,9 +164,9 @@ compare-1002-1003 =
 
         Tìm ở đâu: với 1002, hãy xem log của server và các thành phần trung gian. Với 1003, hãy xem thông điệp cuối cùng mà trang đã gửi.
     .which-you-see =
-        Nếu lý do nói về opcode, mask, các bit RSV, mảnh hoặc frame điều khiển thì có frame hỏng: đây là trường hợp của 1002, bất kể con số là gì.
+        Nếu lý do nói về opcode, mask, các bit RSV hoặc frame điều khiển thì có frame hỏng: đây là trường hợp của 1002, bất kể con số là gì. Nếu lý do nói về mảnh thì có thể server không chấp nhận phân mảnh.
 
-        Nếu lý do nói về văn bản (text), nhị phân (binary) hoặc kiểu thông điệp thì kiểu thông điệp đã bị từ chối: đây là trường hợp của 1003, bất kể con số là gì. Strawberry báo điều đó bằng 1002; Spring, Starlette và RabbitMQ Web MQTT báo bằng 1003.
+        Nếu lý do nói về văn bản (text), nhị phân (binary) hoặc kiểu thông điệp thì kiểu thông điệp đã bị từ chối: đây là trường hợp của 1003, bất kể con số là gì. Strawberry báo điều đó bằng 1002, Spring báo bằng 1003. RabbitMQ Web MQTT cũng muốn nói điều đó bằng “unexpected WebSocket frame”.
 
         Nếu không có lý do, hãy xem trang đã gửi gì sau cùng. Nếu lần đóng xảy ra ngay sau thông điệp nhị phân đầu tiên, hoặc thông điệp văn bản đầu tiên, và lần nào cũng vậy, thì kiểu thông điệp là nguyên nhân. Nếu nó xảy ra vào những thời điểm khác nhau, hãy nghĩ đến code của chính server, một timeout hoặc một thành phần trung gian.
 
@@ -196,7 +196,7 @@ compare-1002-1005 =
     .when-b =
         Trang của bạn gọi close() không kèm mã. ws, websockets của Python, uvicorn, Hypercorn, Tornado, Deno, Bun và gorilla/websocket đáp lại frame Close rỗng bằng một frame rỗng, và trang thấy 1005. aiohttp, Daphne, WebSocket-Node, Bandit, Tomcat, Ktor và Action Cable đáp lại bằng 1000, và trang thấy 1000.
 
-        Ứng dụng trên server gọi close() không kèm mã. Với ws, Tornado, Deno và Jetty, đó là một frame Close rỗng. Với websockets của Python, aiohttp, Bun, Spring và Tomcat, đó là 1000.
+        Ứng dụng trên server gọi close() không kèm mã. Với ws, Tornado và Deno, đó là một frame Close rỗng. Với websockets của Python, aiohttp, Bun, Spring, Tomcat và Jetty 12, đó là 1000.
 
         Phần lớn những lần Socket.IO tự kết thúc kết nối đều theo cách này: khi mất một heartbeat, khi gặp gói tin không đọc được, khi một client không bao giờ kết nối vào namespace, khi gọi disconnect(true), và khi chính nó tắt. Trong mọi trường hợp đó, trang thấy 1005.
 
@@ -208,11 +208,11 @@ compare-1002-1005 =
 
         Sửa trang giúp được trong một số trường hợp: gửi thông điệp nhỏ hơn 64 KiB nếu server từ chối phân mảnh, gửi thông điệp với chu kỳ ngắn hơn 60 giây nếu server là Bandit, gửi heartbeat nếu dùng STOMP, gửi gói tin đúng nếu dùng MQTT, gửi văn bản thay cho nhị phân nếu server dùng Strawberry.
     .fix-b =
-        Trước hết hãy xác định bên nào đã đóng kết nối. Nếu một dòng code trong trang của bạn đã gọi close() thì không có gì hỏng cả. Hãy thêm mã và lý do cho nó, chẳng hạn close(1000, "left the room"); khi đó log của cả hai bên sẽ cho biết vì sao.
+        Trước hết hãy xác định bên nào đã đóng kết nối. Nếu code của chính bạn đã gọi close() thì không có gì hỏng cả. Hãy thêm mã và lý do cho nó, chẳng hạn close(1000, "left the room"); khi đó log của cả hai bên sẽ cho biết vì sao.
 
         Nếu server đã đóng kết nối, người viết server phải xử lý: server nên gửi mã và lý do. Trang không có cách nào tìm ra một mã chưa từng được gửi.
 
-        Với Socket.IO, hãy đọc lý do ngắt kết nối. Trong trang, “io server disconnect” nghĩa là code trên server đã gọi disconnect(), “ping timeout” nghĩa là có ping không đến, còn “transport close” nghĩa là kết nối bị server hoặc một thành phần trung gian kết thúc. Khi đó, lý do mà chính server ghi nhận cho biết nhiều hơn: ở đó, “ping timeout” nghĩa là có heartbeat mà trang không trả lời.
+        Với Socket.IO, hãy đọc lý do ngắt kết nối. Trong trang, “io server disconnect” nghĩa là code trên server đã gọi disconnect(), “ping timeout” nghĩa là có ping không đến, còn “transport close” nghĩa là kết nối bị server kết thúc. Sau đó, lý do mà chính server ghi nhận cho biết nhiều hơn: ở đó, “ping timeout” nghĩa là có heartbeat mà trang không trả lời.
     .differences =
         Ai đưa ra mã: 1002 do bên đã gửi frame Close đưa ra, nên nếu trang thấy mã này thì đó là server. 1005 không do bên nào gửi: trình duyệt hoặc thư viện server báo mã này khi frame Close không kèm mã.
 
@@ -232,7 +232,7 @@ compare-1002-1005 =
 
         Nếu sự kiện close có mã 1005 và trang của bạn đã gọi close() thì chính trang đã đóng kết nối. Nếu trang không gọi thì server đã đóng kết nối mà không cho biết vì sao.
 
-        Nếu trang thấy 1006 còn log của server ghi 1002 thì đó không phải là mã nào trong hai mã này: trình duyệt đã từ chối một frame của server.
+        Nếu trang thấy 1006 còn server nhận được 1002 thì đó không phải là mã nào trong hai mã này: Chromium đã từ chối một frame của server. Nếu server là bên gửi 1002 thì frame của nó đã bị mất.
 
         Nếu log của server ghi 1005 thì một frame Close rỗng đã đến từ client: do client tự gọi close() không tham số, hoặc do client đáp lại frame rỗng của server. Hãy xem bên nào đóng trước.
     .which-to-send =
@@ -262,11 +262,11 @@ compare-1002-1008 =
 
         Chạm một giới hạn của server: với NATS là “Slow Consumer (Pending Bytes)”, “Maximum Connections Exceeded” hoặc “Maximum Subscriptions Exceeded”. Trong môi trường thử nghiệm, một ứng dụng trên ws và một ứng dụng trên websockets của Python dùng 1008 khi có hơn 20 thông điệp trong một giây.
 
-        ws gửi 1008 trong trường hợp mà phần mềm khác gửi 1002 hoặc 1009: khi một thông điệp đến thành hơn 16.384 mảnh (từ 8.23.0; 131.072 trong 8.21.0). Bandit gửi 1008 khi gặp một mảnh rỗng.
+        ws gửi 1008 trong trường hợp mà phần mềm khác gửi 1002 hoặc 1009: khi một thông điệp đến thành hơn 16.384 mảnh (từ 8.23.0). Bandit gửi 1008 khi gặp một mảnh rỗng.
 
         Những gì bị từ chối trước khi bắt tay xong không bao giờ dẫn đến 1008. Origin sai hoặc chưa đăng nhập thì nhận phản hồi 403 hoặc 401, và trang thấy 1006.
     .fix-a =
-        Người vận hành server hoặc proxy phải xử lý. Mọi frame đều do trình duyệt tạo, nên tìm lỗi trong script của trang không giúp được gì; chỉ việc gửi thông điệp nhỏ hơn 64 KiB mới có thể giúp, nếu server không chấp nhận phân mảnh.
+        Thường thì người vận hành server hoặc proxy phải xử lý. Nếu có frame hỏng, không gì trong script của trang giúp được: mọi frame đều do trình duyệt tạo. Trong các trường hợp khác, có thể trang phải gửi ít hơn mỗi lần, gửi thường xuyên hơn, hoặc sửa các thông điệp của mình.
 
         Hãy kết nối thẳng đến server, không qua proxy nào. Nếu khi đó chạy được thì một thành phần trung gian đã làm thay đổi byte. Nếu không, hãy đọc log của server để tìm một exception hoặc một timeout vào thời điểm đó.
     .fix-b =
@@ -292,7 +292,7 @@ compare-1002-1008 =
 
         Nếu lý do nói về đăng nhập, giới hạn, tốc độ hoặc phiên, hãy xử lý như 1008, kể cả khi con số là 1002, như với RabbitMQ Web MQTT.
 
-        Nếu không có lý do, hãy xem thời điểm. Nếu nó xảy ra ở những thông điệp đầu tiên sau khi mở, hãy nghĩ đến đăng nhập. Nếu nó xảy ra khi trang gửi nhiều, hãy nghĩ đến giới hạn số thông điệp. Nếu không hoạt động nào của trang giải thích được thời điểm đó, hãy nghĩ đến các byte trên đường đi.
+        Nếu không có lý do, hãy xem thời điểm. Nếu lần đóng xảy ra ở những thông điệp đầu tiên sau khi mở, hãy nghĩ đến đăng nhập. Nếu nó xảy ra khi trang gửi nhiều, hãy nghĩ đến giới hạn số thông điệp. Nếu không hoạt động nào của trang giải thích được thời điểm đó, hãy nghĩ đến code của chính server, timeout hoặc các byte trên đường đi.
 
         Nếu trang thấy 1006 và socket chưa từng mở thì đó không phải là mã nào trong hai mã này: hãy xem mã trạng thái HTTP của bước bắt tay.
     .which-to-send =
@@ -316,7 +316,7 @@ compare-1002-1011 =
 
         Code của chính server gặp lỗi, nhưng server vẫn báo 1002. Tomcat làm vậy khi handler xử lý thông điệp ném exception, với lý do “An unrecoverable IOException occurred so the connection was closed”, dù hầu như không bao giờ là lỗi vào/ra. Reactor Netty làm vậy với “Protocol error”.
 
-        Phần hỗ trợ STOMP của Spring gửi 1002 sau bất kỳ frame ERROR nào của STOMP: khi mất broker, khi một frame lớn hơn 64 KiB, khi heartbeat không đến.
+        Phần hỗ trợ STOMP của Spring gửi 1002 sau bất kỳ frame ERROR nào của STOMP: khi mất broker, khi một frame STOMP lớn hơn 64 KiB, khi heartbeat không đến.
     .when-b =
         Một handler ném exception. Khi đó websockets của Python, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus và Spring gửi 1011. Jetty đưa nội dung của exception vào lý do, Quarkus cũng làm vậy ở chế độ dev và test, những phần mềm còn lại để lý do rỗng.
 
@@ -326,7 +326,7 @@ compare-1002-1011 =
 
         Handler gặp lỗi không phải lúc nào cũng dẫn đến 1011. ws, aiohttp, Tornado, uvicorn, gorilla/websocket và axum kết thúc mà không có frame Close, và trang thấy 1006. SignalR kết thúc với 1000.
     .fix-a =
-        Người vận hành server phải xử lý. Nếu lý do nêu một quy tắc về frame, hãy tìm thứ làm thay đổi byte: kết nối thẳng đến server, không qua proxy nào, tắt permessage-deflate, gửi các thông điệp nhỏ hơn 64 KiB.
+        Người vận hành server phải xử lý. Nếu lý do nêu một quy tắc về frame, hãy tìm thứ làm thay đổi byte: kết nối thẳng đến server, không qua proxy nào, tắt permessage-deflate. Nếu lý do nói về mảnh, hãy gửi các thông điệp nhỏ hơn 64 KiB.
 
         Nếu lý do không nêu quy tắc nào, hãy đọc log của server để tìm một exception hoặc một timeout vào thời điểm đó, như với 1011.
     .fix-b =
@@ -350,11 +350,11 @@ compare-1002-1011 =
 
         Tìm ở đâu: với 1002, hãy xem lý do, log của server và các thành phần trung gian. Với 1011, hãy xem log của server.
     .which-you-see =
-        Nếu lần đóng xảy ra ngay sau một thông điệp của trang, và lặp lại mỗi lần thông điệp đó được gửi, thì một handler gặp lỗi vì nó, dù con số là 1011 hay 1002. Hãy tìm exception trong log của server.
+        Nếu lần đóng xảy ra ngay sau một thông điệp của trang, và lặp lại mỗi lần thông điệp đó được gửi, thì thông điệp đó là nguyên nhân. Với 1011, một handler gặp lỗi vì nó. Với 1002, một handler gặp lỗi, hoặc server từ chối kích thước, các mảnh, kiểu hoặc nội dung của nó. Log của server có thể có exception.
 
-        Nếu lý do nói về opcode, mask, các bit RSV, mảnh hoặc độ dài thì có frame hỏng. Các byte đã bị thay đổi trên đường đi, hoặc do một client không phải trình duyệt tạo ra.
+        Nếu lý do nói về opcode, mask hoặc các bit RSV thì có frame hỏng: các byte đã bị thay đổi trên đường đi, hoặc do một client không phải trình duyệt tạo ra. Nếu lý do nói về mảnh thì có thể server không chấp nhận phân mảnh.
 
-        Nếu nó xảy ra sau một khoảng im lặng cố định thì đó là timeout: với 1002 nếu là Bandit, với 1011 nếu là uvicorn hoặc Ktor.
+        Nếu nó xảy ra sau một khoảng thời gian cố định thì đó là timeout: do im lặng, với 1002, nếu là Bandit; do không có pong, với 1011, nếu là uvicorn hoặc Ktor.
 
         Nếu mọi kết nối kết thúc cùng một lúc với 1011 thì có thể server đã bị dừng: khi đó Hypercorn báo 1011.
     .which-to-send =
