@@ -117,7 +117,7 @@ code-1002 =
     .when =
         服务器自己的代码出了错，而所有的帧都没有问题。MessageHandler 抛出异常时，Tomcat 10.1 发送 1002，关闭原因为“An unrecoverable IOException occurred so the connection was closed”；onOpen 抛出异常时，关闭原因是异常本身的文本。Reactor Netty 在处理程序出错时发送“Protocol error”。
 
-        刚刚收到过 STOMP ERROR。Spring 每次自己发出 ERROR 帧之后，都会以不带关闭原因的 1002 关闭连接：CONNECT 或 SUBSCRIBE 被拒绝、帧超过 64 KiB、没有收到心跳、消息代理（broker）不再可用。
+        刚刚收到过 STOMP ERROR。Spring 每次发出 STOMP ERROR 帧之后，都会以不带关闭原因的 1002 关闭连接：CONNECT 或 SUBSCRIBE 被拒绝、STOMP 帧超过 64 KiB、没有收到心跳、消息代理（broker）不再可用。
 
         出问题的是消息，不是帧。收到无法读取的数据包时，RabbitMQ Web MQTT 发送“cannot_parse”；拒绝登录时，发送“connect_packet_rejected”。收到二进制消息时，Strawberry 发送“WebSocket message type must be text”。
 
@@ -127,7 +127,7 @@ code-1002 =
 
         途中某个环节改动了字节。opcode 有一位被翻转时，Python 的 websockets 17 给出“invalid opcode”，gorilla/websocket 给出“bad opcode 3”，Tomcat 给出一整句话，ws 8 则发送不带关闭原因的 1002。如果代理告诉浏览器已经协商使用压缩，而服务器对此一无所知，结果也是这样。
     .root-cause =
-        接收方的解码器、应用和计时器都可能产生 1002。请先看关闭原因。提到 opcode、掩码、保留位或分片的文本来自解码器：字节在途中被改动，或者解码器本身有缺陷。提到异常的文本来自应用。提到 MQTT 或 NATS 数据包的文本，例如“cannot_parse”或“Parse Error”，说的是消息里的内容。
+        接收方的解码器、应用和计时器都可能产生 1002。请先看关闭原因。提到 opcode、掩码、保留位或分片的文本来自解码器：字节在途中被改动，解码器本身有缺陷，或者它不接受分片。提到异常的文本来自应用。提到 MQTT 或 NATS 数据包的文本，例如“cannot_parse”或“Parse Error”，说的是消息里的内容。
 
         如果没有关闭原因，就看在此之前发生了什么。有 STOMP ERROR 帧：是 Spring，该帧的 message 标头说明了原因。页面大约 60 秒没有发送任何数据：是 Bandit。有超过 64 KiB 的消息：是分片。都不是：请绕过所有代理，直接连接服务器，看是否仍然这样结束。
     .on-the-wire =
@@ -135,11 +135,11 @@ code-1002 =
     .seen-page = close 事件的 code 为 1002，reason 是服务器给出的关闭原因，往往为空，wasClean 为 true。在此之前没有 error 事件。如果发现帧格式错误的是浏览器，页面收到 error 事件，看到的是 1006，绝不会是 1002。
     .seen-other = 浏览器会把 1002 和关闭原因原样发回给服务器。如果是 Chromium 发现服务器的帧格式错误，服务器会收到 1002 和一段简短的文本，例如“Invalid reserved bit”“Unknown opcode”“Masked frame from server”或“Invalid UTF-8 in text frame”。这时 Firefox 不发送 Close 帧，只断开 TCP 连接。
     .seen-log =
-        如果客户端是浏览器，而 1002 是服务器收到的，那是 Chromium 在指出服务器自己的帧格式错误。在 gorilla/websocket 中，错误文本为“websocket: close 1002 (protocol error): Invalid reserved bit”。
+        如果服务器收到浏览器发来的 1002，而自己此前没有发送过 1002，那是 Chromium 在指出服务器自己的帧格式错误。在 gorilla/websocket 中，错误文本为“websocket: close 1002 (protocol error): Invalid reserved bit”。
 
         如果 1002 是服务器发出的，它的日志里不一定有记录。ws 8 会触发 error 事件，错误代码如 WS_ERR_INVALID_OPCODE 或 WS_ERR_UNEXPECTED_RSV_1，随后它自己的 close 事件给出的却是 1006。aiohttp 把 opcode 写在日志里，而不写在关闭原因里。
     .fix-page =
-        请把同样的内容放在小于 64 KiB 的消息里发送。如果这样就正常，说明服务器不接受分片，或者限制分片的大小。
+        请把同样的数据放在小于 64 KiB 的消息里发送。如果这样就正常，说明服务器不接受分片，或者限制分片的大小。
 
         使用 STOMP 时，请处理 ERROR 帧，并按页面声明的间隔发送心跳。使用 Bandit 时，发送消息的间隔要小于 60 秒。使用 MQTT 或 NATS 时，请检查页面最后发送的数据包。
 
@@ -228,11 +228,11 @@ code-1005 =
     .opening =
         收到了一个不带关闭码的 Close 帧：页面调用 close() 时没有给出关闭码，或者服务器关闭了连接，却没有说明原因。连接是有序关闭的，不一定出了错。请查明是哪一方先关闭的：先在自己的页面里找 close()。
     .when =
-        页面或它使用的库调用了不带参数的 close()：socket.io-client 在 45 秒没有收到 ping 时，就这样关闭连接。如果服务器以空的 Close 帧应答空的 Close 帧，页面就看到 1005：ws 8、Python 的 websockets 17、uvicorn 0.54、Hypercorn 0.18、Tornado 6.6、Deno 2.9、Bun 1.4 和 gorilla/websocket 都是这样。
+        页面或它使用的库调用了不带参数的 close()：socket.io-client 在 45 秒没有收到 ping 时，就这样关闭连接。ws 8、Python 的 websockets 17、uvicorn 0.54、Hypercorn 0.18、Tornado 6.6、Deno 2.9、Bun 1.4 和 gorilla/websocket 以空的 Close 帧应答这个空的 Close 帧，页面看到 1005。
 
         服务器的应用关闭连接时没有带关闭码：ws 8、Tornado 和 Deno 的 close()，uWebSockets 的 end()，axum 的 Close(None)，actix-ws 的 close(None)，Cloudflare Worker 里的 close()，Socket.IO 4 的 disconnect(true)。
 
-        Socket.IO 4 几乎总是这样结束连接：心跳没有得到应答（每 25 秒一次 ping，再等应答 20 秒）、页面在 45 秒内没有加入任何命名空间、数据包无法解析、用 io.close() 停机。消息超出上限时则是 1009。
+        几乎不论什么原因，Socket.IO 4 都这样关闭连接：心跳没有得到应答（每 25 秒一次 ping，再等应答 20 秒）、页面在 45 秒内没有加入任何命名空间、数据包无法解析、用 io.close() 停机。消息超出上限时则是 1009。
 
         保活超时：Jupyter Server（90 秒没有收到 pong 之后），以及 6.5 之前的 Tornado。
 
@@ -242,7 +242,7 @@ code-1005 =
 
         否则，请看最后一条消息。最后一条文本消息是“41”：Socket.IO 服务器有意断开了与页面的连接。页面没有应答“2”：心跳失败了，因为页面脚本被阻塞，或者设备休眠了。
 
-        然后看结束的时刻。如果连接刚打开就关闭，可能是路径、主机或第一条消息有问题。如果所有连接同时关闭，那就是服务器停机了。
+        然后看结束的时刻。如果连接刚打开就关闭，可能是路由、来源或第一条消息有问题。如果所有连接同时关闭，那就是服务器停机了。
     .on-the-wire =
         1005 本身不会被传输。实际传输的是一个空的 Close 帧 88 00：FIN 加 opcode 8（Close），长度为 0。页面发出的则是 88 80 和 4 字节的掩码密钥。
 
@@ -255,13 +255,13 @@ code-1005 =
 
         如果是服务器先关闭的，请等待片刻再重新连接。
 
-        使用 Socket.IO 时，请看客户端 disconnect 事件给出的断开原因。“io server disconnect”表示服务器的代码主动断开了连接；“ping timeout”表示没有收到 ping；“transport close”表示服务器或途中的某个环节结束了连接，这时请再看服务器自己给出的断开原因。不要阻塞页面脚本：心跳是一条消息，脚本被阻塞，应答就来得太晚。
+        使用 Socket.IO 时，请看客户端 disconnect 事件给出的断开原因。“io server disconnect”表示服务器的代码主动断开了连接；“ping timeout”表示没有收到 ping；“transport close”表示服务器结束了连接，这时服务器自己的 disconnect 事件给出的断开原因能说明更多。不要阻塞页面脚本：心跳是一条消息，脚本被阻塞，应答就来得太晚。
     .fix-server =
         每次关闭都带上关闭码和关闭原因：1000 表示完成，1001 表示停机，4000 及以上用于自定义的原因。只要几种原因都表现为 1005，页面就无法区分它们。
 
         使用 Socket.IO 时，请在断开之前先用事件通知页面，因为 Close 帧里不会有任何说明。如果服务器自己的断开原因是“ping timeout”，请调大 pingTimeout。使用 @fastify/websocket 时，请在注册路由时提供 WebSocket 处理程序，并设置 preClose 选项，以便在停机时发送 1001。
     .note-rfc6455 = 将它保留，用来报告不带关闭码的 Close 帧，并禁止它出现在帧里。
-    .note-chromium = 任何一方发送空的 Close 帧时报告它；如果帧里真的写着 1005，则视为格式错误的帧，页面看到 1006。
+    .note-chromium = 收到的 Close 帧为空时报告它；如果帧里真的写着 1005，则视为格式错误的帧，页面看到 1006。
     .note-firefox = 收到空的 Close 帧或载荷只有 1 字节的 Close 帧时报告它。如果帧里真的写着 1005，也会交给页面。
     .note-ws-8 = 不带参数调用 close() 时发送空的 Close 帧；收到空的 Close 帧时报告为 1005。
     .note-socket-io-4 = 在 disconnect(true)、心跳丢失、数据包有误、没有收到 CONNECT 或停机时，以空的 Close 帧结束连接。
@@ -281,11 +281,11 @@ code-1006 =
 
         服务器进程结束了，或者处理程序抛出了异常。未捕获的异常会使 Node 进程退出，ws 8 的所有连接也随之结束。aiohttp 3.14、Tornado 6.6、uvicorn 0.54 和 axum 只断开出错的那一个连接。收到 SIGTERM 时，普通 Node 进程里的 ws、Daphne、Tornado、Bun 和 Deno 都不发送 Close 帧。
 
-        消息太大，服务器因此断开了连接。默认上限：uWebSockets 为 16 KiB，actix-web 为每帧 64 KiB，Daphne 为 1 MiB，axum 为 64 MiB。
+        消息太大，服务器因此断开了连接。默认上限：uWebSockets 为 16 KiB，actix-web 为每帧 64 KiB，Daphne 为 1 MiB，axum 为每帧 16 MiB、整条消息 64 MiB。
 
         浏览器结束了连接：服务器的帧违反规则、页面被冻结或放进往返缓存（bfcache）、设备休眠，或者页面调用的 close() 始终没有得到应答。
     .root-cause =
-        用三个问题来区分原因。有没有 open 事件？如果没有，问题出在地址、网络、TLS 或握手的响应；如果有响应，curl、Chromium 的控制台和 Firefox 的网络面板会显示它的状态码。如果状态码是 101，问题出在那之后。
+        用三个问题来区分原因。有没有 open 事件？如果没有，问题出在地址、网络、TLS 或握手的响应；如果有响应，curl、Chromium 的控制台和 Firefox 的网络面板会显示它的状态码。如果状态码是 101，请比较响应和请求的 Sec-WebSocket 标头：响应有误时，浏览器会拒绝它。
 
         有没有 error 事件？在 Chromium 中，打开之后出现 error 事件，说明是浏览器自己判定连接失败，控制台里有相应的文本，例如“Invalid frame header”或“Unrecognized frame opcode: 3”。没有 error 事件，说明 TCP 连接直接断开了，或者 close() 在 60 秒内没有得到应答。在 Firefox 中，没有 error 事件，说明对方正常关闭了 TCP 连接；有 error 事件，说明连接被重置、收到了格式错误的帧，或者 close() 在 20 秒内没有得到应答。
 
@@ -293,8 +293,8 @@ code-1006 =
     .on-the-wire =
         没有任何帧。TCP 连接以 FIN 或 RST 结束，或者握手没能升级为 WebSocket。
 
-        如果服务器把这个数字写进 Close 帧（88 02 03 EE），就违反了规则。Chromium 会判定连接失败，并向服务器发送 1002。Firefox 向页面显示 1006，同时 wasClean 为 true，其他任何情况都不会这样。AnyCable 1.6 在命令失败时会发送这样的帧。
-    .seen-page = close 事件的 code 为 1006，reason 为空，wasClean 为 false。例外只有一个：服务器把 1006 写进帧里时，Firefox 显示 wasClean 为 true。close 事件之前可能有 error 事件，但在任何浏览器中它都不带原因；握手失败时的 HTTP 状态码，任何脚本都读不到。
+        如果服务器把这个数字写进 Close 帧（88 02 03 EE），就违反了规则。Chromium 会判定连接失败，并向服务器发送 1002。Firefox 向页面显示 1006，同时 wasClean 为 true，并给出帧里的关闭原因，其他任何情况都不会这样。AnyCable 1.6 在命令失败时会发送这样的帧。
+    .seen-page = close 事件的 code 为 1006，reason 为空，wasClean 为 false。例外只有一个：服务器把 1006 写进帧里时，Firefox 显示 wasClean 为 true，以及帧里的关闭原因。close 事件之前可能有 error 事件，但在任何浏览器中它都不带原因；握手失败时的 HTTP 状态码，任何脚本都读不到。
     .seen-other = 如果连接在途中被切断，服务器要等到下一次写数据或发 ping 时，才可能有所察觉。如果 Chromium 拒绝了服务器的帧，服务器收到 1002 和一段简短的文本；如果是 Firefox，服务器只看到 TCP 连接断开。如果 Chromium 因为冻结页面或把页面放进往返缓存（bfcache）而结束连接，服务器收到 1001，但要等到页面恢复或被丢弃时才收到。
     .seen-log =
         客户端消失时，服务器也报告同一个数字：ws 以 1006 调用 close 处理程序，gorilla/websocket 给出“websocket: close 1006 (abnormal closure): unexpected EOF”，Python 的 websockets 给出“no close frame received or sent”。如果双方都报告 1006，可能是途中的代理或者网络有问题。
@@ -313,7 +313,7 @@ code-1006 =
 
         如果连接打开过，请发送 ping，间隔小于沿途最短的空闲超时；或者调大那个超时。在实验室中，用 nginx 1.22.1 和 HAProxy 2.6.12 测试，两种办法任选其一就够了。
 
-        凡是能带关闭码的地方都带上：捕获处理程序抛出的异常并发送 1011，用 1009 拒绝过大的消息，部署之前以 1001 或 1012 关闭连接。这样，仍显示为 1006 的就只剩被拒绝的握手，以及网络、进程或代理的问题。
+        凡是能带关闭码的地方都带上：捕获处理程序抛出的异常并发送 1011，用 1009 拒绝过大的消息，部署之前以 1001 或 1012 关闭连接（Daphne 只允许 1000 和 3000 到 4999）。这样，仍显示为 1006 的就只剩被拒绝的握手，以及网络、进程或代理的问题。
 
         应答收到的 Close 帧。Mosquitto 2.1 用内置的 WebSocket 时从不应答；兼容性日期（compatibility date）早于 2026-04-07 的 Durable Object，只有代码调用 close() 时才应答。在这两种情况下，页面即使正常关闭，看到的仍是 1006。
     .note-rfc6455 = 将它保留，用来报告没有收到 Close 帧就结束的连接，并禁止它出现在帧里。
@@ -323,7 +323,7 @@ code-1006 =
     .note-nginx-1-22 = 不发送 Close 帧：60 秒没有任何数据通过，就断开 TCP 连接。
     .note-haproxy-2-6 = 不发送 Close 帧：timeout tunnel 到时就断开 TCP 连接；如果设置了 hard-stop-after，重新加载之后过一段时间也会断开。
     .note-aiohttp-3-14 = 处理程序抛出异常时，以及在 heartbeat 所设时间的一半之内没有收到 pong 时，直接断开连接。
-    .note-tungstenite-0-29 = 遇到格式错误的帧和超过 64 MiB 的消息时，直接断开连接；在 axum 和 warp 中也是如此。
+    .note-tungstenite-0-29 = 遇到格式错误的帧、超过 16 MiB 的帧和超过 64 MiB 的消息时，直接断开连接；在 axum 和 warp 中也是如此。
     .note-uwebsockets-20 = 遇到格式错误的帧、超过 16 KiB 的消息，或者没有收到 pong 时，直接断开连接；调用 close() 时页面看到 1006，调用 end() 时不会。
     .note-mosquitto-2-1 = 使用内置的 WebSocket 时，从不应答页面的 Close 帧，所以即使页面自己调用了 close()，看到的也是 1006。
     .note-anycable-1-6 = 把 1006 写进 Close 帧，关闭原因为“Command Failed”或“Write Failed”，而 Chromium 不接受这样的帧。
