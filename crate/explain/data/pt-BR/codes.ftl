@@ -3,7 +3,7 @@
 
 -as-sent = A página o mostra como foi enviado.
 -either = Qualquer um dos lados, mas nenhum script de página: close() só aceita 1000 e os códigos de 3000 a 4999.
--server-only = Na prática, o servidor: o close() de uma página só aceita 1000 e os códigos de 3000 a 4999.
+-server-only = Na prática, só o servidor: o close() de uma página só aceita 1000 e os códigos de 3000 a 4999.
 
 code-1000 =
     .name = Fechamento normal (Normal Closure)
@@ -63,7 +63,7 @@ code-1010 =
 code-1011 =
     .name = Erro interno (Internal Error)
     .meaning = Algo falhou no servidor. Alguns servidores também enviam este código a cada desligamento ou quando um pong não chega.
-    .who-may-send = Na prática, o servidor. A errata 3227 da RFC 6455 permite que um cliente também o envie, mas o close() de uma página não pode.
+    .who-may-send = Na prática, só o servidor. A errata 3227 da RFC 6455 permite que um cliente também o envie, mas o close() de uma página não pode.
     .page-sees = { -as-sent }
 code-1012 =
     .name = Reinício do serviço (Service Restart)

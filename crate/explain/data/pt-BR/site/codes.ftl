@@ -116,7 +116,7 @@ code-1002 =
     .when =
         O programa do servidor falhou, e todos os frames estavam certos. O Tomcat 10.1 envia 1002 com “An unrecoverable IOException occurred so the connection was closed” quando um MessageHandler lança uma exceção, e com o texto da própria exceção quando onOpen lança uma. O Reactor Netty envia “Protocol error” quando seu handler falha.
 
-        Um ERROR do STOMP veio logo antes. O Spring fecha com 1002, sem motivo, depois de cada frame ERROR que ele mesmo gera: um CONNECT ou SUBSCRIBE recusado, um frame acima de 64 KiB, heartbeats que não chegaram, um broker que sumiu.
+        Um ERROR do STOMP veio logo antes. O Spring fecha com 1002, sem motivo, depois de cada frame ERROR do STOMP: um CONNECT ou SUBSCRIBE recusado, um frame STOMP acima de 64 KiB, heartbeats que não chegaram, um broker que sumiu.
 
         O problema estava na mensagem, não no frame. O RabbitMQ Web MQTT envia “cannot_parse” quando não consegue ler um pacote e “connect_packet_rejected” quando recusa um login. O Strawberry envia “WebSocket message type must be text” ao receber uma mensagem binária.
 
@@ -126,7 +126,7 @@ code-1002 =
 
         Algo no caminho alterou os bytes. Um único bit invertido em um opcode dá “invalid opcode” no websockets 17 do Python, “bad opcode 3” no gorilla/websocket, uma frase inteira no Tomcat e 1002 sem motivo no ws 8. A conexão acaba do mesmo jeito quando um proxy diz ao navegador que a compressão foi negociada, mas o servidor não sabe disso.
     .root-cause =
-        O código é genérico: o decodificador de quem recebe, a aplicação e os timers, todos podem gerá-lo. Comece pelo motivo. Um texto sobre um opcode, uma máscara, um bit reservado ou um fragmento vem do decodificador: os bytes mudaram no caminho, ou o decodificador tem defeito. Um texto sobre uma exceção vem da aplicação. Um texto sobre um pacote MQTT ou NATS, como “cannot_parse” ou “Parse Error”, fala do conteúdo da mensagem.
+        O código é genérico: o decodificador de quem recebe, a aplicação e os timers, todos podem gerá-lo. Comece pelo motivo. Um texto sobre um opcode, uma máscara, um bit reservado ou um fragmento vem do decodificador: os bytes mudaram no caminho, o decodificador tem defeito, ou ele não aceita fragmentos. Um texto sobre uma exceção vem da aplicação. Um texto sobre um pacote MQTT ou NATS, como “cannot_parse” ou “Parse Error”, fala do conteúdo da mensagem.
 
         Sem motivo, veja o que veio antes. Um frame ERROR do STOMP: é o Spring, e o cabeçalho message desse frame diz o porquê. Cerca de 60 s em que a página não enviou nada: Bandit. Uma mensagem acima de 64 KiB: fragmentos. Se não foi nada disso, conecte direto ao servidor, sem passar por proxy nenhum, e veja se a conexão acaba do mesmo jeito.
     .on-the-wire =
@@ -134,7 +134,7 @@ code-1002 =
     .seen-page = O evento close traz o código 1002, o motivo do servidor, que muitas vezes é vazio, e wasClean true. Nenhum evento error vem antes dele. Quando é o navegador que encontra um frame inválido, a página recebe um evento error e vê 1006, nunca 1002.
     .seen-other = O servidor recebe de volta do navegador o mesmo 1002 e o mesmo motivo que enviou. Quando o Chromium encontra um frame inválido do servidor, o servidor recebe 1002 com um texto curto, como “Invalid reserved bit”, “Unknown opcode”, “Masked frame from server” ou “Invalid UTF-8 in text frame”. O Firefox, nesse caso, não envia frame Close: só o TCP é encerrado.
     .seen-log =
-        Se o cliente é um navegador, um 1002 que o servidor recebeu é o Chromium reclamando dos frames do próprio servidor. No gorilla/websocket, o erro é “websocket: close 1002 (protocol error): Invalid reserved bit”.
+        Um 1002 que o servidor recebeu sem o ter enviado antes é, quando vem de um navegador, o Chromium reclamando dos frames do próprio servidor. No gorilla/websocket, o erro é “websocket: close 1002 (protocol error): Invalid reserved bit”.
 
         Um 1002 que o servidor enviou pode não aparecer no log dele. O ws 8 emite um erro com um código como WS_ERR_INVALID_OPCODE ou WS_ERR_UNEXPECTED_RSV_1, e o evento close do próprio ws diz 1006. O aiohttp indica o opcode no log, e não no motivo.
     .fix-page =
@@ -224,13 +224,13 @@ code-1004 =
     .note-tomcat-10-1 = Responde com 1002 a um frame Close que traz 1004 e copia o motivo.
     .note-uwebsockets-20 = Responde a um frame Close que traz 1004 com um vazio.
 code-1005 =
-    .opening = Chegou um frame Close sem código: a página chamou close() sem indicar nenhum, ou o servidor fechou e não disse por quê. O fechamento ocorreu de forma ordenada e não é necessariamente uma falha. Descubra qual lado o iniciou: procure primeiro um close() na sua própria página.
+    .opening = Chegou um frame Close sem código: a página chamou close() sem indicar nenhum, ou o servidor fechou e não disse por quê. O fechamento ocorreu de forma ordenada e não é necessariamente uma falha. Descubra qual lado fechou primeiro: comece procurando um close() na sua própria página.
     .when =
-        A página chamou close() sem argumentos, ou foi a biblioteca dela que chamou: o socket.io-client fecha assim quando nenhum ping chega em 45 s. Se o servidor responde ao frame Close vazio com outro vazio, a página vê 1005: é o que fazem o ws 8, o websockets 17 do Python, o uvicorn 0.54, o Hypercorn 0.18, o Tornado 6.6, o Deno 2.9, o Bun 1.4 e o gorilla/websocket.
+        A página chamou close() sem argumentos, ou foi a biblioteca dela que chamou: o socket.io-client fecha assim quando nenhum ping chega em 45 s. O ws 8, o websockets 17 do Python, o uvicorn 0.54, o Hypercorn 0.18, o Tornado 6.6, o Deno 2.9, o Bun 1.4 e o gorilla/websocket respondem ao frame Close vazio com outro vazio, e a página vê 1005.
 
         A aplicação do servidor fechou sem código: close() no ws 8, no Tornado e no Deno, end() no uWebSockets, Close(None) no axum, close(None) no actix-ws, close() em um Worker da Cloudflare, disconnect(true) no Socket.IO 4.
 
-        No Socket.IO 4, quase tudo termina desse jeito: um heartbeat sem resposta (um ping a cada 25 s e 20 s para responder), uma página que não entrou em nenhum namespace em 45 s, um pacote que ele não consegue interpretar, um desligamento com io.close(). Já uma mensagem acima do limite dele dá 1009.
+        O Socket.IO 4 fecha assim por quase todas as causas: um heartbeat sem resposta (um ping a cada 25 s e 20 s para responder), uma página que não entrou em nenhum namespace em 45 s, um pacote que ele não consegue interpretar, um desligamento com io.close(). Já uma mensagem acima do limite dele dá 1009.
 
         Um keepalive ficou sem resposta: no Jupyter Server, após 90 s sem pong; no Tornado, antes do 6.5.
 
@@ -240,26 +240,26 @@ code-1005 =
 
         Se não, olhe a última mensagem. “41” como última mensagem de texto: um servidor Socket.IO desconectou a página de propósito. Um “2” a que a página não respondeu: o heartbeat falhou, porque o script da página estava bloqueado ou o dispositivo foi suspenso.
 
-        Depois, olhe o momento. Se o socket fechou logo após abrir, suspeite do caminho da URL, do host ou da primeira mensagem. Se todos os sockets fecharam de uma vez, foi um desligamento.
+        Depois, olhe o momento. Se o socket fechou logo após abrir, suspeite da rota, da origem ou da primeira mensagem. Se todos os sockets fecharam de uma vez, foi um desligamento.
     .on-the-wire =
         O 1005 em si nunca trafega. O que trafega é um frame Close vazio, 88 00: FIN com opcode 8 (Close) e tamanho 0. Vindo de uma página, é 88 80 e os quatro bytes da máscara.
 
         Um servidor que mesmo assim escreve 1005 em um frame (88 02 03 ED) viola uma regra. O Chromium derruba a conexão: a página vê 1006, e o servidor recebe 1002. O Firefox mostra 1005, com o motivo, se houver um.
     .seen-page = O evento close traz o código 1005, um motivo vazio e wasClean true, e nenhum evento error vem antes dele. O Firefox mostra o mesmo para um frame Close com um payload de um byte; o Chromium mostra 1006 nesse caso.
-    .seen-other = O navegador responde a um frame Close vazio com outro vazio, então os dois lados terminam com 1005. Quando foi a página que iniciou o fechamento, alguns servidores respondem com 1000 ao frame vazio dela, e a página vê 1000: aiohttp, Daphne, WebSocket-Node, Bandit, Tomcat, Ktor e Action Cable.
+    .seen-other = O navegador responde a um frame Close vazio com outro vazio, então os dois lados terminam com 1005. Quando foi a página que fechou primeiro, alguns servidores respondem com 1000 ao frame vazio dela, e a página vê 1000: aiohttp, Daphne, WebSocket-Node, Bandit, Tomcat, Ktor e Action Cable.
     .seen-log = No ws, o handler do evento close recebe 1005 e um motivo vazio. O websockets do Python escreve “1005 (no status received [internal])”; o gorilla/websocket, “websocket: close 1005 (no status)”. Um servidor Socket.IO tem motivos próprios que dizem mais, como “ping timeout” e “parse error”.
     .fix-page =
         Passe a close() um código e um motivo, como close(1000, "left the room"). Assim os logs dos dois lados dizem o porquê, e é fácil notar um fechamento que não era intencional.
 
-        Se foi o servidor que iniciou o fechamento, reconecte após uma pausa.
+        Se foi o servidor que fechou primeiro, reconecte após uma pausa.
 
-        Com o Socket.IO, leia o motivo do evento disconnect do cliente. “io server disconnect” é uma chamada a disconnect() no servidor; “ping timeout”, um ping que não chegou; “transport close”, um encerramento provocado pelo servidor ou por algo no caminho: nesse caso, consulte o motivo que o próprio servidor registrou. Não bloqueie o script da página: o heartbeat é uma mensagem, e um script bloqueado responde a ela tarde demais.
+        Com o Socket.IO, leia o motivo do evento disconnect do cliente. “io server disconnect” é uma chamada a disconnect() no servidor; “ping timeout”, um ping que não chegou; “transport close”, um encerramento provocado pelo servidor: nesse caso, o evento disconnect do próprio servidor traz um motivo que diz mais. Não bloqueie o script da página: o heartbeat é uma mensagem, e um script bloqueado responde a ela tarde demais.
     .fix-server =
         Feche sempre com um código e um motivo: 1000 para trabalho concluído, 1001 para um desligamento, um código a partir de 4000 para motivos próprios. A página não consegue distinguir várias causas enquanto todas chegam como 1005.
 
         Com o Socket.IO, avise a página por meio de um evento antes de desconectá-la: o frame Close não vai dizer nada. Se o motivo que o próprio servidor registrou é “ping timeout”, aumente pingTimeout. Com o @fastify/websocket, registre a rota com um handler WebSocket e configure preClose para enviar 1001 em um desligamento.
     .note-rfc6455 = Reserva 1005 para indicar um frame Close sem código e o proíbe dentro de um frame.
-    .note-chromium = Informa 1005 quando qualquer um dos lados envia um frame Close vazio e trata como inválido um frame que traz 1005: nesse caso, a página vê 1006.
+    .note-chromium = Informa 1005 quando o frame Close que recebe é vazio e trata como inválido um frame que traz 1005: nesse caso, a página vê 1006.
     .note-firefox = Informa 1005 ao receber um frame Close vazio ou com um só byte de payload; também repassa um 1005 que realmente estava em um frame.
     .note-ws-8 = Envia um frame Close vazio em um close() sem argumentos e informa 1005 quando recebe um.
     .note-socket-io-4 = Encerra com um frame Close vazio em disconnect(true), quando um heartbeat fica sem resposta, quando chega um pacote inválido, quando falta o CONNECT e em um desligamento.
@@ -278,11 +278,11 @@ code-1006 =
 
         O processo do servidor terminou, ou o handler dele lançou uma exceção. Uma exceção que ninguém captura encerra o Node e, com ele, todos os sockets do ws 8. O aiohttp 3.14, o Tornado 6.6, o uvicorn 0.54 e o axum cortam só aquela conexão. Ao receber SIGTERM, o ws em um processo Node comum, o Daphne, o Tornado, o Bun e o Deno não enviam frames Close.
 
-        Uma mensagem era grande demais para um servidor que corta a conexão por isso: por padrão, acima de 16 KiB no uWebSockets, de 64 KiB em um frame no actix-web, de 1 MiB no Daphne e de 64 MiB no axum.
+        Uma mensagem era grande demais para um servidor que corta a conexão por isso: por padrão, acima de 16 KiB no uWebSockets, de 64 KiB em um frame no actix-web, de 1 MiB no Daphne e, no axum, de 16 MiB em um frame ou de 64 MiB ao todo.
 
         O navegador encerrou a conexão: um frame do servidor violou uma regra, a página foi congelada ou guardada no cache de avanço e retorno (bfcache), o dispositivo foi suspenso, ou o close() da página nunca teve resposta.
     .root-cause =
-        Três perguntas distinguem as causas. Houve um evento open? Se não, o problema está no endereço, na rede, no TLS ou na resposta ao handshake. O curl, o console do Chromium e o painel Rede do Firefox mostram o status dessa resposta, se houve uma. Se foi 101, algo aconteceu depois.
+        Três perguntas distinguem as causas. Houve um evento open? Se não, o problema está no endereço, na rede, no TLS ou na resposta ao handshake. O curl, o console do Chromium e o painel Rede do Firefox mostram o status dessa resposta, se houve uma. Se foi 101, compare os cabeçalhos Sec-WebSocket dela com os da requisição: o navegador recusa uma resposta errada.
 
         Houve um evento error? No Chromium, um error depois da abertura significa que o próprio navegador derrubou a conexão, e o console dele tem o texto, como “Invalid frame header” ou “Unrecognized frame opcode: 3”. Sem evento error, a conexão TCP simplesmente terminou, ou um close() ficou 60 s sem resposta. No Firefox, a ausência do evento error significa que o outro lado encerrou o TCP de forma ordenada; a presença dele, um reset, um frame inválido ou um close() que ficou 20 s sem resposta.
 
@@ -290,8 +290,8 @@ code-1006 =
     .on-the-wire =
         Não há frame. A conexão TCP termina com FIN ou RST, ou o handshake nunca se tornou um WebSocket.
 
-        Um servidor que escreve o número em um frame Close (88 02 03 EE) viola uma regra. O Chromium derruba a conexão e envia 1002 ao servidor. O Firefox mostra à página 1006 com wasClean true, o que não acontece em nenhum outro caso. O AnyCable 1.6 envia um frame desses quando um comando falha.
-    .seen-page = O evento close traz o código 1006, um motivo vazio e wasClean false. Só o Firefox mostra wasClean true, se um servidor pôs 1006 em um frame. Um evento error pode vir antes; ele não traz o motivo em nenhum navegador, e nenhum script recebe o status HTTP de um handshake que falhou.
+        Um servidor que escreve o número em um frame Close (88 02 03 EE) viola uma regra. O Chromium derruba a conexão e envia 1002 ao servidor. O Firefox mostra à página 1006 com wasClean true e o motivo do frame, e só nesse caso. O AnyCable 1.6 envia um frame desses quando um comando falha.
+    .seen-page = O evento close traz o código 1006, um motivo vazio e wasClean false. Só quando um servidor pôs 1006 em um frame o Firefox mostra wasClean true e o motivo do frame. Um evento error pode vir antes; ele não traz o motivo em nenhum navegador, e nenhum script recebe o status HTTP de um handshake que falhou.
     .seen-other = Um servidor cuja conexão foi cortada no caminho pode não perceber nada até voltar a escrever ou a enviar um ping. Um servidor cujo frame o Chromium recusou recebe 1002 com um texto curto; do Firefox, só recebe o fim da conexão TCP. Quando o Chromium encerrou o socket porque congelou a página ou a guardou no cache de avanço e retorno, o servidor recebe 1001, mas só quando a página volta ou é descartada.
     .seen-log =
         Servidores informam o mesmo número quando o cliente some: no ws, o handler do evento close recebe 1006; o gorilla/websocket diz “websocket: close 1006 (abnormal closure): unexpected EOF”; o websockets do Python, “no close frame received or sent”. Se os dois lados dizem 1006, suspeite de um proxy no caminho ou da rede.
@@ -310,7 +310,7 @@ code-1006 =
 
         Se estava aberto, envie pings com intervalo menor que o menor timeout de inatividade no caminho, ou aumente esse timeout. No laboratório, qualquer uma das duas medidas bastou com o nginx 1.22.1 e com o HAProxy 2.6.12.
 
-        Feche com um código sempre que puder: capture as exceções dos handlers e envie 1011, recuse com 1009 mensagens grandes demais, feche com 1001 ou 1012 antes de um deploy. O que sobra como 1006 é, então, um handshake recusado, a rede, o processo ou o proxy.
+        Feche com um código sempre que puder: capture as exceções dos handlers e envie 1011, recuse com 1009 mensagens grandes demais, feche com 1001 ou 1012 antes de um deploy (o Daphne só permite 1000 e os códigos de 3000 a 4999). O que sobra como 1006 é, então, um handshake recusado, a rede, o processo ou o proxy.
 
         Responda aos frames Close. O Mosquitto 2.1, com seu suporte nativo a WebSocket, nunca responde, e um Durable Object com data de compatibilidade anterior a 2026-04-07 só responde quando ele mesmo chama close(): neles, até uma página que fecha de forma ordenada vê 1006.
     .note-rfc6455 = Reserva 1006 para indicar um fim sem frame Close e o proíbe dentro de um frame.
@@ -320,7 +320,7 @@ code-1006 =
     .note-nginx-1-22 = Não envia frame Close: encerra o TCP após 60 s sem nenhum tráfego.
     .note-haproxy-2-6 = Não envia frame Close: encerra o TCP após o tempo definido em timeout tunnel e, se hard-stop-after estiver definido, algum tempo depois de uma recarga.
     .note-aiohttp-3-14 = Corta a conexão quando um handler lança uma exceção e quando nenhum pong chega em metade do tempo definido em heartbeat.
-    .note-tungstenite-0-29 = Corta a conexão ao receber frames inválidos e mensagens acima de 64 MiB, também no axum e no warp.
+    .note-tungstenite-0-29 = Corta a conexão ao receber frames inválidos, frames acima de 16 MiB e mensagens acima de 64 MiB, também no axum e no warp.
     .note-uwebsockets-20 = Corta a conexão ao receber frames inválidos ou mensagens acima de 16 KiB e quando nenhum pong chega; depois de close(), a página vê 1006; depois de end(), não.
     .note-mosquitto-2-1 = Com seu suporte nativo a WebSocket, nunca responde ao frame Close de uma página, então a página vê 1006 mesmo depois do próprio close().
     .note-anycable-1-6 = Escreve 1006 em um frame Close com “Command Failed” ou “Write Failed”, o que o Chromium recusa.

@@ -22,7 +22,7 @@ compare-1000-1005 =
     .when-b =
         A página chamou close() sem código, e o servidor respondeu sem código: o ws, o websockets do Python, o uvicorn, o Hypercorn, o Tornado, o Deno, o Bun e o gorilla/websocket fazem isso.
 
-        A aplicação do servidor fechou sem código, e a biblioteca envia um frame vazio: ws, Tornado, Deno, Jetty, Reactor Netty, axum e uWebSockets. O Socket.IO fecha assim suas conexões.
+        A aplicação do servidor fechou sem código, e a biblioteca envia um frame vazio: ws, Tornado, Deno, Reactor Netty, axum e uWebSockets. O Socket.IO fecha assim suas conexões.
     .fix-a =
         Se o fim era intencional, não há nada a fazer.
 
@@ -152,7 +152,7 @@ compare-1002-1003 =
     .differences =
         O que estava errado: com 1002, os bytes de um frame, se o servidor usa o código como previsto. Com 1003, o tipo de uma mensagem cujos frames estão certos.
 
-        Quem pode causá-lo: no caso de 1002, um cliente que escreve os próprios frames, algo no caminho ou o próprio servidor; uma página, só com mensagens grandes, que o Chromium divide, ou com uma mensagem que viola as regras de um subprotocolo. No caso de 1003, a página, com uma única chamada de send().
+        Quem pode causá-lo: no caso de 1002, um cliente que escreve os próprios frames, algo no caminho ou o próprio servidor; uma página, com mensagens grandes, que o Chromium divide, com uma mensagem que o servidor recusa ou com silêncio. No caso de 1003, a página, com uma única chamada de send().
 
         Bytes na rede: 1002 é 03 EA no payload do frame Close. 1003 é 03 EB. Um motivo pode vir depois de qualquer um deles, e wasClean é true nos dois casos quando o fechamento ocorreu de forma ordenada.
 
@@ -164,9 +164,9 @@ compare-1002-1003 =
 
         Onde olhar: no caso de 1002, o log do servidor e o que há no caminho. No caso de 1003, a última mensagem que a página enviou.
     .which-you-see =
-        Se o motivo fala de um opcode, de uma máscara, de bits RSV, de fragmentos ou de um frame de controle, um frame era inválido: 1002, diga o número o que disser.
+        Se o motivo fala de um opcode, de uma máscara, de bits RSV ou de um frame de controle, um frame era inválido: 1002, diga o número o que disser. Se fala de fragmentos, o servidor talvez não aceite nenhum.
 
-        Se o motivo fala de texto, de binário ou de um tipo de mensagem, o tipo da mensagem foi recusado: 1003, diga o número o que disser. O Strawberry diz isso com 1002; o Spring, o Starlette e o RabbitMQ Web MQTT, com 1003.
+        Se o motivo fala de texto, de binário ou de um tipo de mensagem, o tipo da mensagem foi recusado: 1003, diga o número o que disser. O Strawberry diz isso com 1002; o Spring, com 1003. O RabbitMQ Web MQTT quer dizer o mesmo com “unexpected WebSocket frame”.
 
         Se não há motivo, veja o que a página enviou por último. Se o fechamento vem logo após a primeira mensagem binária, ou a primeira de texto, e se repete toda vez, a causa é o tipo da mensagem. Se vem em momentos diferentes, suspeite do programa do servidor, de um timeout ou de algo no caminho.
 
@@ -195,7 +195,7 @@ compare-1002-1005 =
     .when-b =
         Sua página chamou close() sem código. O ws, o websockets do Python, o uvicorn, o Hypercorn, o Tornado, o Deno, o Bun e o gorilla/websocket respondem ao frame Close vazio com outro vazio, e a página vê 1005. O aiohttp, o Daphne, o WebSocket-Node, o Bandit, o Tomcat, o Ktor e o Action Cable respondem com 1000, e a página vê 1000.
 
-        A aplicação do servidor chamou close() sem código. No ws, no Tornado, no Deno e no Jetty, isso é um frame Close vazio. No websockets do Python, no aiohttp, no Bun, no Spring e no Tomcat, é 1000.
+        A aplicação do servidor chamou close() sem código. No ws, no Tornado e no Deno, isso é um frame Close vazio. No websockets do Python, no aiohttp, no Bun, no Spring, no Tomcat e no Jetty 12, é 1000.
 
         O Socket.IO encerra assim a maioria das conexões: um heartbeat sem resposta, um pacote que ele não consegue ler, um cliente que nunca se conecta a um namespace, disconnect(true) e o próprio desligamento. Em todos esses casos, a página vê 1005.
 
@@ -207,11 +207,11 @@ compare-1002-1005 =
 
         A página pode ajudar em alguns casos: mensagens abaixo de 64 KiB quando o servidor recusa fragmentos, uma mensagem em intervalos menores que 60 s com o Bandit, heartbeats com STOMP, pacotes corretos com MQTT, texto em vez de binário com o Strawberry.
     .fix-b =
-        Descubra primeiro quem fechou. Se uma linha da sua página chamou close(), nada está quebrado. Passe à chamada um código e um motivo, como close(1000, "left the room"), e os logs dos dois lados dirão o porquê.
+        Descubra primeiro quem fechou. Se foi seu próprio programa que chamou close(), nada está quebrado. Passe à chamada um código e um motivo, como close(1000, "left the room"), e os logs dos dois lados dirão o porquê.
 
         Se foi o servidor que fechou, quem o desenvolveu precisa agir: o servidor deve enviar um código e um motivo. Nada na página consegue descobrir um código que não foi enviado.
 
-        Com o Socket.IO, leia o motivo da desconexão. Na página, “io server disconnect” é uma chamada a disconnect() no servidor; “ping timeout”, um ping que não chegou; “transport close”, um encerramento provocado pelo servidor ou por algo no caminho. Nesse caso, o motivo que o próprio servidor registrou diz mais: ali, “ping timeout” é um heartbeat a que a página não respondeu.
+        Com o Socket.IO, leia o motivo da desconexão. Na página, “io server disconnect” é uma chamada a disconnect() no servidor; “ping timeout”, um ping que não chegou; “transport close”, um encerramento provocado pelo servidor. Depois disso, o motivo que o próprio servidor registrou diz mais: ali, “ping timeout” é um heartbeat a que a página não respondeu.
     .differences =
         Quem o diz: 1002 vem do lado que enviou o frame Close; se é uma página que o mostra, portanto, vem do servidor. 1005 não é enviado por ninguém: o navegador ou a biblioteca do servidor o informa quando um frame Close não traz código.
 
@@ -231,7 +231,7 @@ compare-1002-1005 =
 
         Se o evento close diz 1005 e sua página chamou close(), é o fechamento da sua própria página. Se sua página não o chamou, o servidor fechou e não disse por quê.
 
-        Se a página vê 1006 e o log do servidor diz 1002, não é nenhum dos dois: o navegador recusou um dos frames do servidor.
+        Se a página vê 1006 e o servidor recebeu 1002, não é nenhum dos dois: o Chromium recusou um dos frames do servidor. Se foi o servidor que enviou o 1002, o frame dele se perdeu.
 
         Se o log do servidor diz 1005, chegou do cliente um frame Close vazio: o close() sem argumentos dele, ou a resposta dele a um frame vazio do servidor. Veja qual lado fechou primeiro.
     .which-to-send =
@@ -261,11 +261,11 @@ compare-1002-1008 =
 
         Um limite do servidor foi atingido: no NATS, “Slow Consumer (Pending Bytes)”, “Maximum Connections Exceeded” ou “Maximum Subscriptions Exceeded”. No laboratório, uma aplicação feita com o ws e outra com o websockets do Python responderam com 1008 a mais de 20 mensagens em um segundo.
 
-        O ws envia 1008 onde outros enviam 1002 ou 1009: quando uma mensagem chega em mais de 16.384 fragmentos (desde o 8.23.0; 131.072 no 8.21.0). O Bandit envia 1008 por causa de um fragmento vazio.
+        O ws envia 1008 onde outros enviam 1002 ou 1009: quando uma mensagem chega em mais de 16.384 fragmentos (desde o 8.23.0). O Bandit envia 1008 por causa de um fragmento vazio.
 
         O que é recusado antes do fim do handshake nunca dá 1008. Com uma origem errada ou sem login, a resposta é 403 ou 401, e a página vê 1006.
     .fix-a =
-        Quem opera o servidor ou o proxy precisa agir. É o navegador que monta cada frame, então procurar o problema no script da página não ajuda; só mensagens abaixo de 64 KiB podem ajudar, quando um servidor não aceita fragmentos.
+        Na maioria das vezes, quem opera o servidor ou o proxy precisa agir. Se um frame era inválido, nada no script da página ajuda: é o navegador que monta cada frame. Nos outros casos, a página talvez precise enviar menos de uma vez, enviar com mais frequência ou corrigir suas mensagens.
 
         Conecte direto ao servidor, sem passar por proxy nenhum. Se funcionar, algo no caminho altera bytes. Se não, procure no log do servidor uma exceção ou um timeout naquele momento.
     .fix-b =
@@ -291,7 +291,7 @@ compare-1002-1008 =
 
         Se o motivo cita um login, um limite, uma velocidade ou uma sessão, trate o caso como 1008, mesmo que o número seja 1002, como no RabbitMQ Web MQTT.
 
-        Se não há motivo, olhe o momento. Se o fechamento vem nas primeiras mensagens após a abertura, pense no login. Se vem quando a página envia muito, pense em um limite de mensagens. Se nada do que a página faz explica o momento, pense em bytes alterados no caminho.
+        Se não há motivo, olhe o momento. Se o fechamento vem nas primeiras mensagens após a abertura, pense no login. Se vem quando a página envia muito, pense em um limite de mensagens. Se nada do que a página faz explica o momento, pense no programa do servidor, em um timeout ou em bytes alterados no caminho.
 
         Se a página vê 1006 e o socket nunca abriu, não é nenhum dos dois: olhe o status HTTP do handshake.
     .which-to-send =
@@ -315,7 +315,7 @@ compare-1002-1011 =
 
         O programa do servidor falhou, e mesmo assim o servidor disse 1002. O Tomcat faz isso quando um handler de mensagens lança uma exceção, com “An unrecoverable IOException occurred so the connection was closed”, o que quase nunca é um erro de entrada ou saída. O Reactor Netty faz isso com “Protocol error”.
 
-        O suporte a STOMP do Spring envia 1002 depois de todo frame ERROR do STOMP: quando o broker sumiu, quando um frame passa de 64 KiB, quando os heartbeats não chegaram.
+        O suporte a STOMP do Spring envia 1002 depois de todo frame ERROR do STOMP: quando o broker sumiu, quando um frame STOMP passa de 64 KiB, quando os heartbeats não chegaram.
     .when-b =
         Um handler lançou uma exceção. O websockets do Python, o Hypercorn, o Daphne, o Cowboy, o Bandit, o Jetty, o Quarkus e o Spring enviam 1011 nesse caso. O Jetty põe no motivo o texto da exceção, o Quarkus só o faz nos modos dev e test, e os demais deixam o motivo vazio.
 
@@ -325,7 +325,7 @@ compare-1002-1011 =
 
         Nem sempre um handler que falhou dá 1011. O ws, o aiohttp, o Tornado, o uvicorn, o gorilla/websocket e o axum terminam sem frame Close, e a página vê 1006. O SignalR termina com 1000.
     .fix-a =
-        Quem opera o servidor precisa agir. Se o motivo cita uma regra de frames, procure o que altera bytes: conecte sem passar por proxy nenhum, desative o permessage-deflate, envie mensagens abaixo de 64 KiB.
+        Quem opera o servidor precisa agir. Se o motivo cita uma regra de frames, procure o que altera bytes: conecte sem passar por proxy nenhum, desative o permessage-deflate. Se cita fragmentos, envie mensagens abaixo de 64 KiB.
 
         Se o motivo não cita nenhuma, procure no log do servidor uma exceção ou um timeout naquele momento, como no caso de 1011.
     .fix-b =
@@ -349,11 +349,11 @@ compare-1002-1011 =
 
         Onde olhar: no caso de 1002, o motivo, o log do servidor e o que há no caminho. No caso de 1011, o log do servidor.
     .which-you-see =
-        Se o fechamento vem logo após uma mensagem da página, e de novo cada vez que essa mensagem é enviada, um handler falha nela, seja o número 1011 ou 1002. Procure a exceção no log do servidor.
+        Se o fechamento vem logo após uma mensagem da página, e de novo cada vez que essa mensagem é enviada, a causa é essa mensagem. Com 1011, um handler falha nela. Com 1002, um handler falha, ou o servidor recusa o tamanho, os fragmentos, o tipo ou o conteúdo dela. O log do servidor pode ter uma exceção.
 
-        Se o motivo cita um opcode, uma máscara, bits RSV, fragmentos ou um tamanho, um frame era inválido. Os bytes mudaram no caminho, ou foi um cliente que não é navegador que os montou.
+        Se o motivo cita um opcode, uma máscara ou bits RSV, um frame era inválido: os bytes mudaram no caminho, ou foi um cliente que não é navegador que os montou. Se cita fragmentos, o servidor talvez não aceite nenhum.
 
-        Se vem após um tempo fixo de silêncio, é um timeout: com 1002 no Bandit, com 1011 no uvicorn ou no Ktor.
+        Se vem após um tempo fixo, é um timeout: silêncio, com 1002 no Bandit; um pong que não chegou, com 1011 no uvicorn ou no Ktor.
 
         Se todas as conexões acabam no mesmo momento com 1011, o servidor pode ter sido parado: é nesse caso que o Hypercorn diz 1011.
     .which-to-send =
