@@ -3,7 +3,7 @@
 
 -as-sent = La page le voit tel qu’il a été envoyé.
 -either = L’un ou l’autre côté, mais pas le script d’une page : close() n’accepte que 1000 et les codes 3000 à 4999.
--server-only = En pratique, le serveur : le close() d’une page n’accepte que 1000 et les codes 3000 à 4999.
+-server-only = En pratique, le serveur seulement : le close() d’une page n’accepte que 1000 et les codes 3000 à 4999.
 -nobody-in-frame = Personne : ce code est interdit dans toute trame.
 
 code-1000 =
@@ -64,7 +64,7 @@ code-1010 =
 code-1011 =
     .name = Internal Error (erreur interne)
     .meaning = Quelque chose a échoué dans le serveur. Certains serveurs envoient aussi 1011 à chaque arrêt, ou quand aucun pong n’est arrivé.
-    .who-may-send = En pratique, le serveur. L’erratum 3227 de la RFC 6455 permet aussi à un client de l’envoyer, mais le close() d’une page ne le peut pas.
+    .who-may-send = En pratique, le serveur seulement. L’erratum 3227 de la RFC 6455 permet aussi à un client de l’envoyer, mais le close() d’une page ne le peut pas.
     .page-sees = { -as-sent }
 code-1012 =
     .name = Service Restart (redémarrage du service)

@@ -117,7 +117,7 @@ code-1002 =
     .when =
         L’application du serveur a échoué, alors que toutes les trames étaient correctes. Tomcat 10.1 envoie 1002 avec « An unrecoverable IOException occurred so the connection was closed » quand un MessageHandler lève une exception, et avec le texte même de l’exception quand onOpen en lève une. Reactor Netty envoie « Protocol error » quand son handler échoue.
 
-        Une trame ERROR STOMP est arrivée juste avant. Spring ferme avec 1002, sans motif, après chaque trame ERROR qu’il émet : un CONNECT ou un SUBSCRIBE refusé, une trame de plus de 64 Kio, des heartbeats qui ne sont pas arrivés, un broker qui a disparu.
+        Une trame ERROR STOMP est arrivée juste avant. Spring ferme avec 1002, sans motif, après chaque trame ERROR STOMP : un CONNECT ou un SUBSCRIBE refusé, une trame STOMP de plus de 64 Kio, des heartbeats qui ne sont pas arrivés, un broker qui a disparu.
 
         C’est le message qui était en cause, et non la trame. RabbitMQ Web MQTT envoie « cannot_parse » pour un paquet qu’il ne sait pas lire et « connect_packet_rejected » pour une authentification refusée. Strawberry envoie « WebSocket message type must be text » pour un message binaire.
 
@@ -127,7 +127,7 @@ code-1002 =
 
         Les octets ont été modifiés en route. Un seul bit inversé dans un opcode donne « invalid opcode » avec Python websockets 17, « bad opcode 3 » avec gorilla/websocket, une phrase entière avec Tomcat, et 1002 sans motif avec ws 8. Le résultat est le même quand un proxy annonce au navigateur une compression négociée dont le serveur ne sait rien.
     .root-cause =
-        Le décodeur du destinataire, son application et ses minuteurs peuvent tous produire ce code. Commencez par le motif. Un texte qui parle d’un opcode, d’un masque, d’un bit réservé ou d’un fragment vient du décodeur : les octets ont été modifiés en route, ou le décodeur est fautif. Un texte qui parle d’une exception vient de l’application. Un texte qui parle d’un paquet MQTT ou NATS, comme « cannot_parse » ou « Parse Error », porte sur le contenu du message.
+        Le décodeur du destinataire, son application et ses minuteurs peuvent tous produire ce code. Commencez par le motif. Un texte qui parle d’un opcode, d’un masque, d’un bit réservé ou d’un fragment vient du décodeur : les octets ont été modifiés en route, le décodeur est fautif, ou il n’accepte pas les fragments. Un texte qui parle d’une exception vient de l’application. Un texte qui parle d’un paquet MQTT ou NATS, comme « cannot_parse » ou « Parse Error », porte sur le contenu du message.
 
         Sans motif, regardez ce qui a précédé. Une trame ERROR STOMP : c’est Spring, et l’en-tête message de cette trame dit pourquoi. Environ 60 s pendant lesquelles la page n’a rien envoyé : c’est Bandit. Un message de plus de 64 Kio : ce sont les fragments. Rien de tout cela : connectez-vous directement au serveur, en contournant tous les proxys, et regardez si la connexion se termine de la même façon.
     .on-the-wire =
@@ -135,7 +135,7 @@ code-1002 =
     .seen-page = L’événement close porte le code 1002 et le motif du serveur, souvent vide ; wasClean vaut true. Aucun événement error ne le précède. Quand c’est le navigateur qui détecte une trame non conforme, la page reçoit un événement error et voit 1006, jamais 1002.
     .seen-other = Le navigateur renvoie au serveur le 1002 et le motif qu’il en a reçus. Quand Chromium détecte une trame non conforme du serveur, celui-ci reçoit 1002 avec un texte court comme « Invalid reserved bit », « Unknown opcode », « Masked frame from server » ou « Invalid UTF-8 in text frame ». Firefox n’envoie alors aucune trame Close : il ferme seulement la connexion TCP.
     .seen-log =
-        Si le client est un navigateur, un 1002 reçu par le serveur signifie que Chromium signale une erreur dans les trames du serveur lui-même. Dans gorilla/websocket, l’erreur est « websocket: close 1002 (protocol error): Invalid reserved bit ».
+        Si le client est un navigateur, un 1002 que le serveur a reçu, et qu’il n’avait pas envoyé auparavant, signifie que Chromium signale une erreur dans les trames du serveur lui-même. Dans gorilla/websocket, l’erreur est « websocket: close 1002 (protocol error): Invalid reserved bit ».
 
         Un 1002 que le serveur a envoyé ne figure pas forcément dans son journal. ws 8 émet une erreur avec un code comme WS_ERR_INVALID_OPCODE ou WS_ERR_UNEXPECTED_RSV_1, et son propre événement close indique alors 1006. aiohttp donne l’opcode dans son journal, et non dans le motif.
     .fix-page =
@@ -228,11 +228,11 @@ code-1005 =
     .opening =
         Une trame Close est arrivée sans code : la page a appelé close() sans en donner, ou le serveur a fermé sans dire pourquoi. La fermeture s’est faite dans les règles, et n’est pas forcément une erreur. Cherchez quel côté a fermé le premier : commencez par chercher close() dans votre propre page.
     .when =
-        La page a appelé close() sans arguments, ou sa bibliothèque l’a fait : socket.io-client ferme ainsi quand aucun ping n’est arrivé pendant 45 s. Quand le serveur répond à la trame Close vide par une trame vide, la page voit 1005 : c’est le cas de ws 8, Python websockets 17, uvicorn 0.54, Hypercorn 0.18, Tornado 6.6, Deno 2.9, Bun 1.4 et gorilla/websocket.
+        La page a appelé close() sans arguments, ou sa bibliothèque l’a fait : socket.io-client ferme ainsi quand aucun ping n’est arrivé pendant 45 s. ws 8, Python websockets 17, uvicorn 0.54, Hypercorn 0.18, Tornado 6.6, Deno 2.9, Bun 1.4 et gorilla/websocket répondent à la trame Close vide par une trame vide, et la page voit 1005.
 
         L’application du serveur a fermé la connexion sans code : close() dans ws 8, Tornado et Deno, end() dans uWebSockets, Close(None) dans axum, close(None) dans actix-ws, close() dans un Worker Cloudflare, disconnect(true) dans Socket.IO 4.
 
-        Socket.IO 4 ferme presque toujours de cette façon : un heartbeat resté sans réponse (un ping toutes les 25 s, puis 20 s pour répondre), une page qui n’a rejoint aucun namespace en 45 s, un paquet qu’il ne sait pas lire, un arrêt par io.close(). En revanche, un message au-delà de sa limite donne 1009.
+        Socket.IO 4 ferme ainsi pour presque toutes les causes : un heartbeat resté sans réponse (un ping toutes les 25 s, puis 20 s pour répondre), une page qui n’a rejoint aucun namespace en 45 s, un paquet qu’il ne sait pas lire, un arrêt par io.close(). En revanche, un message au-delà de sa limite donne 1009.
 
         Un keepalive a expiré : Jupyter Server après 90 s sans pong, et Tornado avant la version 6.5.
 
@@ -242,7 +242,7 @@ code-1005 =
 
         Sinon, regardez le dernier message. « 41 » comme dernier message texte : un serveur Socket.IO a déconnecté la page volontairement. Un « 2 » auquel la page n’a pas répondu : le heartbeat a échoué, parce que le script de la page était bloqué ou que l’appareil était en veille.
 
-        Regardez ensuite le moment. Si le socket s’est fermé juste après s’être ouvert, soupçonnez le chemin, l’hôte ou le premier message. Si tous les sockets se sont fermés à la fois, c’était un arrêt.
+        Regardez ensuite le moment. Si le socket s’est fermé juste après s’être ouvert, soupçonnez la route, l’origine ou le premier message. Si tous les sockets se sont fermés à la fois, c’était un arrêt.
     .on-the-wire =
         1005 lui-même ne circule jamais sur le réseau. Ce qui circule, c’est une trame Close vide, 88 00 : FIN avec l’opcode 8 (Close), et la longueur 0. Quand c’est une page qui l’envoie, elle s’écrit 88 80, puis les quatre octets du masque.
 
@@ -255,13 +255,13 @@ code-1005 =
 
         Si c’est le serveur qui a fermé le premier, reconnectez-vous après une pause.
 
-        Avec Socket.IO, lisez le motif que donne l’événement disconnect du client. « io server disconnect » signale un appel à disconnect() côté serveur, « ping timeout » un ping qui n’est pas arrivé, « transport close » une fermeture par le serveur ou en route : cherchez alors le motif que donne le serveur lui-même. Ne bloquez pas le script de la page : le heartbeat est un message, auquel un script bloqué répond trop tard.
+        Avec Socket.IO, lisez le motif que donne l’événement disconnect du client. « io server disconnect » signale un appel à disconnect() côté serveur, « ping timeout » un ping qui n’est pas arrivé, « transport close » une fermeture par le serveur : l’événement disconnect côté serveur donne alors un motif qui en dit plus. Ne bloquez pas le script de la page : le heartbeat est un message, auquel un script bloqué répond trop tard.
     .fix-server =
         Fermez partout avec un code et un motif : 1000 quand tout est terminé, 1001 pour un arrêt, un code à partir de 4000 pour vos propres motifs. La page ne peut pas distinguer plusieurs causes tant qu’elles se traduisent toutes par 1005.
 
         Avec Socket.IO, prévenez la page par un événement avant de la déconnecter : la trame Close ne dira rien. Si le motif que donne le serveur lui-même est « ping timeout », augmentez pingTimeout. Avec @fastify/websocket, déclarez la route avec son handler WebSocket, et configurez preClose pour qu’il envoie 1001 lors d’un arrêt.
     .note-rfc6455 = Le réserve pour signaler une trame Close sans code, et l’interdit dans une trame.
-    .note-chromium = Le signale pour une trame Close vide, quel que soit le côté qui l’a envoyée, et considère comme non conforme une trame qui contient 1005 : la page voit alors 1006.
+    .note-chromium = Le signale quand la trame Close qu’il reçoit est vide, et considère comme non conforme une trame qui contient 1005 : la page voit alors 1006.
     .note-firefox = Le signale pour une trame Close vide ou d’un seul octet. Il transmet aussi un 1005 qui se trouvait dans une trame.
     .note-ws-8 = Envoie une trame Close vide pour close() sans arguments, et signale 1005 quand il en reçoit une.
     .note-socket-io-4 = Ferme par une trame Close vide après disconnect(true), un heartbeat resté sans réponse, un paquet incorrect ou un CONNECT absent, et lors d’un arrêt.
@@ -281,11 +281,11 @@ code-1006 =
 
         Le processus du serveur s’est arrêté, ou son handler a levé une exception. Une exception que rien n’intercepte met fin au processus Node, et avec lui à tous les sockets de ws 8. aiohttp 3.14, Tornado 6.6, uvicorn 0.54 et axum ne coupent que la connexion concernée. Sur SIGTERM, ws (dans un simple processus Node), Daphne, Tornado, Bun et Deno n’envoient pas de trame Close.
 
-        Un message était trop gros pour un serveur qui coupe alors la connexion : plus de 16 Kio pour uWebSockets, une trame de plus de 64 Kio pour actix-web, plus de 1 Mio pour Daphne, plus de 64 Mio pour axum (valeurs par défaut).
+        Un message était trop gros pour un serveur qui coupe alors la connexion : plus de 16 Kio pour uWebSockets, une trame de plus de 64 Kio pour actix-web, plus de 1 Mio pour Daphne, une trame de plus de 16 Mio ou plus de 64 Mio en tout pour axum (valeurs par défaut).
 
         Le navigateur a mis fin à la connexion : une trame du serveur enfreignait une règle, la page a été gelée ou placée dans le cache avant/arrière (bfcache), l’appareil s’est mis en veille, ou le close() de la page est resté sans réponse.
     .root-cause =
-        Trois questions départagent les causes. Y a-t-il eu un événement open ? Sinon, la cause est à chercher du côté de l’adresse, du réseau, de TLS ou de la réponse au handshake. curl, la console de Chromium et le panneau Réseau de Firefox montrent le statut de cette réponse, s’il y en a eu une. Si c’était 101, le problème est survenu après cette réponse.
+        Trois questions départagent les causes. Y a-t-il eu un événement open ? Sinon, la cause est à chercher du côté de l’adresse, du réseau, de TLS ou de la réponse au handshake. curl, la console de Chromium et le panneau Réseau de Firefox montrent le statut de cette réponse, s’il y en a eu une. Si c’était 101, comparez ses en-têtes Sec-WebSocket avec ceux de la requête : le navigateur refuse une réponse incorrecte.
 
         Y a-t-il eu un événement error ? Dans Chromium, un événement error après l’ouverture signifie que le navigateur lui-même a rompu la connexion, et sa console en donne le texte, comme « Invalid frame header » ou « Unrecognized frame opcode: 3 ». Sans événement error, la connexion TCP s’est simplement terminée, ou un close() est resté 60 s sans réponse. Dans Firefox, l’absence d’événement error signifie que l’autre côté a fermé la connexion TCP dans les règles ; un événement error signifie une réinitialisation (reset), une trame non conforme, ou un close() resté 20 s sans réponse.
 
@@ -293,8 +293,8 @@ code-1006 =
     .on-the-wire =
         Il n’y a pas de trame. La connexion TCP se termine par FIN ou RST, ou le handshake n’a jamais abouti à un WebSocket.
 
-        Un serveur qui écrit ce numéro dans une trame Close (88 02 03 EE) enfreint une règle. Chromium rompt la connexion et envoie 1002 au serveur. Firefox donne à la page 1006 avec wasClean à true, ce qui n’arrive dans aucun autre cas. AnyCable 1.6 envoie une telle trame quand une commande échoue.
-    .seen-page = L’événement close porte le code 1006 et un motif vide ; wasClean vaut false. Seule exception : dans Firefox, il vaut true si un serveur a mis 1006 dans une trame. Un événement error peut le précéder ; il ne donne de raison dans aucun navigateur, et aucun script n’obtient le statut HTTP d’un handshake qui a échoué.
+        Un serveur qui écrit ce numéro dans une trame Close (88 02 03 EE) enfreint une règle. Chromium rompt la connexion et envoie 1002 au serveur. Firefox donne à la page 1006 avec wasClean à true et le motif de la trame, ce qui n’arrive dans aucun autre cas. AnyCable 1.6 envoie une telle trame quand une commande échoue.
+    .seen-page = L’événement close porte le code 1006 et un motif vide ; wasClean vaut false. Seule exception : si un serveur a mis 1006 dans une trame, Firefox donne wasClean à true et le motif de la trame. Un événement error peut le précéder ; il ne donne de raison dans aucun navigateur, et aucun script n’obtient le statut HTTP d’un handshake qui a échoué.
     .seen-other = Un serveur dont la connexion a été coupée en route peut ne rien voir jusqu’à sa prochaine écriture ou son prochain ping. Un serveur dont Chromium a refusé une trame reçoit 1002 avec un texte court ; avec Firefox, il ne voit que la fin de la connexion TCP. Quand Chromium a fermé le socket parce qu’il a gelé la page ou l’a placée dans le bfcache, le serveur reçoit 1001, mais seulement quand la page revient ou que Chromium la supprime.
     .seen-log =
         Les serveurs signalent le même numéro quand le client a disparu : ws appelle son handler close avec 1006, gorilla/websocket dit « websocket: close 1006 (abnormal closure): unexpected EOF », Python websockets « no close frame received or sent ». Quand les deux côtés disent 1006, soupçonnez un proxy sur le trajet, ou le réseau.
@@ -313,7 +313,7 @@ code-1006 =
 
         S’il était ouvert, envoyez des pings à un intervalle plus court que le plus petit délai d’inactivité sur le trajet, ou augmentez ce délai. En laboratoire, chacune des deux mesures a suffi, avec nginx 1.22.1 comme avec HAProxy 2.6.12.
 
-        Fermez avec un code partout où c’est possible : interceptez les exceptions des handlers et envoyez 1011, refusez les gros messages avec 1009, fermez avec 1001 ou 1012 avant un déploiement. Les 1006 qui restent viennent alors d’un handshake refusé, du réseau, du processus ou du proxy.
+        Fermez avec un code partout où c’est possible : interceptez les exceptions des handlers et envoyez 1011, refusez les gros messages avec 1009, fermez avec 1001 ou 1012 avant un déploiement (Daphne ne permet que 1000 et les codes 3000 à 4999). Les 1006 qui restent viennent alors d’un handshake refusé, du réseau, du processus ou du proxy.
 
         Répondez aux trames Close. Mosquitto 2.1, avec ses WebSockets intégrés, ne le fait jamais, et un Durable Object dont la date de compatibilité est antérieure au 7 avril 2026 ne le fait que si son code appelle close() : avec eux, même une page qui ferme dans les règles voit 1006.
     .note-rfc6455 = Le réserve pour signaler une fin sans trame Close, et l’interdit dans une trame.
@@ -323,7 +323,7 @@ code-1006 =
     .note-nginx-1-22 = N’envoie pas de trame Close : il ferme la connexion TCP après 60 s sans trafic.
     .note-haproxy-2-6 = N’envoie pas de trame Close : il ferme la connexion TCP après timeout tunnel, et quelque temps après un rechargement si hard-stop-after est défini.
     .note-aiohttp-3-14 = Coupe la connexion quand un handler lève une exception, et quand aucun pong n’est arrivé dans un délai égal à la moitié de la valeur de heartbeat.
-    .note-tungstenite-0-29 = Coupe la connexion pour les trames non conformes et pour les messages de plus de 64 Mio, y compris dans axum et warp.
+    .note-tungstenite-0-29 = Coupe la connexion pour les trames non conformes, pour les trames de plus de 16 Mio et pour les messages de plus de 64 Mio, y compris dans axum et warp.
     .note-uwebsockets-20 = Coupe la connexion pour les trames non conformes, pour les messages de plus de 16 Kio et quand aucun pong n’est arrivé ; après close(), la page voit 1006 ; après end(), non.
     .note-mosquitto-2-1 = Avec ses WebSockets intégrés, il ne répond jamais à la trame Close d’une page : la page voit donc 1006 même après son propre close().
     .note-anycable-1-6 = Écrit 1006 dans une trame Close avec « Command Failed » ou « Write Failed », ce que Chromium refuse.

@@ -21,7 +21,7 @@ compare-1000-1005 =
     .when-b =
         La page a appelé close() sans code, et le serveur a répondu sans code : c’est ce que font ws, Python websockets, uvicorn, Hypercorn, Tornado, Deno, Bun et gorilla/websocket.
 
-        L’application du serveur a fermé sans code, et la bibliothèque envoie une trame vide : ws, Tornado, Deno, Jetty, Reactor Netty, axum, uWebSockets. Socket.IO ferme ses connexions de cette façon.
+        L’application du serveur a fermé sans code, et la bibliothèque envoie une trame vide : ws, Tornado, Deno, Reactor Netty, axum, uWebSockets. Socket.IO ferme ses connexions de cette façon.
     .fix-a =
         Si cette fin était voulue, il n’y a rien à faire.
 
@@ -151,7 +151,7 @@ compare-1002-1003 =
     .differences =
         Ce qui était incorrect : avec 1002, les octets d’une trame, si le serveur l’emploie comme prévu. Avec 1003, le type d’un message dont les trames sont correctes.
 
-        Qui peut en être la cause : pour 1002, un client qui écrit ses propres trames, un intermédiaire ou le serveur lui-même ; une page, seulement par de gros messages, que Chromium découpe, ou par un message qui enfreint les règles d’un sous-protocole. Pour 1003, la page, d’un seul appel à send().
+        Qui peut en être la cause : pour 1002, un client qui écrit ses propres trames, un intermédiaire ou le serveur lui-même ; une page, par de gros messages, que Chromium découpe, par un message que le serveur refuse, ou par son silence. Pour 1003, la page, d’un seul appel à send().
 
         Sur le réseau : dans le payload de la trame Close, 1002 s’écrit 03 EA, et 1003 s’écrit 03 EB. Un motif peut suivre l’un comme l’autre, et wasClean vaut true pour les deux quand la fermeture s’est faite dans les règles.
 
@@ -163,9 +163,9 @@ compare-1002-1003 =
 
         Où chercher : pour 1002, dans le journal du serveur et du côté des intermédiaires. Pour 1003, dans le dernier message envoyé par la page.
     .which-you-see =
-        Si le motif parle d’un opcode, d’un masque, de bits RSV, de fragments ou d’une trame de contrôle, une trame était non conforme : cela relève de 1002, quel que soit le numéro reçu.
+        Si le motif parle d’un opcode, d’un masque, de bits RSV ou d’une trame de contrôle, une trame était non conforme : cela relève de 1002, quel que soit le numéro reçu. S’il parle de fragments, il se peut que le serveur n’en accepte aucun.
 
-        Si le motif parle de texte, de binaire ou d’un type de message, c’est le type du message qui a été refusé : cela relève de 1003, quel que soit le numéro reçu. Strawberry le dit avec 1002 ; Spring, Starlette et RabbitMQ Web MQTT le disent avec 1003.
+        Si le motif parle de texte, de binaire ou d’un type de message, c’est le type du message qui a été refusé : cela relève de 1003, quel que soit le numéro reçu. Strawberry le dit avec 1002, Spring avec 1003. RabbitMQ Web MQTT dit la même chose par « unexpected WebSocket frame ».
 
         S’il n’y a pas de motif, regardez ce que la page a envoyé en dernier. Si la fermeture suit immédiatement le premier message binaire, ou le premier message texte, et se répète à chaque fois, le type de message est la cause. Si elle survient à des moments différents, soupçonnez l’application du serveur, un délai dépassé ou un intermédiaire.
 
@@ -195,7 +195,7 @@ compare-1002-1005 =
     .when-b =
         Votre page a appelé close() sans code. ws, Python websockets, uvicorn, Hypercorn, Tornado, Deno, Bun et gorilla/websocket répondent à la trame Close vide par une trame vide, et la page voit 1005. aiohttp, Daphne, WebSocket-Node, Bandit, Tomcat, Ktor et Action Cable répondent 1000, et la page voit 1000.
 
-        L’application du serveur a appelé close() sans code. Avec ws, Tornado, Deno et Jetty, cela donne une trame Close vide. Avec Python websockets, aiohttp, Bun, Spring et Tomcat, cela donne 1000.
+        L’application du serveur a appelé close() sans code. Avec ws, Tornado et Deno, cela donne une trame Close vide. Avec Python websockets, aiohttp, Bun, Spring, Tomcat et Jetty 12, cela donne 1000.
 
         Socket.IO met fin ainsi à la plupart de ses connexions : un heartbeat resté sans réponse, un paquet qu’il ne sait pas lire, un client qui ne rejoint jamais de namespace, disconnect(true), et son propre arrêt. La page voit 1005 dans tous ces cas.
 
@@ -207,11 +207,11 @@ compare-1002-1005 =
 
         La page peut aider dans certains cas : des messages de moins de 64 Kio là où le serveur refuse les fragments, des messages à moins de 60 s d’intervalle avec Bandit, des heartbeats avec STOMP, des paquets corrects avec MQTT, du texte au lieu de binaire avec Strawberry.
     .fix-b =
-        Cherchez d’abord qui a fermé. Si c’est une ligne de votre page qui a appelé close(), rien n’est cassé. Donnez-lui un code et un motif, comme close(1000, "a quitté le salon"), et les journaux des deux côtés diront pourquoi.
+        Cherchez d’abord qui a fermé. Si l’appel à close() vient de votre propre programme, rien n’est cassé. Donnez-lui un code et un motif, comme close(1000, "a quitté le salon"), et les journaux des deux côtés diront pourquoi.
 
         Si c’est le serveur qui a fermé, c’est à son auteur d’agir : le serveur doit envoyer un code et un motif. Rien dans la page ne permet de retrouver un code qui n’a pas été envoyé.
 
-        Avec Socket.IO, lisez le motif de déconnexion. Dans la page, « io server disconnect » signale un appel à disconnect() côté serveur, « ping timeout » un ping qui n’est pas arrivé, et « transport close » une fermeture par le serveur ou en route. Le motif du serveur en dit alors plus : « ping timeout » y désigne un heartbeat auquel la page n’a pas répondu.
+        Avec Socket.IO, lisez le motif de déconnexion. Dans la page, « io server disconnect » signale un appel à disconnect() côté serveur, « ping timeout » un ping qui n’est pas arrivé, et « transport close » une fermeture par le serveur. Dans ce dernier cas, le motif du serveur en dit plus : « ping timeout » y désigne un heartbeat auquel la page n’a pas répondu.
     .differences =
         Qui le dit : 1002 vient du côté qui a envoyé la trame Close, donc du serveur quand c’est la page qui le voit. 1005 n’est envoyé par personne : le navigateur ou la bibliothèque serveur le signale pour une trame Close sans code.
 
@@ -231,7 +231,7 @@ compare-1002-1005 =
 
         Si l’événement close dit 1005 et que votre page a appelé close(), c’est la fermeture de votre propre page. Si votre page ne l’a pas appelé, le serveur a fermé sans dire pourquoi.
 
-        Si la page voit 1006 et que le journal du serveur dit 1002, ce n’est ni l’un ni l’autre : le navigateur a refusé l’une des trames du serveur.
+        Si la page voit 1006 et que le serveur a reçu 1002, ce n’est ni l’un ni l’autre : Chromium a refusé l’une des trames du serveur. Si c’est le serveur qui a envoyé ce 1002, sa trame s’est perdue.
 
         Si le journal du serveur dit 1005, une trame Close vide est venue du client : son propre close() sans arguments, ou sa réponse à une trame vide du serveur. Cherchez quel côté a fermé le premier.
     .which-to-send =
@@ -261,11 +261,11 @@ compare-1002-1008 =
 
         Une limite du serveur a été atteinte : avec NATS, « Slow Consumer (Pending Bytes) », « Maximum Connections Exceeded » ou « Maximum Subscriptions Exceeded ». En laboratoire, une application sur ws et une autre sur Python websockets ont employé 1008 pour plus de 20 messages en une seconde.
 
-        ws envoie 1008 là où d’autres envoient 1002 ou 1009 : quand un message arrive en plus de 16 384 fragments (depuis 8.23.0 ; 131 072 en 8.21.0). Bandit envoie 1008 pour un fragment vide.
+        ws envoie 1008 là où d’autres envoient 1002 ou 1009 : quand un message arrive en plus de 16 384 fragments (depuis 8.23.0). Bandit envoie 1008 pour un fragment vide.
 
         Ce qui est refusé avant la fin du handshake ne donne jamais 1008. À une origine non autorisée ou à une authentification absente, le serveur répond 403 ou 401, et la page voit 1006.
     .fix-a =
-        C’est au responsable du serveur ou du proxy d’agir. C’est le navigateur qui construit chaque trame : chercher l’erreur dans le script de la page ne sert donc à rien ; seuls des messages de moins de 64 Kio peuvent aider, là où un serveur n’accepte pas les fragments.
+        Le plus souvent, c’est au responsable du serveur ou du proxy d’agir. Si une trame était non conforme, rien dans le script de la page n’y remédie : c’est le navigateur qui construit chaque trame. Sinon, la page doit peut-être envoyer moins à la fois, envoyer plus souvent ou corriger ses messages.
 
         Connectez-vous directement au serveur, en contournant tous les proxys. Si cela fonctionne, c’est un intermédiaire qui modifie les octets. Sinon, cherchez dans le journal du serveur une exception ou un délai dépassé à cet instant.
     .fix-b =
@@ -291,7 +291,7 @@ compare-1002-1008 =
 
         Si le motif nomme une authentification, une limite, une vitesse ou une session, traitez-le comme 1008, même si le numéro est 1002, comme avec RabbitMQ Web MQTT.
 
-        S’il n’y a pas de motif, regardez à quel moment arrive la fermeture. Aux premiers messages après l’ouverture : pensez à l’authentification. Quand la page envoie beaucoup : pensez à une limite sur les messages. À un moment que rien de ce que fait la page n’explique : pensez aux octets modifiés en route.
+        S’il n’y a pas de motif, regardez à quel moment arrive la fermeture. Aux premiers messages après l’ouverture : pensez à l’authentification. Quand la page envoie beaucoup : pensez à une limite sur les messages. À un moment que rien de ce que fait la page n’explique : pensez à l’application du serveur, à un délai dépassé ou aux octets modifiés en route.
 
         Si la page voit 1006 et que le socket ne s’est jamais ouvert, ce n’est ni l’un ni l’autre : regardez le statut HTTP du handshake.
     .which-to-send =
@@ -315,7 +315,7 @@ compare-1002-1011 =
 
         L’application du serveur a échoué, et le serveur a tout de même dit 1002. C’est ce que fait Tomcat quand un handler de messages lève une exception, avec « An unrecoverable IOException occurred so the connection was closed », alors que ce n’est presque jamais une erreur d’entrée-sortie. Reactor Netty le fait avec « Protocol error ».
 
-        La prise en charge de STOMP dans Spring envoie 1002 après toute trame ERROR STOMP : quand son broker a disparu, quand une trame dépasse 64 Kio, quand des heartbeats ne sont pas arrivés.
+        La prise en charge de STOMP dans Spring envoie 1002 après toute trame ERROR STOMP : quand son broker a disparu, quand une trame STOMP dépasse 64 Kio, quand des heartbeats ne sont pas arrivés.
     .when-b =
         Un handler a levé une exception. Python websockets, Hypercorn, Daphne, Cowboy, Bandit, Jetty, Quarkus et Spring envoient alors 1011. Jetty met le texte de l’exception dans le motif, Quarkus le fait en mode dev et test, les autres laissent le motif vide.
 
@@ -325,7 +325,7 @@ compare-1002-1011 =
 
         Un handler qui échoue ne donne pas toujours 1011. ws, aiohttp, Tornado, uvicorn, gorilla/websocket et axum mettent fin à la connexion sans trame Close, et la page voit 1006. SignalR ferme avec 1000.
     .fix-a =
-        C’est au responsable du serveur d’agir. Si le motif nomme une règle sur les trames, cherchez ce qui modifie les octets : connectez-vous en contournant tous les proxys, désactivez permessage-deflate, envoyez des messages de moins de 64 Kio.
+        C’est au responsable du serveur d’agir. Si le motif nomme une règle sur les trames, cherchez ce qui modifie les octets : connectez-vous en contournant tous les proxys, désactivez permessage-deflate. S’il nomme des fragments, envoyez des messages de moins de 64 Kio.
 
         Si le motif n’en nomme aucune, cherchez dans le journal du serveur une exception ou un délai dépassé à cet instant, comme pour 1011.
     .fix-b =
@@ -349,11 +349,11 @@ compare-1002-1011 =
 
         Où chercher : pour 1002, dans le motif, dans le journal du serveur et du côté des intermédiaires. Pour 1011, dans le journal du serveur.
     .which-you-see =
-        Si la fermeture suit immédiatement un certain message de la page, et se répète chaque fois que ce message est envoyé, c’est qu’un handler échoue sur ce message, que le numéro soit 1011 ou 1002. Cherchez l’exception dans le journal du serveur.
+        Si la fermeture suit immédiatement un certain message de la page, et se répète chaque fois que ce message est envoyé, c’est ce message qui est la cause. Avec 1011, un handler échoue en le traitant. Avec 1002, un handler échoue, ou le serveur refuse la taille, les fragments, le type ou le contenu du message. Le journal du serveur contient peut-être une exception.
 
-        Si le motif nomme un opcode, un masque, des bits RSV, des fragments ou une longueur, une trame était non conforme. Les octets ont été modifiés en route, ou un client autre qu’un navigateur les a construits.
+        Si le motif nomme un opcode, un masque ou des bits RSV, une trame était non conforme : les octets ont été modifiés en route, ou un client autre qu’un navigateur les a construits. S’il nomme des fragments, il se peut que le serveur n’en accepte aucun.
 
-        Si la fermeture vient après un silence de durée fixe, c’est un délai dépassé, avec 1002 chez Bandit et avec 1011 chez uvicorn ou Ktor.
+        Si la fermeture vient après une durée fixe, c’est un délai dépassé : un silence avec 1002 chez Bandit, un pong absent ou tardif avec 1011 chez uvicorn ou Ktor.
 
         Si toutes les connexions se terminent au même instant avec 1011, le serveur a peut-être été arrêté : Hypercorn dit alors 1011.
     .which-to-send =
