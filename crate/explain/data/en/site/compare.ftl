@@ -432,7 +432,7 @@ compare-1005-1006 =
     .when-a =
         Your page called close() without a code, and the server answered with an empty Close frame, as ws, Python's websockets, uvicorn, Hypercorn, Tornado, Deno, Bun and gorilla/websocket do.
 
-        The server closed without a code: ws, Tornado, Deno, Jetty or Mattermost in an ordinary close, and Socket.IO for a missed heartbeat, an unreadable packet, disconnect(true) and its own shutdown. @fastify/websocket does so when it shuts down, and on a route that has no WebSocket handler.
+        The server closed without a code: ws, Tornado, Deno or Mattermost in an ordinary close, and Socket.IO for a missed heartbeat, an unreadable packet, disconnect(true) and its own shutdown. @fastify/websocket does so when it shuts down, and on a route that has no WebSocket handler.
     .when-b =
         After the opening: the server's process ended (an uncaught exception in Node with ws, SIGTERM with Daphne, Tornado, Bun or Deno), or the handler threw (aiohttp, Tornado, uvicorn, gorilla/websocket, axum), or something on the way cut an idle connection (nginx, Apache httpd and AWS Application Load Balancer after 60 s by default, Heroku after 55 s).
 

@@ -431,7 +431,7 @@ compare-1005-1006 =
     .when-a =
         Votre page a appelé close() sans code, et le serveur a répondu par une trame Close vide, comme le font ws, Python websockets, uvicorn, Hypercorn, Tornado, Deno, Bun et gorilla/websocket.
 
-        Le serveur a fermé sans code : ws, Tornado, Deno, Jetty ou Mattermost lors d’une fermeture ordinaire, et Socket.IO pour un heartbeat resté sans réponse, un paquet illisible, disconnect(true) et son propre arrêt. @fastify/websocket le fait quand il s’arrête, et sur une route qui n’a pas de handler WebSocket.
+        Le serveur a fermé sans code : ws, Tornado, Deno ou Mattermost lors d’une fermeture ordinaire, et Socket.IO pour un heartbeat resté sans réponse, un paquet illisible, disconnect(true) et son propre arrêt. @fastify/websocket le fait quand il s’arrête, et sur une route qui n’a pas de handler WebSocket.
     .when-b =
         Après l’ouverture : le processus du serveur s’est arrêté (une exception que rien n’intercepte dans Node avec ws, SIGTERM avec Daphne, Tornado, Bun ou Deno), ou le handler a levé une exception (aiohttp, Tornado, uvicorn, gorilla/websocket, axum), ou un intermédiaire a coupé une connexion inactive (nginx, Apache httpd et l’Application Load Balancer d’AWS après 60 s par défaut, Heroku après 55 s).
 

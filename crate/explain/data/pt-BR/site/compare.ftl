@@ -431,7 +431,7 @@ compare-1005-1006 =
     .when-a =
         Sua página chamou close() sem código, e o servidor respondeu com um frame Close vazio, como fazem o ws, o websockets do Python, o uvicorn, o Hypercorn, o Tornado, o Deno, o Bun e o gorilla/websocket.
 
-        O servidor fechou sem código: o ws, o Tornado, o Deno, o Jetty ou o Mattermost em um fechamento comum, e o Socket.IO por um heartbeat sem resposta, um pacote ilegível, disconnect(true) e o próprio desligamento. O @fastify/websocket faz isso quando é desligado e em uma rota que não tem handler WebSocket.
+        O servidor fechou sem código: o ws, o Tornado, o Deno ou o Mattermost em um fechamento comum, e o Socket.IO por um heartbeat sem resposta, um pacote ilegível, disconnect(true) e o próprio desligamento. O @fastify/websocket faz isso quando é desligado e em uma rota que não tem handler WebSocket.
     .when-b =
         Depois da abertura: o processo do servidor terminou (uma exceção que ninguém capturou no Node com ws, SIGTERM com Daphne, Tornado, Bun ou Deno), ou o handler lançou uma exceção (aiohttp, Tornado, uvicorn, gorilla/websocket, axum), ou algo no caminho cortou uma conexão inativa (nginx, Apache httpd e AWS Application Load Balancer após 60 s por padrão, Heroku após 55 s).
 

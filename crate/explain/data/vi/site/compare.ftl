@@ -432,7 +432,7 @@ compare-1005-1006 =
     .when-a =
         Trang của bạn gọi close() không kèm mã, và server đáp lại bằng một frame Close rỗng, như ws, websockets của Python, uvicorn, Hypercorn, Tornado, Deno, Bun và gorilla/websocket vẫn làm.
 
-        Server đóng không kèm mã: ws, Tornado, Deno, Jetty hoặc Mattermost khi đóng bình thường, và Socket.IO khi mất heartbeat, khi có gói tin không đọc được, khi gọi disconnect(true) và khi chính nó tắt. @fastify/websocket làm vậy khi tắt, và trên một route không có handler WebSocket.
+        Server đóng không kèm mã: ws, Tornado, Deno hoặc Mattermost khi đóng bình thường, và Socket.IO khi mất heartbeat, khi có gói tin không đọc được, khi gọi disconnect(true) và khi chính nó tắt. @fastify/websocket làm vậy khi tắt, và trên một route không có handler WebSocket.
     .when-b =
         Sau khi mở: tiến trình của server đã kết thúc (một exception không được bắt trong Node với ws, SIGTERM với Daphne, Tornado, Bun hoặc Deno), hoặc handler ném exception (aiohttp, Tornado, uvicorn, gorilla/websocket, axum), hoặc một thành phần nào đó giữa đường cắt kết nối nhàn rỗi (theo mặc định, nginx, Apache httpd và AWS Application Load Balancer sau 60 giây, Heroku sau 55 giây).
 

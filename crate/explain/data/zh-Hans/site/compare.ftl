@@ -432,7 +432,7 @@ compare-1005-1006 =
     .when-a =
         你的页面调用了 close()，没有带关闭码，服务器用空的 Close 帧应答，ws、Python 的 websockets、uvicorn、Hypercorn、Tornado、Deno、Bun 和 gorilla/websocket 都是这样。
 
-        服务器关闭连接时没有带关闭码：ws、Tornado、Deno、Jetty 或 Mattermost 的普通关闭；Socket.IO 在没有收到心跳、数据包无法读取、disconnect(true) 和自己停机时。@fastify/websocket 在停机时，以及在没有 WebSocket 处理程序的路由上，也会这样。
+        服务器关闭连接时没有带关闭码：ws、Tornado、Deno 或 Mattermost 的普通关闭；Socket.IO 在没有收到心跳、数据包无法读取、disconnect(true) 和自己停机时。@fastify/websocket 在停机时，以及在没有 WebSocket 处理程序的路由上，也会这样。
     .when-b =
         打开之后：服务器的进程结束（使用 ws 的 Node 中未捕获的异常，Daphne、Tornado、Bun 或 Deno 收到 SIGTERM）；处理程序抛出异常（aiohttp、Tornado、uvicorn、gorilla/websocket、axum）；或者途中的某个环节切断了空闲连接（nginx、Apache httpd 和 AWS Application Load Balancer 默认在 60 秒后，Heroku 在 55 秒后）。
 
