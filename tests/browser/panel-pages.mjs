@@ -97,8 +97,11 @@ export async function freshPage(page, panel, url) {
   await page.goto('about:blank');
   await page.goto(url);
   await waitFor(() => page.evaluate(PROBED), { what: `the probe is in ${url}` });
-  await panel.click('[data-action=clear]');
-  await waitFor(async () => (await panel.state()) === 'empty', { what: 'the panel is empty' });
+  // Not once: a socket that the page opens while it loads can be told of after a click.
+  await waitFor(async () => {
+    await panel.click('[data-action=clear]');
+    return (await panel.state()) === 'empty';
+  }, { what: 'the panel is empty' });
 }
 
 /**
