@@ -7,6 +7,7 @@ use wswhy_explain::compare::PAIRS;
 use wswhy_explain::entry::{Entry, FixRate};
 use wswhy_explain::facts::{CodeFacts, code_facts, registered};
 use wswhy_ui::parts::el::{el, plain, tag, text, with};
+use wswhy_ui::show;
 use wswhy_wire::{CloseCode, FrameBuilder, StatusCode};
 use yew::prelude::*;
 
@@ -21,9 +22,8 @@ pub fn example(code: u16) -> String {
 }
 
 fn hex(frame: &FrameBuilder) -> String {
-    let bytes = frame.build();
-    let bytes: Vec<String> = bytes.iter().map(|byte| format!("{byte:02X}")).collect();
-    bytes.join(" ")
+    // As the texts write them.
+    show::hex(&frame.build(), usize::MAX).to_uppercase()
 }
 
 /// Heading and title, of a code by itself or of its range.
